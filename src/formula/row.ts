@@ -1,0 +1,150 @@
+import type { Rational } from "./rational";
+import { rational } from "./rational";
+
+/** A name in the two languages of the product. */
+export interface Label {
+  readonly fr: string;
+  readonly en: string;
+}
+
+/**
+ * What the columns of a row stand for: `once` is a single value for the whole horizon,
+ * `period` the runs of months over which rules are written, the others the calendars they are summed into.
+ */
+export type Axis = "once" | "period" | "year" | "fiscalYear" | "quarter" | "month";
+
+export type Operation =
+  | { readonly kind: "input"; readonly key: string }
+  | { readonly kind: "constant"; readonly value: Rational }
+  | { readonly kind: "firstMonth" | "lastMonth"; readonly axis: Axis }
+  | { readonly kind: "plus" | "minus" | "times" | "per" | "least" | "most" | "power" | "upTo" | "is" }
+  | { readonly kind: "ceil" | "floor" | "when" | "before" | "recall" }
+  | { readonly kind: "root"; readonly degree: number }
+  | { readonly kind: "round"; readonly decimals: number }
+  | { readonly kind: "cents" }
+  | { readonly kind: "total"; readonly axis: Axis };
+
+/**
+ * One formula, the same in every column of its axis: a row of a well-made spreadsheet.
+ * Rows are immutable and refer to the rows they read; what they give is up to the reader.
+ * Building folds what is certain (x·0, x+0, a choice already made), so that lines nobody uses vanish.
+ */
+export class Row {
+  /** What the row is called where people read it; a row without a label is part of the formula around it. */
+  label?: Label;
+
+  constructor(
+    readonly operation: Operation,
+    readonly operands: readonly Row[] = [],
+  ) {}
+
+  plus(other: Row | number): Row {
+    const right = row(other);
+    if (this === zero) return right;
+    return right === zero ? this : new Row({ kind: "plus" }, [this, right]);
+  }
+  minus(other: Row | number): Row {
+    const right = row(other);
+    return right === zero ? this : new Row({ kind: "minus" }, [this, right]);
+  }
+  times(other: Row | number): Row {
+    const right = row(other);
+    if (this === zero || right === zero) return zero;
+    if (this === one) return right;
+    return right === one ? this : new Row({ kind: "times" }, [this, right]);
+  }
+  /** Divided by a row that is not zero. */
+  per(other: Row | number): Row {
+    return this === zero ? zero : new Row({ kind: "per" }, [this, row(other)]);
+  }
+  /** To a whole power that is not negative. */
+  toThe(exponent: Row | number): Row {
+    const power = row(exponent);
+    if (power === zero || this === one) return one;
+    return power === one ? this : new Row({ kind: "power" }, [this, power]);
+  }
+  /** The k-th root of a row that does not vary and is not negative. */
+  root(degree: number): Row {
+    return this === one ? one : new Row({ kind: "root", degree }, [this]);
+  }
+  /** The smaller of the two. */
+  atMost(other: Row | number): Row {
+    return new Row({ kind: "least" }, [this, row(other)]);
+  }
+  /** The larger of the two. */
+  atLeast(other: Row | number): Row {
+    const right = row(other);
+    return this === right ? this : new Row({ kind: "most" }, [this, right]);
+  }
+  /** 1 where this ≤ other, else 0. */
+  upTo(other: Row | number): Row {
+    return new Row({ kind: "upTo" }, [this, row(other)]);
+  }
+  /** 1 where both are equal, else 0. */
+  is(other: Row | number): Row {
+    return new Row({ kind: "is" }, [this, row(other)]);
+  }
+  ceil(): Row {
+    return this === zero ? zero : new Row({ kind: "ceil" }, [this]);
+  }
+  floor(): Row {
+    return this === zero ? zero : new Row({ kind: "floor" }, [this]);
+  }
+  /** Rounded half away from zero as a term of a contract: the simulation keeps it. */
+  rounded(decimals: number): Row {
+    return new Row({ kind: "round", decimals }, [this]);
+  }
+  /** Rounded to the cent as money is invoiced and shown: the simulation drops it. */
+  cents(): Row {
+    return this === zero ? zero : new Row({ kind: "cents" }, [this]);
+  }
+  /** Summed over the columns that fall in each column of a coarser axis. */
+  total(axis: Axis): Row {
+    return this === zero ? zero : new Row({ kind: "total", axis }, [this]);
+  }
+  /** The same row under a name of its own. A row that has one keeps it. */
+  as(fr: string, en: string): Row {
+    if (this.operation.kind !== "constant") this.label ??= { fr, en };
+    return this;
+  }
+}
+
+const constant = (value: string | number) => new Row({ kind: "constant", value: rational(value)! });
+
+/** Zero and one, recognised when rows are built. */
+export const zero = constant(0);
+export const one = constant(1);
+
+/** A constant as a row; a row as it is. */
+export function row(value: Row | number): Row {
+  if (value instanceof Row) return value;
+  return value === 0 ? zero : value === 1 ? one : constant(value);
+}
+
+/** A value given when the rows are read, under its key. */
+export const input = (key: string): Row => new Row({ kind: "input", key });
+
+/** The number of the first or last month of a column; 0 for what is paid upfront. */
+export const firstMonth = (axis: Axis): Row => new Row({ kind: "firstMonth", axis });
+export const lastMonth = (axis: Axis): Row => new Row({ kind: "lastMonth", axis });
+
+/** One row or the other, column by column; `otherwise` is nothing when left out. */
+export function when(condition: Row, then: Row | number, otherwise: Row | number = 0): Row {
+  if (condition === one) return row(then);
+  if (condition === zero) return row(otherwise);
+  return new Row({ kind: "when" }, [condition, row(then), row(otherwise)]);
+}
+
+/** The sum of rows; zero when there is none. */
+export const sum = (rows: readonly Row[]): Row => rows.reduce((all, each) => all.plus(each), zero);
+
+/**
+ * A row that reads its own value in the column before (0 before the first).
+ * Example: recall(before => before.plus(1)) counts columns.
+ */
+export function recall(rule: (before: Row) => Row): Row {
+  const operands: Row[] = [];
+  const self = new Row({ kind: "recall" }, operands);
+  operands.push(rule(new Row({ kind: "before" }, [self])));
+  return self;
+}

@@ -1,0 +1,17 @@
+import { contractLine } from "../line";
+import { price } from "../price";
+import { monthsInService } from "../service";
+import { unitsAbove } from "../volume";
+
+/**
+ * Units used beyond the dead band, at their share of the price in force; each month's invoice is rounded to the cent.
+ * Source: MODEL.md 4.2.
+ */
+export const additionalCharges = contractLine(
+  "additionalCharges",
+  { fr: "Unités supplémentaires", en: "Additional charges" },
+  (contract) => {
+    const unitPrice = contract.arcShare.times(price(contract)).cents();
+    return monthsInService(contract).times(unitsAbove(contract).times(unitPrice).cents());
+  },
+);

@@ -1,0 +1,15 @@
+import { zero } from "../../formula/row";
+import { contractLength, leaves } from "../departure";
+import { contractLine } from "../line";
+import { monthlyFee } from "../price";
+
+/**
+ * What leaving before the term costs: a share of the fees of the months that remain.
+ * Source: MODEL.md 4.3. Example: half of 24 months of 12,180 € is 146,160 €.
+ */
+export const indemnity = contractLine("indemnity", { fr: "Indemnité de rupture", en: "Indemnity" }, (contract) => {
+  const { term, exit } = contract;
+  if (exit.when !== "decision" || !term) return zero;
+  const remaining = term.minus(contractLength(contract)).atLeast(0).as("mois restant dus", "months remaining");
+  return leaves(contract).times(exit.indemnity).times(monthlyFee(contract)).times(remaining);
+});

@@ -1,0 +1,56 @@
+import { additionalCharges } from "./additionalCharges";
+import { bonuses } from "./bonuses";
+import { doubleRunIn } from "./doubleRunIn";
+import { employerCharges } from "./employerCharges";
+import { equipment } from "./equipment";
+import { fee } from "./fee";
+import { governance } from "./governance";
+import { indemnity } from "./indemnity";
+import { management } from "./management";
+import { newSolution } from "./newSolution";
+import { onCall } from "./onCall";
+import { oneOff } from "./oneOff";
+import { otherCosts } from "./otherCosts";
+import { overrun } from "./overrun";
+import { premises } from "./premises";
+import { reducedCredits } from "./reducedCredits";
+import { replacement } from "./replacement";
+import { reversibility } from "./reversibility";
+import { salaries } from "./salaries";
+import { selection } from "./selection";
+import { serviceCredits } from "./serviceCredits";
+import { setup } from "./setup";
+import { tools } from "./tools";
+import { training } from "./training";
+import { workUnits } from "./workUnits";
+
+/** Every line of a plan, in the order in which plans show them. A new line is a file beside this one and its name here. */
+export const LINES = [
+  salaries,
+  bonuses,
+  employerCharges,
+  onCall,
+  replacement,
+  training,
+  tools,
+  premises,
+  equipment,
+  management,
+  fee,
+  additionalCharges,
+  reducedCredits,
+  overrun,
+  workUnits,
+  serviceCredits,
+  governance,
+  selection,
+  setup,
+  doubleRunIn,
+  reversibility,
+  indemnity,
+  newSolution,
+  oneOff,
+  otherCosts,
+] as const;
+
+export type LineId = (typeof LINES)[number]["id"];

@@ -1,0 +1,11 @@
+import { zero } from "../../formula/row";
+import { isReplaced, newSolutionMonths } from "../departure";
+import { contractLine } from "../line";
+
+/**
+ * What replaces the contract: its monthly cost after the exit, and a linear ramp over the transition before it.
+ * Source: MODEL.md 4.3. Example: 27,000 € with a transition of 9 months costs 121,500 € before the exit.
+ */
+export const newSolution = contractLine("newSolution", { fr: "Nouvelle solution", en: "New solution" }, (contract) =>
+  isReplaced(contract) ? contract.exit.newMonthlyCost!.times(newSolutionMonths(contract)) : zero,
+);

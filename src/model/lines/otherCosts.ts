@@ -1,0 +1,20 @@
+import { one, sum } from "../../formula/row";
+import type { Row } from "../../formula/row";
+import type { CostLine } from "../line";
+import { contains, monthsWithin, yearsElapsed } from "../period";
+import type { OtherCostRows } from "../rows";
+
+const label = { fr: "Autres coûts", en: "Other costs" };
+
+/** Anything else, once, monthly or yearly, growing by the year; savings are negative. Source: MODEL.md 4.4. */
+export const otherCosts: CostLine<"otherCosts"> = {
+  id: "otherCosts",
+  label,
+  amount: (scenario) => sum(scenario.otherCosts.map(otherCost)).as(label.fr, label.en),
+};
+
+function otherCost({ amount, every, from, to, growth }: OtherCostRows): Row {
+  if (every === "once") return amount.times(contains(from));
+  const monthly = amount.times(one.plus(growth).toThe(yearsElapsed)).times(monthsWithin(from, to));
+  return every === "month" ? monthly : monthly.per(12);
+}

@@ -1,0 +1,7 @@
+import { contractLine } from "../line";
+import { paidAtStartOf } from "../period";
+
+/** What the provider bills to set the service up, when the contract starts (upfront in month 1). Source: MODEL.md 4.2. */
+export const setup = contractLine("setup", { fr: "Mise en place", en: "Setup" }, (contract) =>
+  contract.setup.times(paidAtStartOf(contract.start)),
+);

@@ -1,0 +1,37 @@
+/** The candidate that a misspelt word most probably meant, undefined when none is near. Example: nearestOf("forfai", ["forfait"]). */
+export function nearestOf(word: string, candidates: Iterable<string>): string | undefined {
+  const target = plain(word);
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(target.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(target, plain(candidate), least);
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Lower case, without accents, punctuation or repeated spaces: how labels are compared. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Levenshtein's distance, or `limit` as soon as it is reached. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    if (Math.min(...current) >= limit) return limit;
+    previous = current;
+  }
+  return previous[b.length]!;
+}

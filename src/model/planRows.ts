@@ -1,0 +1,62 @@
+import { sum, zero } from "../formula/row";
+import type { Row } from "../formula/row";
+import type { View } from "./calendar";
+import { exitMonth, skillsLeft } from "./departure";
+import { LINES } from "./lines";
+import type { LineId } from "./lines";
+import { equipmentPaid } from "./lines/equipment";
+import { presentValue } from "./presentValue";
+import type { ScenarioRows } from "./rows";
+
+type NamedRow = readonly [LineId, Row];
+
+/** Lines in the columns of a view, rounded to the cent, and their sum. */
+export interface LineRows {
+  readonly lines: readonly NamedRow[];
+  readonly total: Row;
+  /** Every row to be read. */
+  readonly outputs: readonly Row[];
+}
+
+export interface DepartureRows {
+  readonly exitMonth: Row | undefined;
+  readonly skillsLeft: Row | undefined;
+}
+
+export interface PlanRows extends LineRows {
+  readonly grandTotal: Row;
+  readonly fiscalTotal: Row;
+  readonly npv: Row;
+  readonly departures: readonly DepartureRows[];
+}
+
+/** The lines of a scenario in a calendar; those that are nothing, whatever the inputs, are left out. */
+export function lineRows(scenario: ScenarioRows, view: View): LineRows {
+  const lines = LINES.map((line): NamedRow => [line.id, line.amount(scenario).total(view).cents()]);
+  const present = lines.filter(([, row]) => row !== zero);
+  const total = sum(present.map(([, row]) => row)).cents().as("total", "total");
+  return { lines: present, total, outputs: [...present.map(([, row]) => row), total] };
+}
+
+/** Everything a plan shows: yearly lines, totals, fiscal years, present value and departures (MODEL.md 4). */
+export function planRows(scenario: ScenarioRows, view: View, fiscal: View): PlanRows {
+  const { lines, total, outputs } = lineRows(scenario, view);
+  const grandTotal = total.total("once").cents().as("coût total", "total cost");
+  const fiscalTotal = fiscal === view ? total : lineRows(scenario, fiscal).total;
+  const npv = presentValue(scenario.horizon, cash(scenario, lines, total));
+  const departures = scenario.contracts.map((contract) => ({
+    exitMonth: exitMonth(contract),
+    skillsLeft: skillsLeft(contract)?.rounded(4),
+  }));
+  const others = departures.flatMap((rows) => [rows.exitMonth ?? zero, rows.skillsLeft ?? zero]);
+  return { lines, total, grandTotal, fiscalTotal, npv, departures, outputs: [...outputs, grandTotal, fiscalTotal, npv, ...others] };
+}
+
+/** Cash differs from cost where equipment is shown as depreciation but paid when it is bought. */
+function cash(scenario: ScenarioRows, lines: readonly NamedRow[], total: Row): { readonly yearly: Row; readonly monthly: Row } {
+  const paid = equipmentPaid(scenario.team);
+  const monthly = sum(LINES.map(({ id, amount }) => (id === "equipment" ? paid : amount(scenario))));
+  if (scenario.team.equipmentView === "cash" || paid === zero) return { yearly: total, monthly };
+  const others = lines.filter(([id]) => id !== "equipment").map(([, row]) => row);
+  return { yearly: sum([...others, paid.total("year").cents()]), monthly };
+}

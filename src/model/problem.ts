@@ -1,0 +1,27 @@
+/**
+ * What is wrong with a scenario, as a fact: a code, where it stands (JSON pointer), the value found and what is accepted.
+ * Sentences are made from it in `messages`.
+ */
+export type Problem = { readonly at: string; readonly value?: unknown } & (
+  | { readonly code: "unknownKey"; readonly key: string; readonly nearest?: string }
+  | { readonly code: "missing" }
+  | { readonly code: "notANumber" | "notText" | "notAFlag" | "notAList" | "notAGroup" | "notAMonth" | "tooManyDigits" }
+  | { readonly code: "notWhole" | "rangeRefused" }
+  | { readonly code: "outOfBounds"; readonly min: number; readonly max: number }
+  | { readonly code: "notAChoice"; readonly choices: readonly string[] }
+  | { readonly code: "unorderedRange" }
+  | { readonly code: "lawNeedsMode" | "lawNeedsMean" | "lawNeedsBounds"; readonly law: string }
+  | { readonly code: "duplicateName" }
+  | { readonly code: "exclusive"; readonly other: string }
+  | { readonly code: "needs"; readonly other: string }
+  | { readonly code: "endsBeforeStart"; readonly start: number }
+  | { readonly code: "decisionBeforeStart"; readonly start: number }
+  | { readonly code: "upfrontOnlyOnce" }
+  | { readonly code: "notACorrelation" }
+);
+
+export type ProblemCode = Problem["code"];
+
+/** A value, or everything that keeps it from being one. */
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,0 +1,246 @@
+import type { Label } from "../formula/row";
+import type {
+  ChoiceField,
+  CorrelationsField,
+  Field,
+  FieldTable,
+  FlagField,
+  GroupField,
+  ListField,
+  Origin,
+  Proposal,
+  QuantityField,
+  SharesField,
+  TextField,
+  Unit,
+} from "./field";
+
+// The one table of quantities: what a scenario may say, under which names, in which unit and bounds.
+// Validation, JSON Schema, block labels, help and forms are read from it (MODEL.md 6 and 10).
+
+/** Amounts beyond this are typing errors. */
+export const ABSURD = 1e12;
+
+const l = (fr: string, en: string): Label => ({ fr, en });
+const proposed = (value: Proposal["value"], origin: Origin, fr: string, en: string): { proposal: Proposal } => ({
+  proposal: { value, origin, source: { fr, en } },
+});
+
+type Options = Partial<Omit<QuantityField, "type" | "label" | "unit">>;
+const quantity = <O extends Options>(label: Label, unit: Unit, min: number, max: number, options: O) =>
+  ({ type: "quantity", label, unit, min, max, ...options }) satisfies QuantityField;
+const amount = <O extends Options>(label: Label, unit: Unit, options: O) => quantity(label, unit, 0, ABSURD, options);
+const share = <O extends Options>(label: Label, options: O) => quantity(label, "share", 0, 1, options);
+/** A yearly growth rate. */
+const growth = <O extends Options>(label: Label, options: O) => quantity(label, "rate", -0.99, 1, options);
+const months = <O extends Options>(label: Label, options: O) => quantity(label, "months", 0, 600, options);
+const wholeMonths = <O extends Options>(label: Label, options: O) => ({
+  ...quantity(label, "months", 1, 600, options),
+  fixed: "whole" as const,
+});
+/** A month of the horizon. */
+const month = <O extends Options>(label: Label, min: number, options: O) => ({
+  ...quantity(label, "month", min, 180, options),
+  fixed: "whole" as const,
+  withinHorizon: true,
+});
+const text = <O extends Partial<TextField>>(label: Label, options: O) =>
+  ({ type: "text", label, ...options }) satisfies TextField;
+const flag = (label: Label): FlagField => ({ type: "flag", label });
+const choice = <C extends string>(label: Label, choices: Record<C, Label>, chosen: NoInfer<C>) => ({
+  type: "choice" as const,
+  label,
+  choices,
+  default: chosen,
+});
+/** A choice that may be left open. */
+const openChoice = <C extends string>(label: Label, choices: Record<C, Label>): ChoiceField<C> => ({
+  type: "choice",
+  label,
+  choices,
+});
+const group = <F extends FieldTable, O extends { optional?: true }>(label: Label, fields: F, options: O) =>
+  ({ type: "group", label, fields, ...options }) satisfies GroupField<F>;
+const list = <F extends FieldTable>(label: Label, fields: F) =>
+  ({ type: "list", label, fields }) satisfies ListField<F>;
+
+const required = {};
+const optional = { optional: true as const };
+const zero = { default: 0 };
+
+const name = text(l("Nom", "Name"), { default: "" });
+const grossSalary = amount(l("Salaire brut annuel", "Gross yearly salary"), "amountPerFte", {
+  ...required,
+  ...proposed(
+    42000,
+    "assumption",
+    "enquêtes de rémunération : 32 000, 42 000 ou 55 000 € selon le poste",
+    "salary surveys: 32,000, 42,000 or 55,000 € by position",
+  ),
+});
+const recruitmentFee = {
+  ...proposed(0.2, "assumption", "usage des cabinets, part du salaire brut", "agency practice, share of gross salary"),
+};
+
+const horizon = group(l("Horizon", "Horizon"), {
+  years: { ...quantity(l("Durée", "Years"), "years", 1, 15, { default: 5 }), fixed: "whole" as const, aliases: ["Horizon", "Nombre d'années", "Number of years"] },
+  start: text(l("Premier mois", "First month"), { format: "yearMonth" as const, default: "2027-01" }),
+  fiscalYearEnd: { ...quantity(l("Mois de clôture", "Fiscal year end month"), "month", 1, 12, { default: 12 }), fixed: "whole" as const },
+  discountRate: quantity(l("Taux d'actualisation", "Discount rate"), "rate", 0, 1, { ...zero, ...proposed(0.08, "assumption", "coût moyen du capital d'une ETI", "mid-size company's cost of capital") }),
+  discounting: choice(l("Convention d'actualisation", "Discounting convention"), {
+    endOfYear: l("fin d'année", "end of year"),
+    midYear: l("milieu d'année", "mid-year"),
+    startOfYear: l("début d'année", "start of year"),
+    monthly: l("mensuelle", "monthly"),
+  }, "endOfYear"),
+  inflation: growth(l("Inflation", "Inflation"), { ...zero, ...proposed(0.02, "assumption", "cible de la BCE", "ECB target") }),
+}, {}); // prettier-ignore
+
+const role = {
+  name: { ...name, aliases: ["Rôle", "Poste", "Role"] },
+  fte: quantity(l("ETP", "FTE"), "fte", 0, 1e6, required),
+  grossSalary,
+  bonus: share(l("Primes", "Bonus"), zero),
+  charges: share(l("Charges patronales", "Employer charges"), {
+    ...required,
+    ...proposed(
+      0.42,
+      "sourced",
+      "modèle social officiel 2026 : environ 27 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
+      "official 2026 payroll model: about 27% at 32,000, 37% at 42,000, 41% at 55,000 € gross",
+    ),
+  }),
+  from: month(l("Du mois", "From month"), 1, { default: 1 }),
+  to: month(l("Au mois", "To month"), 1, optional),
+};
+
+const team = group(l("Équipe", "Team"), {
+  salaryDrift: growth(l("Augmentations annuelles", "Salary drift"), { ...zero, ...proposed({ low: 0.015, mode: 0.025, high: 0.045 }, "assumption", "encadré par les enquêtes de rémunération", "bracketed by salary surveys") }),
+  turnover: share(l("Rotation du personnel", "Staff turnover"), { ...zero, ...proposed({ low: 0.06, mode: 0.12, high: 0.2 }, "assumption", "encadré par les enquêtes", "bracketed by surveys") }),
+  recruitmentFee: share(l("Frais de recrutement", "Recruitment fee"), { ...zero, ...recruitmentFee }),
+  trainingPerFte: amount(l("Formation par ETP", "Training per FTE"), "amountPerFte", { ...zero, ...proposed(1500, "assumption", "usage", "practice") }),
+  toolsPerFte: amount(l("Outils par ETP", "Tools per FTE"), "amountPerFte", { ...zero, ...proposed(3000, "assumption", "usage", "practice") }),
+  premisesPerFte: amount(l("Locaux par ETP", "Premises per FTE"), "amountPerFte", { ...zero, ...proposed(9966, "sourced", "coût d'un poste de travail tertiaire", "cost of an office workstation") }),
+  onCallWeekly: amount(l("Astreinte par semaine", "On-call per week"), "amountPerWeek", { ...zero, ...proposed(200, "assumption", "usage", "practice") }),
+  managementShare: share(l("Part d'encadrement", "Management share"), zero),
+  equipment: amount(l("Équipement", "Equipment"), "amount", zero),
+  depreciationMonths: wholeMonths(l("Durée d'amortissement", "Depreciation months"), { default: 36 }),
+  equipmentView: choice(l("Vue de l'équipement", "Equipment view"), { depreciation: l("amortissement", "depreciation"), cash: l("décaissement", "cash") }, "depreciation"),
+  roles: list(l("Rôles", "Roles"), role),
+}, {}); // prettier-ignore
+
+const revision = group(l("Révision de prix", "Price revision"), {
+  fixedShare: share(l("Part fixe", "Fixed share"), { ...zero, ...proposed(0.15, "assumption", "clause de révision usuelle", "usual revision clause") }),
+  indexGrowth: { ...growth(l("Hausse de l'indice", "Index growth"), { ...zero, ...proposed(0.025, "assumption", "indice Syntec, tendance", "Syntec index, trend") }), aliases: ["Révision de prix", "Price revision"] },
+  cap: quantity(l("Plafond de révision", "Revision cap"), "rate", 0, 1, { ...optional, ...proposed(0.03, "assumption", "plafond négocié usuel", "usual negotiated cap") }),
+  decimals: { ...quantity(l("Décimales du coefficient", "Coefficient decimals"), "decimals", 0, 10, { default: 4 }), fixed: "whole" as const },
+}, {}); // prettier-ignore
+
+const overrunSource = [
+  "3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % (23 contrats audités, 18 avec clauses d'exclusion) ; appliqué au forfait : hypothèse",
+  "3 companies in 4 exceeded their budget by 15–40% (23 audited contracts, 18 with exclusion clauses); applying it to the fee is an assumption",
+] as const;
+const workUnit = {
+  name: { ...name, aliases: ["Unité d'œuvre", "Work unit"] },
+  unitPrice: amount(l("Prix de l'unité", "Price per unit"), "amountPerUnit", {
+    ...required,
+    aliases: ["Prix unitaire", "Unit price"],
+  }),
+  perYear: quantity(l("Quantité par an", "Quantity per year"), "perYear", 0, 1e9, required),
+};
+const extras = group(l("Hors forfait", "Extras"), {
+  mode: choice(l("Mode de hors forfait", "Extras mode"), { none: l("aucun", "none"), overrun: l("dépassement", "overrun"), workUnits: l("unités d'œuvre", "work units") }, "none"),
+  probability: { ...share(l("Probabilité de dépassement", "Overrun probability"), { ...optional, ...proposed(0.75, "observed", ...overrunSource) }), fixed: "number" as const },
+  low: { ...share(l("Dépassement bas", "Low overrun"), { ...optional, ...proposed(0.15, "observed", ...overrunSource) }), fixed: "number" as const },
+  likely: { ...share(l("Dépassement probable", "Likely overrun"), optional), fixed: "number" as const },
+  high: { ...share(l("Dépassement haut", "High overrun"), { ...optional, ...proposed(0.4, "observed", ...overrunSource) }), fixed: "number" as const },
+  law: openChoice(l("Loi du dépassement", "Overrun law"), { uniform: l("uniforme", "uniform"), triangular: l("triangulaire", "triangular"), pert: l("PERT", "PERT") }),
+  items: list(l("Unités d'œuvre", "Work units"), workUnit),
+}, {}); // prettier-ignore
+
+const credits = group(l("Pénalités de niveau de service", "Service credits"), {
+  missedMonths: quantity(l("Mois manqués par an", "Missed months per year"), "months", 0, 12, zero),
+  share: share(l("Pénalité par mois manqué", "Credit per missed month"), { ...zero, ...proposed(0.05, "assumption", "part du forfait mensuel", "share of the monthly fee") }),
+  cap: share(l("Plafond des pénalités", "Credit cap"), { default: 1, ...proposed(0.1, "assumption", "part du forfait mensuel", "share of the monthly fee") }),
+  unreported: share(l("Manquements non déclarés", "Unreported misses"), { ...zero, ...proposed(0.6, "observed", "60 % des rapports mensuels, plus de 40 missions", "60% of monthly reports, more than 40 engagements") }),
+}, {}); // prettier-ignore
+
+const rebuild = group(l("Équipe à reconstituer", "Team to rebuild"), {
+  fte: quantity(l("ETP à reconstituer", "FTE to rebuild"), "fte", 0, 1e6, required),
+  grossSalary: { ...grossSalary, label: l("Salaire brut des recrutés", "Gross salary of recruits") },
+  recruitmentFee: { ...share(l("Frais de recrutement à la sortie", "Recruitment fee at exit"), required), ...recruitmentFee },
+  skillLossMonths: quantity(l("Perte des compétences", "Skill loss"), "months", 1, 600, { default: 36, ...proposed(36, "observed", "terme observé, forme linéaire supposée", "observed end point, linear shape assumed") }),
+}, optional); // prettier-ignore
+
+const exit = group(l("Sortie", "Exit"), {
+  when: choice(l("Sortie", "Exit"), { never: l("jamais", "never"), endOfHorizon: l("fin d'horizon", "end of horizon"), decision: l("décision", "decision") }, "never"),
+  decisionMonth: month(l("Mois de la décision", "Decision month"), 1, optional),
+  notice: months(l("Préavis", "Notice"), { ...zero, ...proposed(8, "observed", "ETI ; 3 mois pour une petite entreprise, 2 pour le cloud (maximum légal)", "mid-size company; 3 months for a small one, 2 for cloud (legal maximum)") }),
+  transition: months(l("Transition de sortie", "Exit transition"), { ...zero, ...proposed({ low: 6, high: 12 }, "observed", "6 à 12 mois", "6 to 12 months") }),
+  reversibilityMonths: { ...months(l("Mois de réversibilité", "Reversibility months"), { ...zero, ...proposed({ low: 4, high: 7 }, "observed", "« peut atteindre » 4 à 7 mois de forfait ; ancienne règle : 1,2 mois", "“can reach” 4 to 7 months of fee; older rule of thumb: 1.2 months") }), aliases: ["Réversibilité", "Reversibility"] },
+  reversibilityAmount: amount(l("Montant de réversibilité", "Reversibility amount"), "amount", optional),
+  indemnity: share(l("Indemnité de rupture anticipée", "Early termination indemnity"), zero),
+  destination: choice(l("Destination", "Destination"), { none: l("aucune", "none"), switch: l("changer de prestataire", "switch"), reinternalise: l("réinternaliser", "reinternalise") }, "none"),
+  newMonthlyCost: amount(l("Coût mensuel de la nouvelle solution", "Monthly cost of the new solution"), "amountPerMonth", optional),
+  oneOff: amount(l("Coût ponctuel de sortie", "One-off exit cost"), "amount", zero),
+  rebuild,
+}, {}); // prettier-ignore
+
+const contract = {
+  name: { ...text(l("Contrat", "Contract"), { default: "" }), aliases: ["Nom du contrat", "Contract name", "Nom", "Name"] },
+  units: { ...quantity(l("Unités", "Units"), "units", 0, 1e9, required), aliases: ["Nombre d'unités", "Number of units", "Utilisateurs", "Users"] },
+  unitPrice: { ...amount(l("Prix unitaire mensuel", "Monthly unit price"), "amountPerUnit", { ...required, ...proposed({ low: 50, mode: 80, high: 120 }, "sourced", "prix public par utilisateur et par mois", "published price per user and month") }), aliases: ["Prix unitaire", "Unit price"] },
+  start: month(l("Mois de début", "Start month"), 1, { default: 1 }),
+  end: month(l("Mois de fin", "End month"), 1, optional),
+  term: wholeMonths(l("Durée d'engagement", "Term"), { ...optional, ...proposed(36, "sourced", "durée usuelle", "usual term") }),
+  tacitRenewal: flag(l("Reconduction tacite", "Tacit renewal")),
+  revision,
+  volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), zero),
+  deadBand: share(l("Bande morte", "Dead band"), { ...zero, ...proposed(0.05, "assumption", "usage", "practice") }),
+  arcShare: share(l("Part du prix pour les unités en plus", "Price share for additional units"), { ...zero, ...proposed(0.9, "assumption", "usage", "practice") }),
+  rrcShare: share(l("Part du prix pour les unités en moins", "Price share for reduced units"), { ...zero, ...proposed(0.7, "assumption", "usage", "practice") }),
+  extras,
+  credits,
+  governance: { ...share(l("Gouvernance", "Governance"), { ...zero, ...proposed({ low: 0.03, mode: 0.06, high: 0.12 }, "sourced", "part du forfait, 3 à 12 %", "share of the fee, 3 to 12%") }), aliases: ["Part de gouvernance", "Governance share"] },
+  selection: { ...share(l("Frais de sélection", "Selection cost"), { ...zero, ...proposed(0.02, "sourced", "part du premier forfait annuel", "share of the first annual fee") }) },
+  setup: { ...amount(l("Frais de mise en place", "Setup cost"), "amount", zero), aliases: ["Mise en place", "Setup"] },
+  transitionIn: group(l("Reprise initiale", "Entry transition"), {
+    months: { ...months(l("Durée de la reprise", "Entry transition months"), { ...required, ...proposed(3, "sourced", "usage", "practice") }) },
+    replacedMonthlyCost: amount(l("Coût mensuel remplacé", "Replaced monthly cost"), "amountPerMonth", required),
+  }, optional),
+  exit,
+  provider: text(l("Prestataire", "Provider"), optional),
+  kind: text(l("Modèle d'externalisation", "Sourcing model"), optional),
+  cloud: flag(l("Service cloud", "Cloud service")),
+  hours: openChoice(l("Plage de service", "Hours of service"), { business: l("heures ouvrées", "business hours"), "24x7": l("24 h/24, 7 j/7", "24x7") }),
+  interventions: openChoice(l("Interventions", "Interventions"), { unlimited: l("illimitées", "unlimited"), monthly: l("mensuelles", "monthly"), quarterly: l("trimestrielles", "quarterly") }),
+  index: group(l("Indice", "Index"), {
+    name: { ...text(l("Nom de l'indice", "Index name"), optional) },
+    base: quantity(l("Valeur de base de l'indice", "Index base value"), "units", 0, 1e6, { ...optional, fixed: "number" as const }),
+    baseMonth: text(l("Mois de base de l'indice", "Index base month"), { ...optional, format: "yearMonth" as const }),
+  }, optional),
+  scope: { type: "shares", label: l("Périmètre", "Scope") } satisfies SharesField,
+}; // prettier-ignore
+
+const otherCost = {
+  name: { ...name, aliases: ["Autre coût", "Other cost", "Poste", "Item"] },
+  amount: quantity(l("Montant", "Amount"), "amount", -ABSURD, ABSURD, required),
+  every: choice(l("Périodicité", "Frequency"), { once: l("une fois", "once"), month: l("chaque mois", "monthly"), year: l("chaque année", "yearly") }, "once"),
+  from: month(l("Du mois", "From month"), 0, optional),
+  to: month(l("Au mois", "To month"), 1, optional),
+  growth: growth(l("Croissance annuelle", "Yearly growth"), zero),
+}; // prettier-ignore
+
+/** Every key of a scenario file, and of a scenario block. */
+export const scenarioFields = {
+  name: { ...name, label: l("Scénario", "Scenario"), aliases: ["Nom", "Name", "Nom du scénario", "Scenario name"] },
+  horizon,
+  team,
+  contracts: list(l("Contrats", "Contracts"), contract),
+  otherCosts: list(l("Autres coûts", "Other costs"), otherCost),
+  correlations: { type: "correlations", label: l("Corrélations", "Correlations") } satisfies CorrelationsField,
+  currency: text(l("Devise", "Currency"), { default: "EUR" }),
+  employees: quantity(l("Effectif de l'entreprise", "Employees"), "employees", 0, 1e7, { ...optional, fixed: "number" as const }),
+  budget: amount(l("Budget approuvé", "Approved budget"), "amount", optional),
+  language: openChoice(l("Langue", "Language"), { fr: l("français", "French"), en: l("anglais", "English") }),
+} satisfies Record<string, Field>; // prettier-ignore

@@ -1,0 +1,38 @@
+import type { Rational } from "../formula/rational";
+
+/** The four readings of a scenario: every range at its mean, its lower bound, its mode, its upper bound (MODEL.md 3). */
+export type Case = "expected" | "low" | "likely" | "high";
+export const CASES: readonly Case[] = ["expected", "low", "likely", "high"];
+
+export type LawName = "uniform" | "triangular" | "pert" | "normal" | "lognormal";
+
+/** How a range is distributed. */
+export type Law =
+  | {
+      readonly name: "uniform" | "triangular" | "pert";
+      readonly low: Rational;
+      readonly mode?: Rational;
+      readonly high: Rational;
+    }
+  | { readonly name: "normal" | "lognormal"; readonly mean: Rational; readonly sd: Rational };
+
+/** A number of a scenario: its value in each case, where it stands in the file, and its law when it is a range. */
+export interface Quantity extends Readonly<Record<Case, Rational>> {
+  /** JSON pointer of the value; the key of its input in the formula graph. */
+  readonly at: string;
+  readonly law?: Law;
+  /** The probability with which the law applies; otherwise the value is 0 (overrun only). */
+  readonly probability?: Rational;
+}
+
+/** A quantity that is a plain number. */
+export const point = (at: string, value: Rational): Quantity => ({
+  at,
+  expected: value,
+  low: value,
+  likely: value,
+  high: value,
+});
+
+/** Whether a quantity is 0 whatever the case, so that the lines it feeds vanish. */
+export const isNothing = (quantity: Quantity): boolean => !quantity.law && quantity.expected.float === 0;

@@ -1,0 +1,24 @@
+import type { ValuesOf } from "./field";
+import type { Quantity } from "./quantity";
+import type { scenarioFields } from "./quantities";
+
+type Fields = ValuesOf<typeof scenarioFields>;
+type Given<T, Key extends keyof T> = Omit<T, Key> & { readonly [K in Key]-?: NonNullable<T[K]> };
+
+export type Horizon = Fields["horizon"];
+export type Role = Given<Fields["team"]["roles"][number], "to">;
+export type Team = Omit<Fields["team"], "roles"> & { readonly roles: readonly Role[] };
+export type Extras = Fields["contracts"][number]["extras"] & { readonly overrun?: Quantity };
+export type Contract = Omit<Fields["contracts"][number], "extras"> & { readonly extras: Extras };
+export type OtherCost = Given<Fields["otherCosts"][number], "from" | "to">;
+
+/** A scenario read and checked, every default filled in; see `quantities.ts` for what it may say. */
+export interface Scenario extends Omit<Fields, "team" | "contracts" | "otherCosts"> {
+  readonly team: Team;
+  readonly contracts: readonly Contract[];
+  readonly otherCosts: readonly OtherCost[];
+  /** Every quantity by its place, as the formula graph asks for them. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  /** Everything that shapes the formulas: equal shapes share one graph. */
+  readonly shape: string;
+}

@@ -1,0 +1,109 @@
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { Injector } from "@univerjs/core";
+import { CellErrors } from "./cellErrors";
+import type { Scalar } from "./cellValues";
+import { installFunctions, namespace } from "./customFunctions";
+import { installDisplay } from "./display";
+import { installEditing } from "./editing";
+import { installErrorPopup } from "./errorPopup";
+import { installFrenchHelp, installFrenchLexer } from "./frenchEditor";
+import { FunctionCalls } from "./functionCalls";
+import type { FunctionImplementation, FunctionsMetadata } from "./functionMetadata";
+import { gridMessages, type Language } from "./gridMessages";
+import { GridReader } from "./gridReader";
+import { installReferencePicking } from "./referencePicking";
+import { startUniver, type Host } from "./host";
+import { installSheetNameUpkeep } from "./sheetNameUpkeep";
+import type { WorkbookData } from "./workbookData";
+
+/** A cell, counted from 0. */
+export interface CellPosition {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * A spreadsheet in the page, in French or in English. Places are written `A1`, `A1:B3` or as a name;
+ * formulas are invariant (en-US), whatever the language.
+ */
+export interface Grid {
+  /** Resolved when the first calculation shows in the cells. */
+  readonly ready: Promise<void>;
+  /**
+   * Adds INFO's functions. Call it in the same turn as `createGrid`, before the first calculation.
+   *
+   * @param metadata functions.json in the grid's language
+   * @param implementations by function id
+   */
+  registerFunctions(metadata: FunctionsMetadata, implementations: ReadonlyMap<string, FunctionImplementation>): void;
+  selection(): CellPosition;
+  /** @returns the way to stop listening */
+  onSelection(listener: (cell: CellPosition) => void): () => void;
+  /** After values have changed and what depends on them has been calculated. @returns the way to stop listening */
+  onChange(listener: () => void): () => void;
+  sheetNames(): string[];
+  /** Values without format, what formulas spill included; errors as `#VALUE!`, empty cells null. */
+  values(sheet: string, place: string): Scalar[][];
+  /** What a cell shows. */
+  display(sheet: string, place: string): string;
+  formula(sheet: string, place: string): string | null;
+  setValue(sheet: string, place: string, value: Scalar): void;
+  setFormula(sheet: string, place: string, formula: string): void;
+  /** Where a name leads, as `A1:G80`; null when there is no such name or it leads nowhere. */
+  nameRange(sheet: string, name: string): string | null;
+  /** Why a cell is in error, in the words of the function that failed in it. */
+  errorAt(sheet: string, row: number, column: number): string | undefined;
+  dispose(): void;
+}
+
+/** Opens the workbook in the element, which must have a size. */
+export function createGrid(container: HTMLElement, workbook: WorkbookData, language: Language): Grid {
+  const french = language === "fr";
+  const host = startUniver(container, workbook, language, (injector: Injector) => {
+    if (french) installFrenchLexer(injector);
+  });
+  if (french) {
+    installFrenchHelp(host.injector);
+    installReferencePicking(host, container);
+  }
+  installDisplay(host);
+  installEditing(host);
+  installSheetNameUpkeep(host);
+
+  const errors = new CellErrors(host, namespace);
+  installErrorPopup(host, container, errors);
+  const calls = new FunctionCalls(gridMessages[language], (cells) => errors.recalculate(cells));
+  const reader = new GridReader(host);
+  const calculations = host.injector.get(FormulaCalculationSessionService);
+  const sheetId = (name: string): string => host.workbook.getSheetByName(name)?.getSheetId() ?? "";
+
+  return {
+    ready: calculations.waitForLatestApplied(),
+    registerFunctions: (metadata, implementations) => installFunctions(host, calls, errors, metadata, implementations),
+    selection: () => selection(host),
+    onSelection: (listener) => {
+      const subscription = host.api.addEvent(host.api.Event.SelectionChanged, () => listener(selection(host)));
+      return () => subscription.dispose();
+    },
+    onChange: (listener) => {
+      const subscription = calculations.resultApplied$.subscribe(() => listener());
+      return () => subscription.unsubscribe();
+    },
+    sheetNames: () => reader.sheetNames(),
+    values: (sheet, place) => reader.values(sheet, place),
+    display: (sheet, place) => reader.display(sheet, place),
+    formula: (sheet, place) => reader.formula(sheet, place),
+    setValue: (sheet, place, value) => reader.setValue(sheet, place, value),
+    setFormula: (sheet, place, formula) => reader.setFormula(sheet, place, formula),
+    nameRange: (sheet, name) => reader.nameRange(sheet, name),
+    errorAt: (sheet, row, column) => errors.at({ sheetId: sheetId(sheet), row, column }),
+    dispose: () => host.dispose(),
+  };
+}
+
+function selection({ workbook }: Host): CellPosition {
+  const sheet = workbook.getActiveSheet();
+  const cell = workbook.getActiveCell();
+  return { sheet: sheet.getSheetName(), row: cell?.getRow() ?? 0, column: cell?.getColumn() ?? 0 };
+}

@@ -1,0 +1,130 @@
+import { BooleanNumber, CellValueType, LocaleType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import { rangeOf } from "./address";
+import type { Language } from "./gridMessages";
+import { qualifiedName, withQualifiedNames } from "./sheetNames";
+import { styles } from "./styles";
+import type { CellData, SheetData, WorkbookData } from "./workbookData";
+
+export const unitId = "workbook";
+/** Where Univer looks for names in a workbook it opens. */
+const namesResource = "SHEET_DEFINED_NAME_PLUGIN";
+
+/** The workbook in Univer's own form. */
+export function snapshot(workbook: WorkbookData, language: Language): IWorkbookData {
+  const names = definedNames(workbook);
+  const styleOf = styleTable();
+  const sheets = workbook.sheets.map((sheet, index) => worksheet(sheet, sheetId(index), Object.values(names), styleOf.id));
+  return {
+    id: unitId,
+    name: "INFO",
+    appVersion: "0.25.1",
+    locale: language === "fr" ? LocaleType.FR_FR : LocaleType.EN_US,
+    styles: styleOf.table,
+    sheetOrder: sheets.map(({ id }) => id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+    resources: [{ name: namesResource, data: JSON.stringify(names) }],
+  };
+}
+
+/** A name as Univer keeps it. The id of a sheet's name starts with the sheet's id, which never changes. */
+export interface KeptName {
+  readonly id: string;
+  readonly name: string;
+  readonly formulaOrRefString: string;
+}
+
+export function keptNameId(owner: string, name: string): string {
+  return `${owner}!${name}`;
+}
+
+function sheetId(index: number): string {
+  return `sheet-${index + 1}`;
+}
+
+function definedNames({ sheets, names = {} }: WorkbookData): Record<string, KeptName> {
+  const kept = [
+    ...Object.entries(names).map(([name, refersTo]) => ({ id: name, name, formulaOrRefString: refersTo })),
+    ...sheets.flatMap((sheet, index) =>
+      Object.entries(sheet.names ?? {}).map(([name, refersTo]) => ({
+        id: keptNameId(sheetId(index), name),
+        name: qualifiedName(sheet.name, name),
+        formulaOrRefString: rangeOf(refersTo) ? qualifiedName(sheet.name, absolute(refersTo)) : refersTo,
+      })),
+    ),
+  ];
+  return Object.fromEntries(kept.map((name) => [name.id, name]));
+}
+
+function absolute(address: string): string {
+  return address.toUpperCase().replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
+}
+
+function worksheet(sheet: SheetData, id: string, names: readonly KeptName[], style: StyleId): Partial<IWorksheetData> & { id: string } {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (const [address, cell] of Object.entries(sheet.cells)) {
+    const range = rangeOf(address);
+    if (!range) throw new Error(`${sheet.name}!${address} is not the address of a cell`);
+    const row = (cells[range.startRow] ??= {});
+    row[range.startColumn] = cellOf(cell, sheet.name, names, style);
+  }
+  const widths = sheet.columnWidths ?? [];
+  const { rows = 0, columns = 0 } = sheet.frozen ?? {};
+  return {
+    id,
+    name: sheet.name,
+    cellData: cells,
+    rowData: Object.fromEntries(titleRows(sheet).map((row) => [row, { h: 30 }])),
+    columnData: Object.fromEntries(widths.map((width, column) => [column, { w: pixels(width) }])),
+    defaultColumnWidth: 88,
+    rowCount: Math.max(200, ...Object.keys(cells).map((row) => Number(row) + 50)),
+    columnCount: 40,
+    showGridlines: BooleanNumber.TRUE,
+    freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
+  };
+}
+
+/** Titles need taller rows. */
+function titleRows({ cells }: SheetData): number[] {
+  const titles = Object.keys(cells).filter((address) => cells[address]?.style === "title");
+  return titles.flatMap((address) => rangeOf(address)?.startRow ?? []);
+}
+
+/** Excel's width in characters, as pixels at its default font. */
+function pixels(characters: number): number {
+  return Math.round(characters * 7 + 5);
+}
+
+function cellOf({ value, formula, format, style }: CellData, sheet: string, names: readonly KeptName[], styleId: StyleId): ICellData {
+  const look = { ...(style && styles[style]), ...(format && { n: { pattern: format } }) };
+  return {
+    ...contentOf(value, formula && withQualifiedNames(formula, sheet, names.map(({ name }) => name))),
+    ...(Object.keys(look).length > 0 && { s: styleId(look) }),
+  };
+}
+
+/** A cell's content in Univer's form; a formula's value is calculated, never read. */
+export function contentOf(value: CellData["value"], formula?: string): ICellData {
+  if (formula) return { f: formula };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "string") return { v: value, t: CellValueType.STRING };
+  return {};
+}
+
+type StyleId = (style: IStyleData) => string;
+
+/** Univer keeps each distinct style once; cells refer to it. */
+function styleTable(): { table: Record<string, IStyleData>; id: StyleId } {
+  const table: Record<string, IStyleData> = {};
+  const ids = new Map<string, string>();
+  return {
+    table,
+    id: (style) => {
+      const key = JSON.stringify(style);
+      const id = ids.get(key) ?? `style-${ids.size + 1}`;
+      ids.set(key, id);
+      table[id] = style;
+      return id;
+    },
+  };
+}

@@ -12,7 +12,12 @@ export interface FeeContract {
   readonly arcShare: number;
   readonly rrcShare: number;
   readonly items: readonly { readonly unitPrice: number; readonly perYear: number }[];
-  readonly credits: { readonly missedMonths: number; readonly share: number; readonly cap: number; readonly unreported: number };
+  readonly credits: {
+    readonly missedMonths: number;
+    readonly share: number;
+    readonly cap: number;
+    readonly unreported: number;
+  };
   readonly governance: number;
   readonly setup: number;
   readonly selection: number;
@@ -27,7 +32,10 @@ const cents = (amount: number): number => Math.round(amount * 100) / 100;
 export function handwrittenPlan(contract: FeeContract) {
   const { years, units, credits } = contract;
   const ids = ["fee", "additionalCharges", "reducedCredits", "workUnits", "serviceCredits", "governance", "selection", "setup"] as const; // prettier-ignore
-  const lines = Object.fromEntries(ids.map((id) => [id, new Array<number>(years + 1).fill(0)])) as Record<(typeof ids)[number], number[]>;
+  const lines = Object.fromEntries(ids.map((id) => [id, new Array<number>(years + 1).fill(0)])) as Record<
+    (typeof ids)[number],
+    number[]
+  >;
   let coefficient = 1;
   lines.selection[0] = contract.selection * 12 * cents(units * cents(contract.unitPrice));
   lines.setup[0] = contract.setup;
@@ -48,22 +56,25 @@ export function handwrittenPlan(contract: FeeContract) {
     lines.additionalCharges[year]! += additional;
     lines.reducedCredits[year]! += reduced;
     lines.workUnits[year]! += workUnits;
-    lines.serviceCredits[year]! -= (credits.missedMonths / 12) * Math.min(credits.share, credits.cap) * fee * (1 - credits.unreported);
+    lines.serviceCredits[year]! -=
+      (credits.missedMonths / 12) * Math.min(credits.share, credits.cap) * fee * (1 - credits.unreported);
     lines.governance[year]! += contract.governance * (fee + additional + reduced);
   }
   const total = new Array<number>(years + 1).fill(0);
   for (const id of ids) {
     for (let year = 0; year <= years; year++) {
-      lines[id][year] = cents(lines[id][year]!);
-      total[year]! += lines[id][year];
+      const amount = cents(lines[id][year]!);
+      lines[id][year] = amount;
+      total[year]! += amount;
     }
   }
   let grandTotal = 0;
   let npv = 0;
   for (let year = 0; year <= years; year++) {
-    total[year] = cents(total[year]!);
-    grandTotal += total[year];
-    npv += total[year] / (1 + contract.discountRate) ** year;
+    const amount = cents(total[year]!);
+    total[year] = amount;
+    grandTotal += amount;
+    npv += amount / (1 + contract.discountRate) ** year;
   }
   const fiscalTotals = Object.fromEntries(total.slice(1).map((amount, i) => [2027 + i, amount]));
   return { lines, total, grandTotal: cents(grandTotal), npv: cents(npv), fiscalTotals };

@@ -17,9 +17,9 @@ export type Money = "cents" | "unrounded";
 
 /** The values of one reading, until the next one by the same reader. */
 export interface Cells {
-  /** The float64 nearest to the value of a row in a column of its axis (any column will do for `once`). */
-  at(row: Row, column: number): number;
-  /** The exact value itself. */
+  /** The float64 nearest to the value of a row, in each column of its axis. */
+  of(row: Row): readonly number[];
+  /** The exact value itself in one column (any will do for `once`). */
   exactly(row: Row, column: number): Fraction;
 }
 
@@ -34,7 +34,12 @@ export type ExactReader = (inputs: Inputs, money?: Money) => Cells;
 export function exactReader(graph: Graph, timeline: Timeline): ExactReader {
   const layout = layoutOf(graph, timeline);
   const cells = new BoundedCells(layout.cellCount);
-  const reading: Reading = { timeline, fractions: new Fractions(cells, layout, timeline), inputs: noInputs, money: "cents" };
+  const reading: Reading = {
+    timeline,
+    fractions: new Fractions(cells, layout, timeline),
+    inputs: noInputs,
+    money: "cents",
+  };
   const columns = timeline.period.length;
   const prepare = (steps: readonly PlacedStep[]) =>
     steps.map(({ places, loops }) => {
@@ -55,9 +60,11 @@ export function exactReader(graph: Graph, timeline: Timeline): ExactReader {
     reading.fractions.restart(inputs, money);
     for (const compute of varying) compute();
     return {
-      at: (row, column) => {
+      of: (row) => {
         const { start, width } = layout.place.get(row)!;
-        return cells.value[start + (width === 1 ? 0 : column)]!;
+        const values: number[] = [];
+        for (let t = 0; t < width; t++) values.push(cells.value[start + t]!);
+        return values;
       },
       exactly: (row, column) => reading.fractions.at(layout.place.get(row)!, column),
     };

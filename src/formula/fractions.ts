@@ -55,8 +55,7 @@ export class Fractions {
 
   /** The exact value of a cell from those of its operands, whatever its float says. */
   evaluate(place: Place, t: number): Fraction {
-    const { operation, row } = place;
-    const operand = (i: number, column = t) => this.at(this.layout.place.get(row.operands[i]!)!, column);
+    const { operation } = place;
     switch (operation.kind) {
       case "input":
         return this.inputs(operation.key).fraction;
@@ -67,44 +66,52 @@ export class Fractions {
       case "lastMonth":
         return new Fraction(this.timeline[operation.axis][t]!.to);
       case "plus":
-        return operand(0).add(operand(1));
+        return this.operand(place, 0, t).add(this.operand(place, 1, t));
       case "minus":
-        return operand(0).sub(operand(1));
+        return this.operand(place, 0, t).sub(this.operand(place, 1, t));
       case "times":
-        return operand(0).mul(operand(1));
+        return this.operand(place, 0, t).mul(this.operand(place, 1, t));
       case "per":
-        return operand(1).n === 0n ? NOTHING : operand(0).div(operand(1));
+        return this.operand(place, 1, t).n === 0n ? NOTHING : this.operand(place, 0, t).div(this.operand(place, 1, t));
       case "least":
-        return operand(0).compare(operand(1)) <= 0 ? operand(0) : operand(1);
+        return this.operand(place, 0, t).compare(this.operand(place, 1, t)) <= 0
+          ? this.operand(place, 0, t)
+          : this.operand(place, 1, t);
       case "most":
-        return operand(0).compare(operand(1)) >= 0 ? operand(0) : operand(1);
+        return this.operand(place, 0, t).compare(this.operand(place, 1, t)) >= 0
+          ? this.operand(place, 0, t)
+          : this.operand(place, 1, t);
       case "power":
-        return power(operand(0), operand(1).n);
+        return power(this.operand(place, 0, t), this.operand(place, 1, t).n);
       case "root":
-        return root(operand(0), operation.degree);
+        return root(this.operand(place, 0, t), operation.degree);
       case "round":
-        return roundHalfAway(operand(0), operation.decimals);
+        return roundHalfAway(this.operand(place, 0, t), operation.decimals);
       case "cents":
-        return this.money === "cents" ? roundHalfAway(operand(0), 2) : operand(0);
+        return this.money === "cents" ? roundHalfAway(this.operand(place, 0, t), 2) : this.operand(place, 0, t);
       case "ceil":
-        return operand(0).ceil();
+        return this.operand(place, 0, t).ceil();
       case "floor":
-        return operand(0).floor();
+        return this.operand(place, 0, t).floor();
       case "upTo":
-        return operand(0).compare(operand(1)) <= 0 ? ONE : NOTHING;
+        return this.operand(place, 0, t).compare(this.operand(place, 1, t)) <= 0 ? ONE : NOTHING;
       case "is":
-        return operand(0).equals(operand(1)) ? ONE : NOTHING;
+        return this.operand(place, 0, t).equals(this.operand(place, 1, t)) ? ONE : NOTHING;
       case "when":
-        return operand(0).n ? operand(1) : operand(2);
+        return this.operand(place, 0, t).n ? this.operand(place, 1, t) : this.operand(place, 2, t);
       case "before":
-        return t > 0 ? operand(0, t - 1) : NOTHING;
+        return t > 0 ? this.operand(place, 0, t - 1) : NOTHING;
       case "recall":
-        return operand(0);
+        return this.operand(place, 0, t);
       case "total": {
         const columns = [...place.groups.keys()].filter((column) => place.groups[column] === t);
-        return columns.reduce((sum, column) => sum.add(operand(0, column)), NOTHING);
+        return columns.reduce((sum, column) => sum.add(this.operand(place, 0, column)), NOTHING);
       }
     }
+  }
+
+  private operand({ row }: Place, i: number, column: number): Fraction {
+    return this.at(this.layout.place.get(row.operands[i]!)!, column);
   }
 }
 

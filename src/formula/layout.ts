@@ -73,7 +73,8 @@ export function layoutOf(graph: Graph, timeline: Timeline): Layout {
       strideA: stride(0),
       strideB: stride(1),
       strideC: stride(2),
-      groups: operation.kind === "total" ? grouping(timeline, graph.axis.get(operands[0]!)!, operation.axis) : NO_GROUPS,
+      groups:
+        operation.kind === "total" ? grouping(timeline, graph.axis.get(operands[0]!)!, operation.axis) : NO_GROUPS,
     };
   }
 

@@ -11,10 +11,20 @@ export interface PlanAnswer<Amount = string> {
 }
 
 /** A plan to the cent as text. Lines that are zero everywhere are left out. Source: MODEL.md 10. */
-export const answer = (plan: Plan): PlanAnswer => written(plan, (amount) => amount.toFixed(2), (skills) => skills.toFixed(4));
+export const answer = (plan: Plan): PlanAnswer =>
+  written(
+    plan,
+    (amount) => amount.toFixed(2),
+    (skills) => skills.toFixed(4),
+  );
 
 /** An unrounded plan as numbers. */
-export const unroundedAnswer = (plan: Plan): PlanAnswer<number> => written(plan, (amount) => amount, (skills) => skills);
+export const unroundedAnswer = (plan: Plan): PlanAnswer<number> =>
+  written(
+    plan,
+    (amount) => amount,
+    (skills) => skills,
+  );
 
 function written<A>(plan: Plan, amount: (value: number) => A, skills: (value: number) => A): PlanAnswer<A> {
   const lines = [...plan.lines].filter(([, amounts]) => amounts.some((value) => value !== 0));

@@ -45,12 +45,11 @@ export function calendar(scenario: Scenario, view: View): Calendar {
 }
 
 /** A text that tells calendars apart: equal keys have equal columns. */
-export function calendarKey({ horizon, contracts, team }: Scenario, view: View): string {
+export function calendarKey({ horizon, contracts, team }: Scenario): string {
   const roles = team.roles.map((role) => `${role.from.expected.float}-${role.to.expected.float}`);
   const starts = contracts.map((contract) => contract.start.expected.float);
-  return [view, horizon.years.expected.float, horizon.start, horizon.fiscalYearEnd.expected.float, starts, roles].join(
-    "|",
-  );
+  const { years, start, fiscalYearEnd, discounting } = horizon;
+  return [years.expected.float, start, fiscalYearEnd.expected.float, discounting, starts, roles].join("|");
 }
 
 export const lastMonthOf = ({ horizon }: Scenario): number => 12 * horizon.years.expected.float;

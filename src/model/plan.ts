@@ -1,12 +1,14 @@
 import { exactReader } from "../formula/exact";
-import type { Cells, Money } from "../formula/exact";
+import type { Cells, ExactReader, Inputs, Money } from "../formula/exact";
 import { graph } from "../formula/graph";
 import { recent } from "../formula/recent";
+import { zero } from "../formula/row";
 import type { Row } from "../formula/row";
 import type { Span, Timeline } from "../formula/timeline";
 import { calendar, calendarKey } from "./calendar";
 import type { View } from "./calendar";
 import type { LineId } from "./lines";
+import { once } from "./once";
 import { lineRows, planRows } from "./planRows";
 import type { DepartureRows, LineRows } from "./planRows";
 import type { Case } from "./quantity";
@@ -47,63 +49,80 @@ export interface PlanView {
  * Source: MODEL.md 4. Example: the expected grandTotal of case 01 is 2,444,250.00.
  */
 export function plan(scenario: Scenario, which: Case = "expected", money: Money = "cents"): Plan {
-  const { rows, columns, fiscalYears, cells } = read(planOf, scenario, "year", which, money);
+  const { rows, columns, fiscalYears, read } = planOf(scenario);
+  const cells = read(inputsOf(scenario, which), money);
+  const fiscal = cells.of(rows.fiscalTotal);
   return {
-    ...linesOf(rows, cells, columns),
-    grandTotal: cells.at(rows.grandTotal, 0),
-    npv: cells.at(rows.npv, 0),
-    fiscalTotals: new Map(fiscalYears.map((year, i) => [year, cells.at(rows.fiscalTotal, i + 1)])),
+    ...linesOf(rows, cells, columns.length),
+    grandTotal: only(rows.grandTotal, cells),
+    npv: only(rows.npv, cells),
+    fiscalTotals: new Map(fiscalYears.map((year, i) => [year, fiscal[i + 1] ?? 0])),
     contracts: new Map(scenario.contracts.map(({ name }, i) => [name, departure(rows.departures[i]!, cells)])),
   };
 }
 
 /** The same lines in another calendar, each rounded there; the columns may differ from the plan's total by roundings. */
 export function planBy(scenario: Scenario, view: View, which: Case = "expected"): PlanView {
-  const { rows, columns, cells } = read(linesBy, scenario, view, which, "cents");
-  return { columns, ...linesOf(rows, cells, columns) };
+  const { rows, columns, read } = linesBy[view](scenario);
+  return { columns, ...linesOf(rows, read(inputsOf(scenario, which)), columns.length) };
 }
 
-function linesOf({ lines, total }: LineRows, cells: Cells, columns: readonly Span[]) {
-  const amounts = (row: Row): Amounts => columns.map((_, column) => cells.at(row, column));
-  return { lines: new Map(lines.map(([id, row]) => [id, amounts(row)])), total: amounts(total) };
+const inputsOf =
+  ({ quantities }: Scenario, which: Case): Inputs =>
+  (at) =>
+    quantities.get(at)![which];
+
+function linesOf({ lines, total }: LineRows, cells: Cells, width: number) {
+  return {
+    lines: new Map(lines.map(([id, row]) => [id, cells.of(row)])),
+    // A scenario without lines has a total that does not vary.
+    total: total === zero ? new Array<number>(width).fill(0) : cells.of(total),
+  };
 }
 
 function departure(rows: DepartureRows, cells: Cells): Departure {
   return {
-    exitMonth: rows.exitMonth ? cells.at(rows.exitMonth, 0) : null,
-    ...(rows.skillsLeft && { skillsLeft: cells.at(rows.skillsLeft, 0) }),
+    exitMonth: rows.exitMonth ? only(rows.exitMonth, cells) : null,
+    ...(rows.skillsLeft && { skillsLeft: only(rows.skillsLeft, cells) }),
   };
 }
 
-// Graphs are built once for each shape of scenario, and readers once for each calendar.
-const SHAPES = 64;
-const CALENDARS = 16;
+/** The value of a row that does not vary. */
+const only = (row: Row, cells: Cells): number => cells.of(row)[0]!;
 
 interface Prepared<Rows> {
   readonly rows: Rows;
-  readonly reader: (key: string, timeline: Timeline) => ReturnType<typeof exactReader>;
+  readonly columns: readonly Span[];
+  readonly fiscalYears: readonly number[];
+  readonly read: ExactReader;
 }
 
-const prepared = <Rows extends LineRows>(build: (scenario: ScenarioRows, view: View, fiscal: View) => Rows) =>
-  recent(SHAPES, (_key, scenario: Scenario, view: View, fiscal: View): Prepared<Rows> => {
+const SHAPES = 64;
+const CALENDARS = 16;
+
+/**
+ * What it takes to read the plans of a scenario in a view. Graphs are built once for each shape of scenario, readers
+ * once for each calendar, and both are found once for each scenario.
+ */
+function prepared<Rows extends LineRows>(view: View, build: (rows: ScenarioRows, view: View, fiscal: View) => Rows) {
+  const calendars = recent(SHAPES, (_key, scenario: Scenario) => calendar(scenario, view));
+  const graphs = recent(SHAPES, (_key, scenario: Scenario, fiscal: View) => {
     const rows = build(rowsOf(scenario), view, fiscal);
     const formulas = graph(rows.outputs);
     return { rows, reader: recent(CALENDARS, (_calendar, timeline: Timeline) => exactReader(formulas, timeline)) };
   });
-const planOf = prepared(planRows);
-const linesBy = prepared(lineRows);
-const calendarOf = recent(SHAPES, (_key, scenario: Scenario, view: View) => calendar(scenario, view));
-
-function read<Rows>(
-  graphOf: (key: string, scenario: Scenario, view: View, fiscal: View) => Prepared<Rows>,
-  scenario: Scenario,
-  view: View,
-  which: Case,
-  money: Money,
-) {
-  const key = calendarKey(scenario, view);
-  const { timeline, fiscalAxis, fiscalYears } = calendarOf(key, scenario, view);
-  const { rows, reader } = graphOf(`${view} ${fiscalAxis} ${scenario.shape}`, scenario, view, fiscalAxis);
-  const cells = reader(key, timeline)((input) => scenario.quantities.get(input)![which], money);
-  return { rows, columns: timeline[view], fiscalYears, cells };
+  return once((scenario: Scenario): Prepared<Rows> => {
+    const key = calendarKey(scenario);
+    const { timeline, fiscalAxis, fiscalYears } = calendars(key, scenario);
+    const { rows, reader } = graphs(`${fiscalAxis} ${scenario.shape}`, scenario, fiscalAxis);
+    return { rows, columns: timeline[view], fiscalYears, read: reader(key, timeline) };
+  });
 }
+
+const planOf = prepared("year", planRows);
+const linesBy: Readonly<Record<View, (scenario: Scenario) => Prepared<LineRows>>> = {
+  year: planOf,
+  fiscalYear: prepared("fiscalYear", lineRows),
+  quarter: prepared("quarter", lineRows),
+  month: prepared("month", lineRows),
+};

@@ -34,7 +34,9 @@ export interface PlanRows extends LineRows {
 export function lineRows(scenario: ScenarioRows, view: View): LineRows {
   const lines = LINES.map((line): NamedRow => [line.id, line.amount(scenario).total(view).cents()]);
   const present = lines.filter(([, row]) => row !== zero);
-  const total = sum(present.map(([, row]) => row)).cents().as("total", "total");
+  const total = sum(present.map(([, row]) => row))
+    .cents()
+    .as("total", "total");
   return { lines: present, total, outputs: [...present.map(([, row]) => row), total] };
 }
 
@@ -49,11 +51,23 @@ export function planRows(scenario: ScenarioRows, view: View, fiscal: View): Plan
     skillsLeft: skillsLeft(contract)?.rounded(4),
   }));
   const others = departures.flatMap((rows) => [rows.exitMonth ?? zero, rows.skillsLeft ?? zero]);
-  return { lines, total, grandTotal, fiscalTotal, npv, departures, outputs: [...outputs, grandTotal, fiscalTotal, npv, ...others] };
+  return {
+    lines,
+    total,
+    grandTotal,
+    fiscalTotal,
+    npv,
+    departures,
+    outputs: [...outputs, grandTotal, fiscalTotal, npv, ...others],
+  };
 }
 
 /** Cash differs from cost where equipment is shown as depreciation but paid when it is bought. */
-function cash(scenario: ScenarioRows, lines: readonly NamedRow[], total: Row): { readonly yearly: Row; readonly monthly: Row } {
+function cash(
+  scenario: ScenarioRows,
+  lines: readonly NamedRow[],
+  total: Row,
+): { readonly yearly: Row; readonly monthly: Row } {
   const paid = equipmentPaid(scenario.team);
   const monthly = sum(LINES.map(({ id, amount }) => (id === "equipment" ? paid : amount(scenario))));
   if (scenario.team.equipmentView === "cash" || paid === zero) return { yearly: total, monthly };

@@ -149,7 +149,7 @@ const workUnit = {
   perYear: quantity(l("Quantité par an", "Quantity per year"), "perYear", 0, 1e9, required),
 };
 const extras = group(l("Hors forfait", "Extras"), {
-  mode: choice(l("Mode de hors forfait", "Extras mode"), { none: l("aucun", "none"), overrun: l("dépassement", "overrun"), workUnits: l("unités d'œuvre", "work units") }, "none"),
+  mode: { ...choice(l("Mode de hors forfait", "Extras mode"), { none: l("aucun", "none"), overrun: l("dépassement", "overrun"), workUnits: l("unités d'œuvre", "work units") }, "none"), aliases: ["Hors forfait", "Extras"] },
   probability: { ...share(l("Probabilité de dépassement", "Overrun probability"), { ...optional, ...proposed(0.75, "observed", ...overrunSource) }), fixed: "number" as const },
   low: { ...share(l("Dépassement bas", "Low overrun"), { ...optional, ...proposed(0.15, "observed", ...overrunSource) }), fixed: "number" as const },
   likely: { ...share(l("Dépassement probable", "Likely overrun"), optional), fixed: "number" as const },
@@ -173,7 +173,7 @@ const rebuild = group(l("Équipe à reconstituer", "Team to rebuild"), {
 }, optional); // prettier-ignore
 
 const exit = group(l("Sortie", "Exit"), {
-  when: choice(l("Sortie", "Exit"), { never: l("jamais", "never"), endOfHorizon: l("fin d'horizon", "end of horizon"), decision: l("décision", "decision") }, "never"),
+  when: { ...choice(l("Type de sortie", "Exit type"), { never: l("jamais", "never"), endOfHorizon: l("fin d'horizon", "end of horizon"), decision: l("décision", "decision") }, "never"), aliases: ["Sortie", "Exit"] },
   decisionMonth: month(l("Mois de la décision", "Decision month"), 1, optional),
   notice: months(l("Préavis", "Notice"), { ...zero, ...proposed(8, "observed", "ETI ; 3 mois pour une petite entreprise, 2 pour le cloud (maximum légal)", "mid-size company; 3 months for a small one, 2 for cloud (legal maximum)") }),
   transition: months(l("Transition de sortie", "Exit transition"), { ...zero, ...proposed({ low: 6, high: 12 }, "observed", "6 à 12 mois", "6 to 12 months") }),

@@ -1,16 +1,16 @@
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import type { Injector } from "@univerjs/core";
 import { CellErrors } from "./cellErrors";
 import type { Scalar } from "./cellValues";
 import { installFunctions, namespace } from "./customFunctions";
 import { installDisplay } from "./display";
 import { installEditing } from "./editing";
 import { installErrorPopup } from "./errorPopup";
-import { installFrenchHelp, installFrenchLexer } from "./frenchEditor";
+import { installFrenchHelp } from "./frenchHelp";
 import { FunctionCalls } from "./functionCalls";
 import type { FunctionImplementation, FunctionsMetadata } from "./functionMetadata";
 import { gridMessages, type Language } from "./gridMessages";
 import { GridReader } from "./gridReader";
+import { installLexer } from "./lexer";
 import { installReferencePicking } from "./referencePicking";
 import { startUniver, type Host } from "./host";
 import { installSheetNameUpkeep } from "./sheetNameUpkeep";
@@ -59,11 +59,8 @@ export interface Grid {
 
 /** Opens the workbook in the element, which must have a size. */
 export function createGrid(container: HTMLElement, workbook: WorkbookData, language: Language): Grid {
-  const french = language === "fr";
-  const host = startUniver(container, workbook, language, (injector: Injector) => {
-    if (french) installFrenchLexer(injector);
-  });
-  if (french) {
+  const host = startUniver(container, workbook, language, (injector) => installLexer(injector, language));
+  if (language === "fr") {
     installFrenchHelp(host.injector);
     installReferencePicking(host, container);
   }

@@ -38,7 +38,11 @@ type Mutations = { redos: IMutationInfo[]; undos: IMutationInfo[] };
 function renaming(host: Host, { subUnitId, name }: SheetRenamed): Mutations {
   const before = sheetName(host, subUnitId);
   const names = namesOf(host, subUnitId);
-  const renamed = names.map((kept) => ({ ...kept, name: qualifiedName(name, localName(kept)) }));
+  const renamed = names.map((kept) => ({
+    ...kept,
+    name: qualifiedName(name, localName(kept)),
+    formulaOrRefString: withRenamedSheet(kept.formulaOrRefString, before, name),
+  }));
   return {
     redos: [...renamed.map(setName), ...formulaChanges(host, (formula) => withRenamedSheet(formula, before, name))],
     undos: [...names.map(setName), ...formulaChanges(host, (formula) => withRenamedSheet(formula, before, name), "undo")],

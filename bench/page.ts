@@ -1,0 +1,4 @@
+import type { Measure } from "./measure";
+export async function pageMeasures(): Promise<Measure[]> {
+  return [];
+}

@@ -1,0 +1,85 @@
+/** What a cell holds, as blocks are written. */
+export type CellValue = number | string | boolean | null;
+
+/** What a cell says, whatever the platform handed over. */
+export type Cell =
+  | { readonly kind: "empty" }
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "text" | "error" | "unreadable"; readonly value: string }
+  | { readonly kind: "flag"; readonly value: boolean };
+
+/** A row of a block that says something: its number from 1 at the top of the block, and its cells right of the margin. */
+export interface Line {
+  readonly row: number;
+  readonly margin: number;
+  readonly cells: readonly Cell[];
+}
+
+export const EMPTY: Cell = { kind: "empty" };
+
+/** Error values as Excel shows them in French and English: #N/A, #VALEUR!, #DIV/0!… */
+const ERROR = /^#(?:N\/A|GETTING_DATA|[\p{Lu}\d/_]+[!?])$/u;
+
+/** Any value as a cell. Error values may arrive as text or as an object with a code. */
+export function cellOf(value: unknown): Cell {
+  switch (typeof value) {
+    case "undefined":
+      return EMPTY;
+    case "number":
+      return { kind: "number", value: value + 0 };
+    case "boolean":
+      return { kind: "flag", value };
+    case "string":
+      if (value.trim() === "") return EMPTY;
+      return { kind: ERROR.test(value.trim()) ? "error" : "text", value };
+    case "object":
+      return value === null ? EMPTY : cellOfObject(value);
+    default:
+      return { kind: "unreadable", value: typeof value };
+  }
+}
+
+function cellOfObject(value: object): Cell {
+  try {
+    const { code } = value as { code?: unknown };
+    if (typeof code === "string") return { kind: "error", value: code };
+  } catch {
+    // A value that cannot even be looked at is unreadable like the others.
+  }
+  return { kind: "unreadable", value: "object" };
+}
+
+/**
+ * Whether a cell may be an empty one: empty cells arrive as nothing, empty text or 0 depending on the platform.
+ */
+export const isBlank = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell.kind === "empty" || (cell.kind === "number" && cell.value === 0);
+
+/** Beyond this a block is a mistake: Excel has no more rows, and no block so many columns. */
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 256;
+
+/**
+ * The rows of a block that are not empty, without the blank columns on its left, which a selection easily includes.
+ * Anything is accepted: what is no block of cells is one cell, and what cannot be looked at is unreadable.
+ */
+export function linesOf(block: unknown): readonly Line[] {
+  try {
+    const rows: readonly unknown[] = Array.isArray(block) ? block : [[block]];
+    const lines: Line[] = [];
+    let margin = MOST_COLUMNS;
+    for (let i = 0; i < Math.min(rows.length, MOST_ROWS); i++) {
+      const row = rows[i];
+      // Array.from, since `map` skips the holes of a sparse row.
+      const cells = Array.from(Array.isArray(row) ? (row as unknown[]).slice(0, MOST_COLUMNS) : [row], cellOf);
+      if (cells.every(({ kind }) => kind === "empty")) continue;
+      lines.push({ row: i + 1, margin: 0, cells });
+      const first = cells.findIndex((cell) => !isBlank(cell));
+      if (first >= 0) margin = Math.min(margin, first);
+    }
+    if (margin === 0 || margin === MOST_COLUMNS) return lines;
+    return lines.map(({ row, cells }) => ({ row, margin, cells: cells.slice(margin) }));
+  } catch {
+    return [{ row: 1, margin: 0, cells: [{ kind: "unreadable", value: "object" }] }];
+  }
+}

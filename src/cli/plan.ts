@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { accepted } from "../messages/problems";
 import { answer, unroundedAnswer } from "../model/answer";
 import { plan } from "../model/plan";
-import type { Outcome } from "../model/problem";
+import type { Outcome, Problem } from "../model/problem";
 import { CASES } from "../model/quantity";
 import { readScenario } from "../model/readScenario";
 import type { Scenario } from "../model/scenario";
@@ -41,12 +41,19 @@ function readFile(file: string): { readonly scenario?: Scenario; readonly faults
   }
   const outcome: Outcome<Scenario> = readScenario(document);
   if (outcome.ok) return { scenario: outcome.value, faults: [] };
-  return {
-    faults: outcome.problems.map((problem) => {
-      const value = "value" in problem ? `${JSON.stringify(problem.value)} ` : "";
-      return `${problem.at || "/"}: ${value}(${accepted(problem, "en")})`;
-    }),
-  };
+  return { faults: outcome.problems.map(fault) };
+}
+
+/** The pointer, the value and what is accepted, in the words of the file: its keys and choices rather than labels. */
+function fault(problem: Problem): string {
+  const value = problem.value === undefined ? "" : ` ${JSON.stringify(problem.value)}:`;
+  const wanted =
+    problem.code === "notAChoice"
+      ? problem.choices.join(", ")
+      : problem.code === "unknownKey"
+        ? `no such key${problem.nearest ? `; did you mean ${problem.nearest}?` : ""}`
+        : accepted(problem, "en");
+  return `${problem.at || "/"}:${value} ${problem.code === "unknownKey" ? wanted : `expected ${wanted}`}`;
 }
 
 function line(scenario: Scenario, unrounded: boolean): string {

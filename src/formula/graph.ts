@@ -8,6 +8,7 @@ export interface Step {
 
 /** Rows in an order in which each can be computed, with the axis on which each lives. */
 export interface Graph {
+  readonly outputs: readonly Row[];
   readonly steps: readonly Step[];
   readonly axis: ReadonlyMap<Row, Axis>;
 }
@@ -45,7 +46,7 @@ export function graph(outputs: readonly Row[]): Graph {
     }
   };
   outputs.forEach(visit);
-  return { steps, axis };
+  return { outputs, steps, axis };
 }
 
 function axisOf(row: Row, known: ReadonlyMap<Row, Axis>): Axis {

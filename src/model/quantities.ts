@@ -22,7 +22,12 @@ import type {
 export const ABSURD = 1e12;
 
 const l = (fr: string, en: string): Label => ({ fr, en });
-const proposed = (value: Proposal["value"], origin: Origin, fr: string, en: string): { proposal: Proposal } => ({
+const proposed = <V extends Proposal["value"]>(
+  value: V,
+  origin: Origin,
+  fr: string,
+  en: string,
+): { proposal: Proposal & { readonly value: V } } => ({
   proposal: { value, origin, source: { fr, en } },
 });
 

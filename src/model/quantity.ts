@@ -36,3 +36,6 @@ export const point = (at: string, value: Rational): Quantity => ({
 
 /** Whether a quantity is 0 whatever the case, so that the lines it feeds vanish. */
 export const isNothing = (quantity: Quantity): boolean => !quantity.law && quantity.expected.float === 0;
+
+/** Tells a quantity from the groups and lists around it. */
+export const isQuantity = (value: object): value is Quantity => "expected" in value && "at" in value;

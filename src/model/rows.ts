@@ -1,6 +1,6 @@
 import { input, zero } from "../formula/row";
 import type { Row } from "../formula/row";
-import { isNothing } from "./quantity";
+import { isNothing, isQuantity } from "./quantity";
 import type { Quantity } from "./quantity";
 import type { Contract, Horizon, OtherCost, Scenario, Team } from "./scenario";
 
@@ -27,8 +27,6 @@ export interface ScenarioRows {
   readonly contracts: readonly ContractRows[];
   readonly otherCosts: readonly OtherCostRows[];
 }
-
-const isQuantity = (value: object): value is Quantity => "expected" in value && "at" in value;
 
 /** Quantities as inputs under their place in the file; those that are nothing as zero, so that what they feed vanishes. */
 export function rowsOf(scenario: Scenario): ScenarioRows {

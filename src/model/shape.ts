@@ -1,7 +1,5 @@
-import { isNothing } from "./quantity";
+import { isNothing, isQuantity } from "./quantity";
 import type { Quantity } from "./quantity";
-
-const isQuantity = (value: object): value is Quantity => "expected" in value && "at" in value;
 
 /** Keys that describe a scenario and change none of its formulas. */
 const DESCRIPTIVE = new Set(["name", "currency", "employees", "budget", "language", "correlations", "provider", "kind", "cloud", "hours", "interventions", "index", "scope"]); // prettier-ignore
@@ -12,9 +10,9 @@ const DESCRIPTIVE = new Set(["name", "currency", "employees", "budget", "languag
  */
 export function shapeOf(values: object, quantities: Map<string, Quantity>): string {
   let shape = "";
-  for (const [key, value] of Object.entries(values) as [string, unknown][]) {
+  for (const [key, value] of Object.entries(values) as [string, object | string | number | boolean | undefined][]) {
     if (DESCRIPTIVE.has(key)) continue;
-    if (typeof value === "object" && value !== null) {
+    if (typeof value === "object") {
       if (isQuantity(value)) {
         quantities.set(value.at, value);
         // The number of decimals of a rounding is part of the formula; every other value is an input.

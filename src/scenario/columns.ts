@@ -96,7 +96,8 @@ function headerOf<Column>(
 export function rowsHeader(line: Line): HeaderRead | undefined {
   const found = texts(line);
   if (!found) return undefined;
-  const [first, ...others] = found[0]!.index === 0 ? found : [undefined, ...found];
+  const first = found.find(({ index }) => index === 0);
+  const others = found.filter(({ index }) => index > 0);
   const { columns, unknown } = headerOf<RowColumn>(others, "source", (text) => rowColumns.get(plain(text)));
   const known = others.length - unknown.length;
   const hasValues = [...columns.values()].some((column) => Object.hasOwn(parts, column));
@@ -112,9 +113,13 @@ export function tableHeader(line: Line, table: TableId): HeaderRead | undefined 
   const found = texts(line);
   if (!found) return undefined;
   const { columns, unknown } = headerOf<TableColumn>(found, { kind: "note" }, (text) => tableColumn(text, table));
-  const known = [...columns.values()].filter(({ kind }) => kind !== "note" && kind !== "source").length;
+  const known = new Set([...columns.values()].map(meaning).filter((each) => each !== undefined)).size;
   return known >= 2 && unknown.length <= known ? { header: { form: "table", table, columns }, unknown } : undefined;
 }
+
+/** What a column stands for, undefined for notes: a label and its unit, both called "Unités", are not two columns. */
+const meaning = (column: TableColumn): unknown =>
+  column.kind === "value" ? column.entry : column.kind === "note" || column.kind === "source" ? undefined : column.kind;
 
 function tableColumn(text: string, table: TableId): TableColumn | undefined {
   const { holder } = tables[table];

@@ -2,6 +2,7 @@ import { plain } from "../model/nearest";
 import type { Line } from "./cell";
 import { isBlank } from "./cell";
 import type { Draft } from "./draft";
+import type { Language } from "./language";
 import type { HeadedLine, SectionLines } from "./layout";
 import { placeOf, unknown } from "./layout";
 import { entriesInSection } from "./names";
@@ -31,7 +32,8 @@ export function contractsIn(sections: readonly SectionLines[], draft: Draft): Co
     if (!alike.has(plain(name))) alike.set(plain(name), index);
     return index;
   };
-  const find = (name: string): number | undefined => exact.get(name) ?? alike.get(plain(name));
+  const find = (name: string): number | undefined =>
+    exact.get(name) ?? alike.get(plain(name)) ?? ranked(name, names.length);
 
   for (const { lines } of sections) {
     for (const line of lines) {
@@ -50,7 +52,8 @@ export function contractsIn(sections: readonly SectionLines[], draft: Draft): Co
     const name = named && textAt(named.line, named.index);
     if (named && name !== undefined && find(name) === undefined) {
       const index = add(named.line, name, named.index);
-      if (owner) draft.set(["contracts", index, "name"], name, { ...placeOf(title, 1), label: placeOf(title, 0).label });
+      if (owner)
+        draft.set(["contracts", index, "name"], name, { ...placeOf(title, 1), label: placeOf(title, 0).label });
     }
   }
 
@@ -61,7 +64,8 @@ export function contractsIn(sections: readonly SectionLines[], draft: Draft): Co
       if (owner && name !== undefined) {
         const found = find(name);
         const known = names.filter((each) => each !== undefined);
-        if (found === undefined) draft.report(unknown("unknownContract", owner.line, owner.index, known, draft.problems.length));
+        if (found === undefined)
+          draft.report(unknown("unknownContract", owner.line, owner.index, known, draft.problems.length));
         return found;
       }
       if (names.length > 1) {
@@ -71,6 +75,15 @@ export function contractsIn(sections: readonly SectionLines[], draft: Draft): Co
       return names.length === 1 ? 0 : add(asker, undefined, 0);
     },
   };
+}
+
+/** How a contract without a name is called among others: by its rank, "n° 2" or "no. 2". */
+export const rankOf = (index: number, language: Language): string =>
+  `${{ fr: "n°", en: "no." }[language]} ${index + 1}`;
+
+function ranked(text: string, count: number): number | undefined {
+  const rank = Number(/^(?:no?|numero|number) (\d+)$/.exec(plain(text))?.[1]);
+  return rank >= 1 && rank <= count ? rank - 1 : undefined;
 }
 
 /** The row that names the contract of a section whose title does not. */

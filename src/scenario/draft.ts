@@ -40,7 +40,8 @@ export function newDraft(): Draft {
       if (value === undefined) return;
       const at = pointerOf(path);
       const first = places.get(at);
-      if (first && get(path) !== undefined) problems.push({ code: "givenTwice", at, firstRow: first.row, value, ...place });
+      if (first && get(path) !== undefined)
+        problems.push({ code: "givenTwice", at, firstRow: first.row, value, ...place });
       else {
         places.set(at, place);
         put(document, path, value);

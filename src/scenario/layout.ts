@@ -72,7 +72,8 @@ function titleOf(line: Line, current: Open): Omit<SectionLines, "lines"> | undef
   if (!section || !owner) return section && { section, title: line };
   if (owner !== line.cells[1]) return undefined;
   const isContract = section === sectionOf("contract");
-  const startsScenario = section === sectionOf("scenario") && !(current.section === section && current.lines.length > 0);
+  const startsScenario =
+    section === sectionOf("scenario") && !(current.section === section && current.lines.length > 0);
   const namesOwner =
     (section.holder === "contract" && owner.kind === "text" && !isChoice(first.value, owner.value)) ||
     (isContract && owner.kind === "number") ||
@@ -92,9 +93,7 @@ function isUnknownTitle(line: Line, next: Line | undefined): boolean {
   const [first, ...others] = line.cells.filter((cell) => !isBlank(cell));
   if (!next || first?.kind !== "text" || others.length > 1 || others.some(({ kind }) => kind !== "text")) return false;
   if (entriesNamed(first.value, ["scenario", "contract"]).length > 0) return false;
-  return (
-    rowsHeader(next) !== undefined || (Object.keys(tables) as TableId[]).some((table) => tableHeader(next, table))
-  );
+  return rowsHeader(next) !== undefined || (Object.keys(tables) as TableId[]).some((table) => tableHeader(next, table));
 }
 
 /** A table cannot be read before its columns are named; rows typed under its title can. */
@@ -104,7 +103,8 @@ function lacksHeader({ section, header }: Open, { cells: [label] }: Line): boole
 }
 
 const columnNames = (header: Header): readonly string[] => {
-  if (header.form === "rows") return ["Unité", "Unit", "Bas", "Low", "Probable", "Likely", "Haut", "High", "Loi", "Law"];
+  if (header.form === "rows")
+    return ["Unité", "Unit", "Bas", "Low", "Probable", "Likely", "Haut", "High", "Loi", "Law"];
   const { holder } = tables[header.table];
   return holder ? namesOf([holder]) : ["Première quantité", "Seconde quantité", "Coefficient"];
 };

@@ -52,7 +52,7 @@ function leaves(holder: Holder, fields: FieldTable, path: readonly string[]): En
   return isExtras ? [...found, { holder, path: [...path, "overrun"], field: overrunField }] : found;
 }
 
-function isLeaf(field: Field): field is LeafField {
+function isLeaf(field: Field): field is Exclude<LeafField, OverrunField> {
   return field.type === "quantity" || field.type === "text" || field.type === "flag" || field.type === "choice";
 }
 
@@ -77,11 +77,7 @@ const within = (path: readonly string[]) => (entry: Entry) => path.every((key, i
  * The quantities that a label, an alias, a path (`exit.notice`) or a bare key may mean in these holders, below a path.
  * Labels come before keys, so that a key in use elsewhere never hides a label. Example: entriesNamed("PRÉAVIS", ["contract"]).
  */
-export function entriesNamed(
-  text: string,
-  among: readonly Holder[],
-  below: readonly string[] = [],
-): readonly Entry[] {
+export function entriesNamed(text: string, among: readonly Holder[], below: readonly string[] = []): readonly Entry[] {
   const name = plain(text);
   const meant = (entry: Entry) => among.includes(entry.holder) && within(below)(entry);
   const labelled = (byLabel.get(name) ?? []).filter(meant);
@@ -114,5 +110,30 @@ export const namesOf = (among: readonly Holder[]): readonly string[] =>
 /** The choice that a cell names by its label in either language or by its id. */
 export function choiceNamed(text: string, choices: Readonly<Record<string, Label>>): string | undefined {
   const name = plain(text);
-  return Object.keys(choices).find((id) => [id, choices[id]!.fr, choices[id]!.en].some((known) => plain(known) === name));
+  return Object.keys(choices).find((id) =>
+    [id, choices[id]!.fr, choices[id]!.en].some((known) => plain(known) === name),
+  );
+}
+
+/**
+ * The id by which correlations name a quantity given by a label: "Augmentations annuelles" is "salaryDrift", and
+ * "Dépassement/Global" is "overrun/Global". A text that names no one quantity stays as it is.
+ */
+export function quantityId(text: string): string {
+  const [label = "", ...owner] = text.split("/");
+  const [entry, ...others] = entriesNamed(label, Object.keys(holders) as Holder[]);
+  if (!entry || others.length > 0) return text;
+  return [shortId(entry), ...owner].join("/");
+}
+
+/** The bare key where it means one quantity only, its path elsewhere. */
+const shortId = ({ path }: Entry): string =>
+  byKey.get(plain(path.at(-1)!))?.length === 1 ? path.at(-1)! : path.join(".");
+
+/** The label that is read back as this id, or the id itself. */
+export function quantityLabel(id: string, language: keyof Label): string {
+  const [key = "", ...owner] = id.split("/");
+  const [entry] = entriesNamed(key, Object.keys(holders) as Holder[]);
+  const label = entry && [entry.field.label[language], ...owner].join("/");
+  return label !== undefined && quantityId(label) === id ? label : id;
 }

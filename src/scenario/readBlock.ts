@@ -1,6 +1,6 @@
 import type { Line } from "./cell";
-import { isBlank, linesOf } from "./cell";
-import type { Part } from "./columns";
+import { linesOf } from "./cell";
+import type { Header, Part } from "./columns";
 import type { Contracts } from "./contracts";
 import { contractsIn } from "./contracts";
 import type { CellPlace, Draft } from "./draft";
@@ -8,7 +8,7 @@ import { newDraft } from "./draft";
 import type { Language } from "./language";
 import { languageOf } from "./language";
 import type { SectionLines } from "./layout";
-import { layoutOf } from "./layout";
+import { layoutOf, placeOf } from "./layout";
 import type { BlockProblem } from "./problem";
 import { readRow } from "./readRow";
 import { readTableLine } from "./readTableLine";
@@ -30,6 +30,8 @@ export interface Block {
 export interface Reading {
   readonly draft: Draft;
   readonly contracts: Contracts;
+  /** In which the quantities of a table are named, since a row of it has no label. */
+  readonly language: Language;
   /** Whether empty cells may have arrived as 0: no cell where a number may stand is empty. */
   readonly zeroMayBeEmpty: boolean;
 }
@@ -45,38 +47,80 @@ export function readBlock(cells: unknown): Block {
   for (const problem of problems) draft.report(problem);
   if (lines.length === 0) draft.report({ code: "emptyBlock", at: "", row: 1, column: 1, label: "" });
 
-  const reading = { draft, contracts: contractsIn(sections, draft), zeroMayBeEmpty: zeroMayBeEmpty(sections) };
+  const spoken = languageOf(lines);
+  const contracts = contractsIn(sections, draft);
+  const reading = { draft, contracts, language: spoken, zeroMayBeEmpty: zeroMayBeEmpty(sections) };
   for (const each of sections) readSection(each, reading);
 
   const said = draft.document.language;
-  const language = said === "fr" || said === "en" ? said : languageOf(lines);
-  completeContracts(draft, language);
+  const language = said === "fr" || said === "en" ? said : spoken;
+  completeExtras(draft);
+  if (reading.zeroMayBeEmpty) forgetEmptyStarts(draft);
   return { document: draft.document, places: draft.places, problems: draft.problems, language };
 }
 
 function readSection({ section, title, owner, lines }: SectionLines, reading: Reading): void {
   const { draft, contracts } = reading;
-  const ownerCell = owner && title && { line: title, index: 1 };
-  if (section === sectionOf("scenario")) {
-    if (owner && title && owner.kind !== "empty")
-      draft.set(["name"], String(owner.value), { ...place(title, 1), label: place(title, 0).label });
-  } else if (section.holder === "scenario" && title) draft.locate(section.path, place(title, 0));
-
-  // The contract is looked for once, when something is said of it: a title may stand over nothing.
-  let contract: number | undefined;
-  let asked = false;
-  const contractOf = (line: Line): number | undefined => {
-    if (!asked) {
-      asked = true;
-      contract = contracts.of(ownerCell, ownerCell && title ? title : line);
-      if (contract !== undefined && title && section.holder === "contract")
-        draft.locate(["contracts", contract, ...section.path], place(title, 0));
-    }
-    return contract;
-  };
-  if (title && (section === sectionOf("contract") || ownerCell) && section.holder === "contract") contractOf(title);
-  for (const line of lines) {
-    if (line.header.form === "table") readTableLine(line, line.header, contractOf, reading);
-    else readRow(line, line.header, section, contractOf, reading);
+  if (section === sectionOf("scenario") && title && owner && owner.kind !== "empty") {
+    draft.set(["name"], String(owner.value), { ...placeOf(title, 1), label: placeOf(title, 0).label });
+  } else if (section.holder === "scenario" && title) {
+    draft.locate(section.path, placeOf(title, 0));
   }
+  // Looked for once, and only when something is said of it: a title may stand over nothing.
+  let contract: { readonly index: number | undefined } | undefined;
+  const contractFor = (line: Line): number | undefined => {
+    if (!contract) {
+      const named = title && owner && section.holder === "contract" ? { line: title, index: 1 } : undefined;
+      const index = contracts.of(named, line);
+      if (index !== undefined && title && section.holder === "contract")
+        draft.locate(["contracts", index, ...section.path], placeOf(title, 0));
+      contract = { index };
+    }
+    return contract.index;
+  };
+  if (title && owner && section.holder === "contract") contractFor(title);
+  for (const line of lines) {
+    if (line.header.form === "table") readTableLine(line, line.header, contractFor, reading);
+    else readRow(line, line.header, section, contractFor, reading);
+  }
+}
+
+const NUMBER_PARTS: readonly Part[] = ["low", "likely", "high", "mean", "sd"];
+
+function zeroMayBeEmpty(sections: readonly SectionLines[]): boolean {
+  return sections.every(({ lines }) =>
+    lines.every(({ header, cells }) =>
+      numberColumns(header).every((index) => {
+        const cell = cells[index];
+        return cell !== undefined && cell.kind !== "empty";
+      }),
+    ),
+  );
+}
+
+function numberColumns(header: Header): readonly number[] {
+  const isNumber = (part: Part): boolean => NUMBER_PARTS.includes(part);
+  if (header.form === "rows")
+    return [...header.columns].filter(([, column]) => isNumber(column as Part)).map(([index]) => index);
+  return [...header.columns]
+    .filter(([, each]) => each.kind === "value" && each.entry.field.type === "quantity" && isNumber(each.part))
+    .map(([index]) => index);
+}
+
+const OVERRUN_KEYS = ["probability", "low", "likely", "high", "law"];
+
+/** An overrun or work units say by themselves in which mode extras are. */
+function completeExtras({ document }: Draft): void {
+  const contracts = (document.contracts ?? []) as { extras?: Record<string, unknown> }[];
+  for (const { extras } of contracts) {
+    if (!extras || extras.mode !== undefined) continue;
+    if (OVERRUN_KEYS.some((key) => extras[key] !== undefined)) extras.mode = "overrun";
+    else if (extras.items !== undefined) extras.mode = "workUnits";
+  }
+}
+
+/** Month 0 is for what is paid once: of a running cost, it is an empty cell. */
+function forgetEmptyStarts({ document }: Draft): void {
+  for (const cost of (document.otherCosts ?? []) as Record<string, unknown>[])
+    if (cost.from === 0 && cost.every !== undefined && cost.every !== "once") delete cost.from;
 }

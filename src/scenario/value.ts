@@ -133,12 +133,11 @@ function numberOrRange(numbers: Numbers, law: string | undefined, zeroMayBeEmpty
   const isSpread = law === "normal" || law === "lognormal" || !isNothing(mean) || !isNothing(sd);
   if (isSpread) return spread(numbers, law);
   const given = [low, likely, high].filter((value) => value !== undefined);
-  if (given.length === 0) return undefined;
-  if (given.every(isZero)) return low === 0 && high === 0 && law !== undefined ? range(numbers, law) : 0;
-  if (isNothing(low) && isNothing(high)) return likely;
-  const alone = given.length === 1 ? given[0] : undefined;
-  if (alone !== undefined) return alone;
-  if (isNothing(likely) && isNothing(high)) {
+  const [alone, ...others] = given;
+  if (given.length === 0 || others.length === 0) return alone;
+  if (given.every(isZero) && (law === undefined || low === undefined || high === undefined)) return 0;
+  if (isNothing(low) && isNothing(high) && !isNothing(likely)) return likely;
+  if (isNothing(likely) && isNothing(high) && !isNothing(low)) {
     // From a negative number up to 0 is a range when it may be.
     const mayBeRange = typeof low === "number" && low < 0 && (law !== undefined || !zeroMayBeEmpty);
     if (!mayBeRange) return low;

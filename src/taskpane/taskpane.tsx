@@ -1,6 +1,26 @@
-// PLACEHOLDER: replaced by the real pane.
 import { createRoot } from "react-dom/client";
+import { paneTexts } from "../messages/pane";
+import type { Language } from "../scenario/language";
+import { excelPort } from "../workbook/excel/excelPort";
+import { Pane } from "./Pane";
 
-void Office.onReady(() => {
-  createRoot(document.getElementById("pane")!).render(<h1>INFO TCO</h1>);
+void Office.onReady(({ host }) => {
+  const language = readerLanguage(host ? Office.context.displayLanguage : navigator.language);
+  document.documentElement.lang = language;
+  const root = createRoot(document.getElementById("pane")!);
+  if (host === Office.HostType.Excel) root.render(<Pane port={excelPort(language)} dark={isDark()} />);
+  else root.render(<p>{paneTexts[language].outsideExcel}</p>);
 });
+
+/** French for every French; English for everyone else. */
+function readerLanguage(locale: string): Language {
+  return /^fr\b/i.test(locale) ? "fr" : "en";
+}
+
+/** Office's own theme, which may differ from the system's; undefined where Office does not tell. */
+function isDark(): boolean | undefined {
+  const background = /^#?([\da-f]{6})$/i.exec(Office.context.officeTheme?.bodyBackgroundColor ?? "")?.[1];
+  if (background === undefined) return undefined;
+  const [red, green, blue] = [0, 2, 4].map((i) => parseInt(background.slice(i, i + 2), 16)) as [number, number, number];
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

@@ -1,4 +1,44 @@
-// PLACEHOLDER: replaced by the real workbench.
 import { createRoot } from "react-dom/client";
+import { implementations } from "./customFunctions";
+import "../functions/functions";
+import { speak } from "../functions/call";
+import type { Language } from "../scenario/language";
+import { Pane } from "../taskpane/Pane";
+import { createGrid } from "../workbook/grid/grid";
+import type { FunctionsMetadata } from "../workbook/grid/calls/functionMetadata";
+import { exampleWorkbook } from "./example";
+import { gridPort } from "./gridPort";
+import { LanguageSwitch } from "./LanguageSwitch";
+import "./workbench.css";
 
-createRoot(document.getElementById("workbench")!).render(<h1>INFO TCO</h1>);
+// The page without Excel: the embedded spreadsheet with the same functions and metadata as in Excel, and the same pane.
+
+/** The language asked for in the address, otherwise the browser's: French, or English for the rest of the world. */
+function languageOfPage(): Language {
+  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
+  return asked.toLowerCase().startsWith("fr") ? "fr" : "en";
+}
+
+const metadataFiles: Readonly<Record<Language, string>> = { fr: "functions.fr-FR.json", en: "functions.json" };
+
+async function openWorkbench(language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  speak(language);
+  const response = await fetch(metadataFiles[language]);
+  const metadata = (await response.json()) as FunctionsMetadata;
+
+  const grid = createGrid(document.getElementById("grid")!, exampleWorkbook(language), language);
+  grid.registerFunctions(metadata, implementations);
+  createRoot(document.getElementById("pane")!).render(
+    <>
+      <LanguageSwitch language={language} />
+      <Pane port={gridPort(grid, language)} />
+    </>,
+  );
+  // For browser tests, which read and write cells as a reader would.
+  Object.assign(window, { grid });
+  await grid.ready;
+  document.body.dataset.ready = "true";
+}
+
+void openWorkbench(languageOfPage());

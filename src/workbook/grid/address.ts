@@ -42,7 +42,8 @@ function columnIndex(letters: string): number {
 
 /** A sheet's name as formulas write it: quoted when it has to be. */
 export function quotedSheetName(sheet: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && rangeOf(sheet) === null && !/^R\d*(C\d*)?$|^C\d*$/i.test(sheet);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) && rangeOf(sheet) === null && !/^R\d*(C\d*)?$|^C\d*$/i.test(sheet);
   return plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
 }
 

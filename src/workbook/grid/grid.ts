@@ -1,19 +1,20 @@
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { CellErrors } from "./cellErrors";
-import type { Scalar } from "./cellValues";
-import { installFunctions, namespace } from "./customFunctions";
-import { installDisplay } from "./display";
-import { installEditing } from "./editing";
-import { installErrorPopup } from "./errorPopup";
-import { installFrenchHelp } from "./frenchHelp";
-import { FunctionCalls } from "./functionCalls";
-import type { FunctionImplementation, FunctionsMetadata } from "./functionMetadata";
+import { CellErrors } from "./calls/cellErrors";
+import type { Scalar } from "./calls/cellValues";
+import { installFunctions } from "./calls/customFunctions";
+import { installDisplay } from "./language/display";
+import { installEditing } from "./language/editing";
+import { installErrorPopup } from "./calls/errorPopup";
+import { installFrenchHelp } from "./language/frenchHelp";
+import { installFrenchPaste } from "./language/frenchPaste";
+import { FunctionCalls } from "./calls/functionCalls";
+import type { FunctionImplementation, FunctionsMetadata } from "./calls/functionMetadata";
 import { gridMessages, type Language } from "./gridMessages";
 import { GridReader } from "./gridReader";
-import { installLexer } from "./lexer";
-import { installReferencePicking } from "./referencePicking";
+import { installLexer } from "./language/lexer";
+import { installReferencePicking } from "./language/referencePicking";
 import { startUniver, type Host } from "./host";
-import { installSheetNameUpkeep } from "./sheetNameUpkeep";
+import { installSheetNameUpkeep } from "./names/sheetNameUpkeep";
 import type { WorkbookData } from "./workbookData";
 
 /** A cell, counted from 0. */
@@ -62,13 +63,14 @@ export function createGrid(container: HTMLElement, workbook: WorkbookData, langu
   const host = startUniver(container, workbook, language, (injector) => installLexer(injector, language));
   if (language === "fr") {
     installFrenchHelp(host.injector);
+    installFrenchPaste(host);
     installReferencePicking(host, container);
   }
   installDisplay(host);
   installEditing(host);
   installSheetNameUpkeep(host);
 
-  const errors = new CellErrors(host, namespace);
+  const errors = new CellErrors(host);
   installErrorPopup(host, container, errors);
   const calls = new FunctionCalls(gridMessages[language], (cells) => errors.recalculate(cells));
   const reader = new GridReader(host);

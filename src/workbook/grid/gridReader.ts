@@ -1,10 +1,11 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { addressOf, rangeOf, unquotedSheetName, type CellRange } from "./address";
-import type { Scalar } from "./cellValues";
+import type { Scalar } from "./calls/cellValues";
 import type { Host } from "./host";
-import { qualifiedName, withQualifiedNames } from "./sheetNames";
+import { keptNames } from "./names/keptNames";
+import { qualifiedName, withQualifiedNames } from "./names/sheetNames";
 import { contentOf, unitId } from "./snapshot";
 
 /** Reads and writes cells. Places are `A1`, `A1:B3`, or a name that stands for cells. */
@@ -28,7 +29,11 @@ export class GridReader {
     const { sheet, range } = this.find(sheetName, place);
     const cell = sheet.getSheet().getCell(range.startRow, range.startColumn);
     if (cell?.v === null || cell?.v === undefined) return "";
-    return cell.t === CellValueType.BOOLEAN && typeof cell.v === "number" ? (cell.v ? "TRUE" : "FALSE") : String(cell.v);
+    return cell.t === CellValueType.BOOLEAN && typeof cell.v === "number"
+      ? cell.v
+        ? "TRUE"
+        : "FALSE"
+      : String(cell.v);
   }
 
   /** The invariant formula of the cell, or null. */
@@ -45,7 +50,7 @@ export class GridReader {
 
   /** Puts an invariant formula in the cell. Can be undone. */
   setFormula(sheetName: string, place: string, formula: string): void {
-    const names = this.names().map(({ name }) => name);
+    const names = keptNames(this.host.injector, unitId).map((kept) => kept.name);
     this.write(sheetName, place, { v: null, f: withQualifiedNames(formula, sheetName, names) });
   }
 
@@ -71,16 +76,13 @@ export class GridReader {
   }
 
   private nameTarget(sheetName: string, name: string): { sheetName: string; range: CellRange } | null {
-    const named = (text: string) => this.names().find((kept) => kept.name.toLowerCase() === text.toLowerCase());
+    const named = (text: string) =>
+      keptNames(this.host.injector, unitId).find((kept) => kept.name.toLowerCase() === text.toLowerCase());
     const reference = (named(qualifiedName(sheetName, name)) ?? named(name))?.formulaOrRefString.replace(/^=/, "");
     const mark = reference?.lastIndexOf("!") ?? -1;
     const range = reference ? rangeOf(reference.slice(mark + 1)) : null;
     if (!reference || !range) return null;
     return { sheetName: mark < 0 ? sheetName : unquotedSheetName(reference.slice(0, mark)), range };
-  }
-
-  private names() {
-    return Object.values(this.host.injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
   }
 }
 
@@ -89,7 +91,10 @@ function rawValue(cell: Nullable<ICellData>): Scalar {
   return cell?.t === CellValueType.BOOLEAN && value !== null ? Boolean(value) : value;
 }
 
-function mapCells<T>({ startRow, startColumn, endRow, endColumn }: CellRange, at: (row: number, column: number) => T): T[][] {
+function mapCells<T>(
+  { startRow, startColumn, endRow, endColumn }: CellRange,
+  at: (row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
     Array.from({ length: endColumn - startColumn + 1 }, (_, column) => at(startRow + row, startColumn + column)),
   );

@@ -1,4 +1,12 @@
-import { ICommandService, LocaleType, LogLevel, Univer, type Injector, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  type Injector,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
@@ -54,5 +62,12 @@ export function startUniver(
   prepare(injector);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(snapshot(data, language));
-  return { api, workbook, injector, commands: injector.get(ICommandService), language, dispose: () => univer.dispose() };
+  return {
+    api,
+    workbook,
+    injector,
+    commands: injector.get(ICommandService),
+    language,
+    dispose: () => univer.dispose(),
+  };
 }

@@ -1,7 +1,16 @@
-import { BooleanNumber, CellValueType, LocaleType, type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import { rangeOf } from "./address";
 import type { Language } from "./gridMessages";
-import { qualifiedName, withQualifiedNames } from "./sheetNames";
+import { keptNameId, type KeptName } from "./names/keptNames";
+import { qualifiedName, withQualifiedNames } from "./names/sheetNames";
 import { styles } from "./styles";
 import type { CellData, SheetData, WorkbookData } from "./workbookData";
 
@@ -13,7 +22,9 @@ const namesResource = "SHEET_DEFINED_NAME_PLUGIN";
 export function snapshot(workbook: WorkbookData, language: Language): IWorkbookData {
   const names = definedNames(workbook);
   const styleOf = styleTable();
-  const sheets = workbook.sheets.map((sheet, index) => worksheet(sheet, sheetId(index), Object.values(names), styleOf.id));
+  const sheets = workbook.sheets.map((sheet, index) =>
+    worksheet(sheet, sheetId(index), Object.values(names), styleOf.id),
+  );
   return {
     id: unitId,
     name: "INFO",
@@ -24,17 +35,6 @@ export function snapshot(workbook: WorkbookData, language: Language): IWorkbookD
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
     resources: [{ name: namesResource, data: JSON.stringify(names) }],
   };
-}
-
-/** A name as Univer keeps it. The id of a sheet's name starts with the sheet's id, which never changes. */
-export interface KeptName {
-  readonly id: string;
-  readonly name: string;
-  readonly formulaOrRefString: string;
-}
-
-export function keptNameId(owner: string, name: string): string {
-  return `${owner}!${name}`;
 }
 
 function sheetId(index: number): string {
@@ -59,7 +59,12 @@ function absolute(address: string): string {
   return address.toUpperCase().replace(/\$?([A-Z]+)\$?(\d+)/g, "$$$1$$$2");
 }
 
-function worksheet(sheet: SheetData, id: string, names: readonly KeptName[], style: StyleId): Partial<IWorksheetData> & { id: string } {
+function worksheet(
+  sheet: SheetData,
+  id: string,
+  names: readonly KeptName[],
+  style: StyleId,
+): Partial<IWorksheetData> & { id: string } {
   const cells: Record<number, Record<number, ICellData>> = {};
   for (const [address, cell] of Object.entries(sheet.cells)) {
     const range = rangeOf(address);
@@ -94,10 +99,23 @@ function pixels(characters: number): number {
   return Math.round(characters * 7 + 5);
 }
 
-function cellOf({ value, formula, format, style }: CellData, sheet: string, names: readonly KeptName[], styleId: StyleId): ICellData {
+function cellOf(
+  { value, formula, format, style }: CellData,
+  sheet: string,
+  names: readonly KeptName[],
+  styleId: StyleId,
+): ICellData {
   const look = { ...(style && styles[style]), ...(format && { n: { pattern: format } }) };
   return {
-    ...contentOf(value, formula && withQualifiedNames(formula, sheet, names.map(({ name }) => name))),
+    ...contentOf(
+      value,
+      formula &&
+        withQualifiedNames(
+          formula,
+          sheet,
+          names.map(({ name }) => name),
+        ),
+    ),
     ...(Object.keys(look).length > 0 && { s: styleId(look) }),
   };
 }

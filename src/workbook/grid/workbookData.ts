@@ -1,4 +1,4 @@
-import type { Scalar } from "./cellValues";
+import type { Scalar } from "./calls/cellValues";
 
 /**
  * A workbook as plain data. Formulas, number formats and addresses are written as Excel's en-US

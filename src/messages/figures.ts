@@ -1,0 +1,45 @@
+import type { Language } from "../scenario/language";
+
+// Figures and punctuation as each language writes them.
+
+const THIN = "\u202f";
+
+/** Spaces that may not break, where French typography asks for them; English is left as it is. */
+export const typeset = (text: string, language: Language): string =>
+  language === "en"
+    ? text
+    : text
+        .replace(/ ([;!?%])/g, `${THIN}$1`)
+        .replace(/ :/g, "\u00a0:")
+        .replace(/« /g, "«\u00a0")
+        .replace(/ »/g, "\u00a0»");
+
+/** A number with at most 15 digits: 1 234,5 in French, 1,234.5 in English. */
+export function figure(value: number, language: Language): string {
+  if (!Number.isFinite(value)) return String(value);
+  const [digits = "", exponent] = String(Math.abs(Number(value.toPrecision(15)))).split("e");
+  const [whole = "", decimals] = digits.split(".");
+  const { thousands, point } = { fr: { thousands: THIN, point: "," }, en: { thousands: ",", point: "." } }[language];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const sign = value < 0 ? "−" : "";
+  return `${sign}${grouped}${decimals ? point + decimals : ""}${exponent ? `e${exponent}` : ""}`;
+}
+
+/** A share as a percentage: 12,5 % in French, 12.5% in English. */
+export const percentage = (value: number, language: Language): string =>
+  figure(Number((100 * value).toPrecision(12)), language) + { fr: " %", en: "%" }[language];
+
+/** Texts one after the other: "a, b ou c". */
+export function alternatives(texts: readonly string[], language: Language): string {
+  const last = texts.at(-1) ?? "";
+  const or = { fr: " ou ", en: " or " }[language];
+  return texts.length < 2 ? last : texts.slice(0, -1).join(", ") + or + last;
+}
+
+const LONGEST = 60;
+
+/** A text between quotation marks, shortened when it is long. */
+export function quoted(text: string, language: Language): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return { fr: `« ${short} »`, en: `“${short}”` }[language];
+}

@@ -1,0 +1,120 @@
+import type { Case } from "../model/quantity";
+import type { Language } from "../scenario/language";
+
+/** What a case is called, and what it does to every range of the scenario. */
+interface CaseWords {
+  readonly word: string;
+  readonly meaning: string;
+}
+
+/** The words of the task pane that no other reader of a plan uses. Amounts, rates and months arrive as text. */
+export interface PaneTexts {
+  /** The pane, for who hears the page. */
+  readonly pane: string;
+  readonly scenario: string;
+  readonly onSheet: (sheet: string) => string;
+  readonly totalCost: string;
+  readonly horizon: (years: number, from: string, to: string) => string;
+  readonly npv: string;
+  readonly discounted: (rate: string, convention: string) => string;
+  readonly range: string;
+  readonly cases: Readonly<Record<Case, CaseWords>>;
+  readonly rangeNote: string;
+  readonly noRange: string;
+  readonly years: string;
+  readonly families: Readonly<Record<"team" | "fee" | "extras" | "governance" | "transition" | "other", string>>;
+  readonly lines: string;
+  readonly linesUnit: (currency: string) => string;
+  readonly problems: (count: number) => string;
+  readonly problemsLead: string;
+  readonly row: (row: number) => string;
+  readonly cellError: string;
+  readonly nothing: string;
+  readonly nothingHint: string;
+  readonly nothingName: string;
+  readonly hostError: (code: string) => string;
+  readonly outsideExcel: string;
+  /** What is said aloud when the amounts change. */
+  readonly announcement: (scenario: string, result: string) => string;
+}
+
+export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
+  fr: {
+    pane: "INFO TCO",
+    scenario: "Scénario",
+    onSheet: (sheet) => `Feuille « ${sheet} »`,
+    totalCost: "Coût total",
+    horizon: (years, from, to) => `${years} an${years > 1 ? "s" : ""}, de ${from} à ${to}, sans actualisation`,
+    npv: "Valeur actuelle nette",
+    discounted: (rate, convention) => `actualisation ${rate}, ${convention}`,
+    range: "Fourchette",
+    cases: {
+      low: { word: "Bas", meaning: "chaque fourchette à sa borne basse" },
+      likely: { word: "Probable", meaning: "chaque fourchette à sa valeur la plus probable" },
+      expected: { word: "Attendu", meaning: "chaque fourchette à sa moyenne, aléas pondérés" },
+      high: { word: "Haut", meaning: "chaque fourchette à sa borne haute" },
+    },
+    rangeNote: "Toutes les fourchettes bougent ensemble : ce n’est pas un intervalle de confiance.",
+    noRange: "Aucune fourchette dans ce scénario : il n’y a qu’un montant.",
+    years: "Coût par année",
+    families: {
+      team: "Équipe interne",
+      fee: "Forfait et ajustements",
+      extras: "Hors forfait",
+      governance: "Gouvernance",
+      transition: "Entrée et sortie",
+      other: "Autres coûts",
+    },
+    lines: "Détail par ligne",
+    linesUnit: (currency) => `Montants attendus, en ${currency}`,
+    problems: (count) => `${count} point${count > 1 ? "s" : ""} à corriger`,
+    problemsLead: "Le coût s’affichera une fois le scénario corrigé.",
+    row: (row) => `Ligne ${row}`,
+    cellError: "Erreur dans la cellule sélectionnée",
+    nothing: "Aucun scénario sous la sélection",
+    nothingHint: "Ouvrez la feuille d’un scénario, ou sélectionnez une cellule dont la formule en lit un :",
+    nothingName: "Une feuille porte un scénario quand une plage de cette feuille y est nommée",
+    hostError: (code) => `Le classeur n’a pas pu être lu (${code}). Le volet réessaiera au prochain changement.`,
+    outsideExcel: "Ce volet s’ouvre dans Excel, avec le bouton INFO TCO de l’onglet Accueil.",
+    announcement: (scenario, result) => `${scenario} : ${result}`,
+  },
+  en: {
+    pane: "INFO TCO",
+    scenario: "Scenario",
+    onSheet: (sheet) => `Sheet “${sheet}”`,
+    totalCost: "Total cost",
+    horizon: (years, from, to) => `${years} year${years > 1 ? "s" : ""}, ${from} to ${to}, undiscounted`,
+    npv: "Net present value",
+    discounted: (rate, convention) => `discounted at ${rate}, ${convention}`,
+    range: "Range",
+    cases: {
+      low: { word: "Low", meaning: "every range at its lower bound" },
+      likely: { word: "Likely", meaning: "every range at its most likely value" },
+      expected: { word: "Expected", meaning: "every range at its mean, risks weighted" },
+      high: { word: "High", meaning: "every range at its upper bound" },
+    },
+    rangeNote: "All ranges move together: this is not a confidence interval.",
+    noRange: "Nothing in this scenario is a range: there is one amount only.",
+    years: "Cost per year",
+    families: {
+      team: "Internal team",
+      fee: "Fee and adjustments",
+      extras: "Extras",
+      governance: "Governance",
+      transition: "Entry and exit",
+      other: "Other costs",
+    },
+    lines: "Line by line",
+    linesUnit: (currency) => `Expected amounts, in ${currency}`,
+    problems: (count) => `${count} point${count > 1 ? "s" : ""} to correct`,
+    problemsLead: "The cost will show once the scenario is corrected.",
+    row: (row) => `Row ${row}`,
+    cellError: "Error in the selected cell",
+    nothing: "No scenario under the selection",
+    nothingHint: "Open the sheet of a scenario, or select a cell whose formula reads one:",
+    nothingName: "A sheet holds a scenario when a range of that sheet is named there",
+    hostError: (code) => `The workbook could not be read (${code}). The pane will try again at the next change.`,
+    outsideExcel: "This pane opens in Excel, with the INFO TCO button on the Home tab.",
+    announcement: (scenario, result) => `${scenario}: ${result}`,
+  },
+};

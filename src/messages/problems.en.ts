@@ -1,0 +1,157 @@
+import type { Said, Sentences } from "./problems";
+import type { Words } from "./words";
+
+const suggestion = (nearest: string | undefined, { quoted }: Words, otherwise: string): Pick<Said, "mend"> => ({
+  mend: nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}?`,
+});
+
+export const english: Sentences = {
+  unknownKey: ({ key, nearest }, words) => ({
+    what: `the key ${words.quoted(key)} is unknown`,
+    accepted: "a key of the scenario format",
+    ...suggestion(nearest, words, "Correct or remove it."),
+  }),
+  missing: (_, { expected, part }) => ({ what: `the${part} value is missing`, accepted: expected }),
+  notANumber: (_, { value, expected }) => ({ what: `${value} is not a number`, accepted: expected }),
+  notText: (_, { value, expected }) => ({ what: `${value} is not a text`, accepted: expected }),
+  notAFlag: (_, { value, expected }) => ({ what: `${value} says neither yes nor no`, accepted: expected }),
+  notAList: (_, { value, expected }) => ({ what: `${value} is not a list`, accepted: expected }),
+  notAGroup: (_, { value, expected }) => ({ what: `${value} is not a group of values`, accepted: expected }),
+  notAMonth: (_, { value, expected }) => ({ what: `${value} is not a month`, accepted: expected }),
+  tooManyDigits: (_, { value, expected }) => ({
+    what: `${value} has more than 30 decimals`,
+    accepted: expected,
+    mend: "Round the value.",
+  }),
+  notWhole: (_, { value, expected }) => ({ what: `${value} is not a whole number`, accepted: expected }),
+  rangeRefused: (_, { expected }) => ({
+    what: "a range is not possible here",
+    accepted: expected,
+    mend: "Keep one value only, in the “Likely” column.",
+  }),
+  outOfBounds: (_, { value, expected }) => ({ what: `${value} is out of bounds`, accepted: expected }),
+  notAChoice: (_, { value, expected }) => ({ what: `${value} is not a known choice`, accepted: expected }),
+  unorderedRange: (_, { value }) => ({
+    what: `the range is not in order (${value})`,
+    accepted: "a low value up to the likely one, itself up to the high one",
+  }),
+  lawNeedsMode: ({ law }, words) => ({
+    what: `the ${words.law(law)} law cannot do without a likely value`,
+    accepted: "a likely value, or the uniform law",
+  }),
+  lawNeedsMean: ({ law }, words) => ({
+    what: `the ${words.law(law)} law has no low, likely or high value`,
+    accepted: "a mean and a standard deviation, or a uniform, triangular or PERT law",
+  }),
+  lawNeedsBounds: ({ law }, words) => ({
+    what: `the ${words.law(law)} law has no mean or standard deviation`,
+    accepted: "a low and a high value, or a normal or lognormal law",
+  }),
+  duplicateName: ({ value }, words) => ({
+    what: value === "" ? "several contracts have no name" : `several contracts are called ${words.value}`,
+    accepted: "a different name for each contract",
+  }),
+  exclusive: ({ other }, words) => ({
+    what: `this value cannot go with ${words.other(other)}`,
+    accepted: "one or the other",
+    mend: "Clear the one that does not apply.",
+  }),
+  needs: ({ other }, words) => ({
+    what: `${words.other(other)} is missing`,
+    accepted: "both, or neither",
+    mend: `Fill in ${words.other(other)}, or clear this row.`,
+  }),
+  endsBeforeStart: ({ start, value }, { figure }) => ({
+    what:
+      typeof value === "number"
+        ? `month ${figure(value)} comes before the start, month ${figure(start)}`
+        : "the end comes before the start",
+    accepted: `a month from month ${figure(start)} on`,
+  }),
+  decisionBeforeStart: ({ start }, words) => ({
+    what: `the decision to leave, month ${words.value}, comes before the contract starts, month ${words.figure(start)}`,
+    accepted: `a month from month ${words.figure(start)} on`,
+  }),
+  upfrontOnlyOnce: () => ({
+    what: "month 0 is for what is paid once",
+    accepted: "a month from month 1 on, or the frequency “once”",
+  }),
+  notACorrelation: () => ({
+    what: "this correlation is incomplete or impossible",
+    accepted: "two names of quantities and a coefficient between −1 and 1",
+  }),
+
+  unknownLabel: ({ nearest }, words) => ({
+    what: "this label is unknown",
+    accepted: "a label of the model, in English or French, or an id",
+    ...suggestion(nearest, words, "Correct it, or remove the row."),
+  }),
+  unknownSection: ({ nearest }, words) => ({
+    what: "this section is unknown, its rows are not read",
+    accepted: "a section title of the model",
+    ...suggestion(nearest, words, "Correct the title, or remove the section."),
+  }),
+  unknownColumn: ({ nearest }, words) => ({
+    what: "this column is unknown",
+    accepted: "a header of the model",
+    ...suggestion(nearest, words, "Correct the header, or remove the column."),
+  }),
+  unknownContract: ({ nearest, value }, words) => ({
+    what: value === undefined ? "this contract is unknown" : `no contract is called ${words.value}`,
+    accepted: "the name of a contract of this scenario",
+    ...suggestion(nearest, words, "Correct the name, or add the contract to the “Contracts” section."),
+  }),
+  ambiguousLabel: ({ choices }, words) => ({
+    what: "this label may mean several quantities",
+    accepted: words.alternatives(choices.map(({ en }) => words.quoted(en))),
+  }),
+  whichContract: ({ choices }, words) => ({
+    what: "this section does not say which contract it is about",
+    accepted: `the name of a contract beside the title (${words.alternatives(choices.map(words.quoted))})`,
+  }),
+  givenTwice: ({ firstRow }) => ({
+    what: `this value is already given in row ${firstRow}`,
+    accepted: "one value only",
+    mend: "Remove one of the two rows.",
+  }),
+  textForNumber: (_, { value, expected }) => ({
+    what: `${value} is a text`,
+    accepted: expected,
+    mend: "Type the value again as a number, without apostrophe, unit or space, such as 0.25 or 25%.",
+  }),
+  errorInCell: ({ at }, { value, expected }) => ({
+    what: `the cell holds the error ${value}`,
+    accepted: at === "" ? "a label" : expected,
+    mend: "Correct the formula in this cell.",
+  }),
+  unreadableCell: ({ at }, { expected }) => ({
+    what: "the content of the cell cannot be read",
+    accepted: at === "" ? "a label" : expected,
+    mend: "Type the value again.",
+  }),
+  severalValues: () => ({
+    what: "this row gives several values",
+    accepted: "one value only, in the “Likely” column",
+  }),
+  valueWithoutLabel: (_, { value }) => ({
+    what: `${value} has no label`,
+    accepted: "a label in the first column",
+  }),
+  valueWithoutColumn: (_, { value }) => ({
+    what: `${value} stands outside the columns of the table`,
+    accepted: "a header above every value",
+  }),
+  missingHeader: () => ({
+    what: "the column headers are missing under the title of this section",
+    accepted: "a row of headers between the title and the values",
+  }),
+  emptyBlock: () => ({ what: "the range is empty", accepted: "a scenario" }),
+  reachesNothing: () => ({
+    what: "this assumption applies to nothing in this scenario",
+    accepted: "a quantity that the scenario has",
+  }),
+  notACase: (_, { value }) => ({
+    what: `${value} is not a known case`,
+    accepted: "“expected”, “low”, “likely” or “high”",
+  }),
+};

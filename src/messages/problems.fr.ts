@@ -1,0 +1,157 @@
+import type { Said, Sentences } from "./problems";
+import type { Words } from "./words";
+
+const suggestion = (nearest: string | undefined, { quoted }: Words, otherwise: string): Pick<Said, "mend"> => ({
+  mend: nearest === undefined ? otherwise : `Vouliez-vous dire ${quoted(nearest)} ?`,
+});
+
+export const french: Sentences = {
+  unknownKey: ({ key, nearest }, words) => ({
+    what: `la clé ${words.quoted(key)} est inconnue`,
+    accepted: "une clé du format de scénario",
+    ...suggestion(nearest, words, "Supprimez-la ou corrigez-la."),
+  }),
+  missing: (_, { expected, part }) => ({ what: `la valeur${part} manque`, accepted: expected }),
+  notANumber: (_, { value, expected }) => ({ what: `${value} n'est pas un nombre`, accepted: expected }),
+  notText: (_, { value, expected }) => ({ what: `${value} n'est pas un texte`, accepted: expected }),
+  notAFlag: (_, { value, expected }) => ({ what: `${value} ne répond ni oui ni non`, accepted: expected }),
+  notAList: (_, { value, expected }) => ({ what: `${value} n'est pas une liste`, accepted: expected }),
+  notAGroup: (_, { value, expected }) => ({ what: `${value} n'est pas un groupe de valeurs`, accepted: expected }),
+  notAMonth: (_, { value, expected }) => ({ what: `${value} n'est pas un mois`, accepted: expected }),
+  tooManyDigits: (_, { value, expected }) => ({
+    what: `${value} a plus de 30 décimales`,
+    accepted: expected,
+    mend: "Arrondissez la valeur.",
+  }),
+  notWhole: (_, { value, expected }) => ({ what: `${value} n'est pas un nombre entier`, accepted: expected }),
+  rangeRefused: (_, { expected }) => ({
+    what: "une fourchette n'est pas possible ici",
+    accepted: expected,
+    mend: "Ne gardez qu'une seule valeur, dans la colonne « Probable ».",
+  }),
+  outOfBounds: (_, { value, expected }) => ({ what: `${value} est hors limites`, accepted: expected }),
+  notAChoice: (_, { value, expected }) => ({ what: `${value} n'est pas un choix connu`, accepted: expected }),
+  unorderedRange: (_, { value }) => ({
+    what: `la fourchette n'est pas dans l'ordre (${value})`,
+    accepted: "un bas au plus égal au probable, lui-même au plus égal au haut",
+  }),
+  lawNeedsMode: ({ law }, words) => ({
+    what: `la loi ${words.law(law)} ne peut pas se passer de valeur probable`,
+    accepted: "une valeur probable, ou la loi uniforme",
+  }),
+  lawNeedsMean: ({ law }, words) => ({
+    what: `la loi ${words.law(law)} n'a ni bas, ni probable, ni haut`,
+    accepted: "une moyenne et un écart-type, ou une loi uniforme, triangulaire ou PERT",
+  }),
+  lawNeedsBounds: ({ law }, words) => ({
+    what: `la loi ${words.law(law)} n'a ni moyenne ni écart-type`,
+    accepted: "un bas et un haut, ou une loi normale ou lognormale",
+  }),
+  duplicateName: ({ value }, words) => ({
+    what: value === "" ? "plusieurs contrats sont sans nom" : `plusieurs contrats s'appellent ${words.value}`,
+    accepted: "un nom différent pour chaque contrat",
+  }),
+  exclusive: ({ other }, words) => ({
+    what: `cette valeur est incompatible avec ${words.other(other)}`,
+    accepted: "l'une ou l'autre",
+    mend: "Effacez celle des deux qui ne s'applique pas.",
+  }),
+  needs: ({ other }, words) => ({
+    what: `${words.other(other)} manque`,
+    accepted: "les deux, ou aucune",
+    mend: `Renseignez ${words.other(other)}, ou effacez cette ligne.`,
+  }),
+  endsBeforeStart: ({ start, value }, { figure }) => ({
+    what:
+      typeof value === "number"
+        ? `le mois ${figure(value)} précède le début, mois ${figure(start)}`
+        : "la fin précède le début",
+    accepted: `un mois à partir du mois ${figure(start)}`,
+  }),
+  decisionBeforeStart: ({ start }, words) => ({
+    what: `la décision de sortie, mois ${words.value}, précède le début du contrat, mois ${words.figure(start)}`,
+    accepted: `un mois à partir du mois ${words.figure(start)}`,
+  }),
+  upfrontOnlyOnce: () => ({
+    what: "le mois 0 est réservé à ce qui est payé une seule fois",
+    accepted: "un mois à partir du mois 1, ou la périodicité « une fois »",
+  }),
+  notACorrelation: () => ({
+    what: "cette corrélation est incomplète ou impossible",
+    accepted: "deux noms de quantités et un coefficient entre −1 et 1",
+  }),
+
+  unknownLabel: ({ nearest }, words) => ({
+    what: "ce libellé est inconnu",
+    accepted: "un libellé du modèle, en français ou en anglais, ou un identifiant",
+    ...suggestion(nearest, words, "Corrigez-le, ou supprimez la ligne."),
+  }),
+  unknownSection: ({ nearest }, words) => ({
+    what: "cette rubrique est inconnue, ses lignes ne sont pas lues",
+    accepted: "un titre de rubrique du modèle",
+    ...suggestion(nearest, words, "Corrigez le titre, ou supprimez la rubrique."),
+  }),
+  unknownColumn: ({ nearest }, words) => ({
+    what: "cette colonne est inconnue",
+    accepted: "un en-tête du modèle",
+    ...suggestion(nearest, words, "Corrigez l'en-tête, ou supprimez la colonne."),
+  }),
+  unknownContract: ({ nearest, value }, words) => ({
+    what: value === undefined ? "ce contrat est inconnu" : `aucun contrat ne s'appelle ${words.value}`,
+    accepted: "le nom d'un contrat de ce scénario",
+    ...suggestion(nearest, words, "Corrigez le nom, ou ajoutez ce contrat à la rubrique « Contrats »."),
+  }),
+  ambiguousLabel: ({ choices }, words) => ({
+    what: "ce libellé peut désigner plusieurs quantités",
+    accepted: words.alternatives(choices.map(({ fr }) => words.quoted(fr))),
+  }),
+  whichContract: ({ choices }, words) => ({
+    what: "cette rubrique ne dit pas de quel contrat elle parle",
+    accepted: `le nom d'un contrat à côté du titre (${words.alternatives(choices.map(words.quoted))})`,
+  }),
+  givenTwice: ({ firstRow }) => ({
+    what: `cette valeur est déjà donnée ligne ${firstRow}`,
+    accepted: "une seule valeur",
+    mend: "Supprimez l'une des deux lignes.",
+  }),
+  textForNumber: (_, { value, expected }) => ({
+    what: `${value} est un texte`,
+    accepted: expected,
+    mend: "Retapez la valeur comme un nombre, sans apostrophe, unité ni espace, par exemple 0,25 ou 25 %.",
+  }),
+  errorInCell: ({ at }, { value, expected }) => ({
+    what: `la cellule contient l'erreur ${value}`,
+    accepted: at === "" ? "un libellé" : expected,
+    mend: "Corrigez la formule de cette cellule.",
+  }),
+  unreadableCell: ({ at }, { expected }) => ({
+    what: "le contenu de la cellule ne peut pas être lu",
+    accepted: at === "" ? "un libellé" : expected,
+    mend: "Retapez la valeur.",
+  }),
+  severalValues: () => ({
+    what: "cette ligne donne plusieurs valeurs",
+    accepted: "une seule valeur, dans la colonne « Probable »",
+  }),
+  valueWithoutLabel: (_, { value }) => ({
+    what: `${value} n'a pas de libellé`,
+    accepted: "un libellé dans la première colonne",
+  }),
+  valueWithoutColumn: (_, { value }) => ({
+    what: `${value} est hors des colonnes du tableau`,
+    accepted: "un en-tête au-dessus de chaque valeur",
+  }),
+  missingHeader: () => ({
+    what: "les en-têtes de colonnes manquent sous le titre de cette rubrique",
+    accepted: "une ligne d'en-têtes entre le titre et les valeurs",
+  }),
+  emptyBlock: () => ({ what: "la plage est vide", accepted: "un scénario" }),
+  reachesNothing: () => ({
+    what: "cette hypothèse ne s'applique à rien dans ce scénario",
+    accepted: "une quantité que le scénario contient",
+  }),
+  notACase: (_, { value }) => ({
+    what: `${value} n'est pas un cas connu`,
+    accepted: "« attendu », « bas », « probable » ou « haut »",
+  }),
+};

@@ -1,0 +1,49 @@
+import type { Language } from "../scenario/language";
+import type { BlockProblem } from "../scenario/problem";
+import { typeset } from "./figures";
+import { english } from "./problems.en";
+import { french } from "./problems.fr";
+import type { Words } from "./words";
+import { whereabouts, wordsFor } from "./words";
+
+type Code = BlockProblem["code"];
+type ProblemOf<C extends Code> = BlockProblem extends infer P
+  ? P extends { readonly code: infer Codes }
+    ? C extends Codes
+      ? P
+      : never
+    : never
+  : never;
+
+/** What is wrong, what is accepted (after "il faut", "expected") and how to mend it, where that is not the same thing. */
+export interface Said {
+  readonly what: string;
+  readonly accepted: string;
+  readonly mend?: string;
+}
+
+/** A sentence for every problem there is: one without its sentence does not compile. */
+export type Sentences = { readonly [C in Code]: (problem: ProblemOf<C>, words: Words) => Said };
+
+const said = (problem: BlockProblem, language: Language): Said => {
+  const say = { fr: french, en: english }[language][problem.code] as (problem: BlockProblem, words: Words) => Said;
+  return say(problem, wordsFor(problem, language));
+};
+
+/**
+ * A problem as a sentence: where it is, what is wrong, what is accepted and how to mend it.
+ * Example: "Ligne 12, « Part fixe » : 3 (soit 300 %) est hors limites ; il faut un pourcentage entre 0 % et 100 %."
+ */
+export function sentence(problem: BlockProblem, language: Language): string {
+  const { what, accepted: wanted, mend } = said(problem, language);
+  const where = whereabouts(problem, language);
+  const text = {
+    fr: `${where} : ${what} ; il faut ${wanted}.`,
+    en: `${where}: ${what}; expected ${wanted}.`,
+  }[language];
+  return typeset(mend ? `${text} ${mend}` : text, language);
+}
+
+/** What would be accepted instead. Example: "un pourcentage entre 0 % et 100 %". */
+export const accepted = (problem: BlockProblem, language: Language): string =>
+  typeset(said(problem, language).accepted, language);

@@ -1,0 +1,86 @@
+import type { Line } from "./cell";
+import { isBlank } from "./cell";
+import type { Header, Part } from "./columns";
+import type { Path } from "./draft";
+import { pointerOf } from "./draft";
+import { fill } from "./fill";
+import { placeOf } from "./layout";
+import type { Entry } from "./names";
+import { quantityId } from "./names";
+import type { Reading } from "./readBlock";
+import { tables } from "./sections";
+import { needsText } from "./value";
+
+type TableHeader = Extract<Header, { form: "table" }>;
+type ContractFor = (line: Line) => number | undefined;
+
+/** One row of a table: an item of a list of the scenario or of a contract. */
+export function readTableLine(line: Line, header: TableHeader, contractFor: ContractFor, reading: Reading): void {
+  const { draft, zeroMayBeEmpty } = reading;
+  if (zeroMayBeEmpty && line.cells.every(isBlank)) return;
+  for (const [index, cell] of line.cells.entries()) {
+    if (!header.columns.has(index) && !isBlank(cell) && cell.kind !== "empty")
+      draft.report({ code: "valueWithoutColumn", at: "", value: cell.value, ...placeOf(line, index) });
+  }
+  if (header.table === "correlations") return readCorrelation(line, header, reading);
+  const item = itemPath(line, header, contractFor, reading);
+  if (!item) return;
+
+  const quantities = new Map<Entry, Map<Part, number>>();
+  for (const [index, column] of header.columns) {
+    if (column.kind !== "value") continue;
+    if (!quantities.has(column.entry)) quantities.set(column.entry, new Map());
+    quantities.get(column.entry)!.set(column.part, index);
+  }
+  for (const [entry, columns] of quantities) {
+    const label = entry.field.label[reading.language];
+    fill(draft, [...item, ...entry.path], { field: entry.field, line, label, columns }, zeroMayBeEmpty);
+  }
+}
+
+/** The place of the item in the document, which is made there. */
+function itemPath(line: Line, header: TableHeader, contractFor: ContractFor, reading: Reading): Path | undefined {
+  const { draft, contracts } = reading;
+  const { path } = tables[header.table];
+  if (header.table === "contracts") {
+    const contract = contracts.ofLine.get(line);
+    return contract === undefined ? undefined : [...path, contract];
+  }
+  let list: Path = path;
+  if (header.table === "workUnits") {
+    const index = columnOf(header, "contract");
+    const named = index !== undefined && !isBlank(line.cells[index]);
+    const contract = named ? contracts.of({ line, index }, line) : contractFor(line);
+    if (contract === undefined) return undefined;
+    list = ["contracts", contract, ...path];
+  }
+  const item = [...list, (draft.get(list) as unknown[] | undefined)?.length ?? 0];
+  const first = Math.max(
+    0,
+    line.cells.findIndex((cell) => !isBlank(cell)),
+  );
+  draft.set(item, {}, placeOf(line, first));
+  return item;
+}
+
+const columnOf = (header: TableHeader, kind: "contract" | "first" | "second" | "coefficient"): number | undefined =>
+  [...header.columns].find(([, column]) => column.kind === kind)?.[0];
+
+/** `quantity | quantity | coefficient`; quantities by label or id. */
+function readCorrelation(line: Line, header: TableHeader, { draft }: Reading): void {
+  const list = tables.correlations.path;
+  const item = [...list, (draft.get(list) as unknown[] | undefined)?.length ?? 0];
+  const cells = (["first", "second", "coefficient"] as const).map((kind) => {
+    const index = columnOf(header, kind);
+    const cell = index === undefined ? undefined : line.cells[index];
+    return { index: index ?? 0, cell };
+  });
+  const values = cells.map(({ index, cell }, i) => {
+    if (cell === undefined || cell.kind === "empty") return null;
+    const isText = i === 2 && cell.kind === "text" && !needsText(cell.value);
+    const code = isText ? "textForNumber" : cell.kind === "error" ? "errorInCell" : undefined;
+    if (code) draft.report({ code, at: pointerOf(item), value: cell.value, ...placeOf(line, index) });
+    return i < 2 && cell.kind === "text" ? quantityId(cell.value) : cell.value;
+  });
+  draft.set(item, values, placeOf(line, 0));
+}

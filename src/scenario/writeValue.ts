@@ -1,0 +1,79 @@
+import type { Label } from "../formula/row";
+import type { Origin, Proposal } from "../model/field";
+import { isData } from "../model/read";
+import type { CellValue } from "./cell";
+import type { Part } from "./columns";
+import type { Language } from "./language";
+import type { LeafField } from "./names";
+import { fifteenDigits, laws, needsText } from "./value";
+
+/** The cells that say one value, by what their columns hold. */
+export type PartCells = Readonly<Partial<Record<Part, CellValue>>>;
+
+type Data = Readonly<Record<string, unknown>>;
+
+const yes = { fr: "oui", en: "yes" };
+const no = { fr: "non", en: "no" };
+
+/** The cells of a value of the document; what is no value of its field is written as it stands. */
+export function valueCells(field: LeafField, value: unknown, language: Language): PartCells {
+  if (value === undefined || value === null || value === "") return {};
+  if (field.type === "choice" && typeof value === "string" && Object.hasOwn(field.choices, value))
+    return { likely: field.choices[value]![language] };
+  if (field.type === "flag" && typeof value === "boolean") return { likely: (value ? yes : no)[language] };
+  const isNumeric = field.type === "quantity" || field.type === "overrun";
+  if (!isNumeric) return { likely: scalar(value) };
+  if (!isData(value)) return { likely: numberCell(value) };
+  // The law is written even where the file leaves it to be understood, since an empty likely cell may be read as 0.
+  // Only the overrun's is a value of its own.
+  return rangeCells(field.type === "overrun" ? value : { law: understoodLaw(value), ...value }, language);
+}
+
+const understoodLaw = ({ mean, mode }: Data): string =>
+  mean !== undefined ? "normal" : mode !== undefined ? "pert" : "uniform";
+
+function rangeCells({ low, mode, high, mean, sd, law }: Data, language: Language): PartCells {
+  const numbers = { low, likely: mode, high, mean, sd };
+  const cells = Object.entries(numbers).flatMap(([part, value]) =>
+    value === undefined ? [] : [[part, numberCell(value)] as const],
+  );
+  if (law === undefined) return Object.fromEntries(cells);
+  const isKnown = typeof law === "string" && Object.hasOwn(laws, law);
+  return { ...Object.fromEntries(cells), law: isKnown ? laws[law]![language] : scalar(law) };
+}
+
+/** A number at the 15 digits of a cell, or its decimals as text where they are more. */
+export function numberCell(value: unknown): CellValue {
+  if (typeof value === "number") return Number.isFinite(value) ? fifteenDigits(value) : String(value);
+  if (typeof value !== "string") return scalar(value);
+  const number = Number(value);
+  return value.trim() !== "" && Number.isFinite(number) && !needsText(value) ? fifteenDigits(number) : value.trim();
+}
+
+const scalar = (value: unknown): CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+
+const origins: Readonly<Record<Origin, Label>> = {
+  observed: { fr: "Observé", en: "Observed" },
+  sourced: { fr: "Publié", en: "Published" },
+  assumption: { fr: "Hypothèse", en: "Assumption" },
+};
+
+/** Where a value comes from when it is the one the product proposes; nothing is known of another. */
+export function sourceOf(
+  { proposal }: { readonly proposal?: Proposal },
+  value: unknown,
+  language: Language,
+): string | undefined {
+  if (!proposal || !isSame(value, proposal.value)) return undefined;
+  const colon = { fr: "\u00a0: ", en: ": " }[language];
+  return origins[proposal.origin][language] + colon + proposal.source[language];
+}
+
+function isSame(value: unknown, proposed: Proposal["value"]): boolean {
+  const isNumber = (given: unknown, known: number | undefined): boolean =>
+    known === undefined ? given === undefined : given !== undefined && given !== "" && Number(given) === known;
+  if (typeof proposed === "number") return !isData(value) && isNumber(value, proposed);
+  const keys = ["low", "mode", "high"] as const;
+  return isData(value) && keys.every((key) => isNumber(value[key], proposed[key]));
+}

@@ -1,0 +1,49 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { paneTexts } from "../messages/pane";
+import { sentence } from "../messages/problems";
+import type { Language } from "../scenario/language";
+import { typeset } from "./format";
+import type { Faults } from "./summary";
+import { useText } from "./text";
+import { Title } from "./Title";
+
+const useStyles = makeStyles({
+  list: { display: "grid", rowGap: "8px" },
+  problem: {
+    padding: "8px 12px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `4px solid ${tokens.colorPaletteRedBorder2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  place: { display: "flex", columnGap: "8px", justifyContent: "space-between", alignItems: "baseline" },
+  row: { whiteSpace: "nowrap" },
+});
+
+/** Everything that keeps a scenario from having a cost: where, under which label, and what to do. */
+export function FaultsView({ faults, language }: { readonly faults: Faults; readonly language: Language }) {
+  const styles = useStyles();
+  const text = useText();
+  const texts = paneTexts[language];
+  return (
+    <>
+      <Title name={faults.name} sheet={faults.sheet} language={language} />
+      <section className={styles.list}>
+        <h2 className={text.heading}>{texts.problems(faults.problems.length)}</h2>
+        <p className={text.note}>{texts.problemsLead}</p>
+        <ol className={styles.list}>
+          {faults.problems.map((problem, i) => (
+            <li key={i} className={styles.problem}>
+              <p className={styles.place}>
+                <span className={text.strong}>{problem.label}</span>
+                {problem.row !== undefined && (
+                  <span className={mergeClasses(text.note, styles.row)}>{texts.row(problem.row)}</span>
+                )}
+              </p>
+              <p>{typeset(sentence(problem, language))}</p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}

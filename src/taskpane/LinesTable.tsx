@@ -1,0 +1,150 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId } from "react";
+import { paneTexts } from "../messages/pane";
+import { planWords } from "../messages/planWords";
+import type { Amounts } from "../model/plan";
+import type { Language } from "../scenario/language";
+import { calendarYears, currencySign, numberText } from "./format";
+import type { Costs } from "./summary";
+import { useText } from "./text";
+
+const useStyles = makeStyles({
+  section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
+  scroller: {
+    overflowX: "auto",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
+  },
+  table: { borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200, width: "100%" },
+  cell: {
+    padding: "4px 0 4px 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontWeight: tokens.fontWeightRegular,
+    lineHeight: tokens.lineHeightBase200,
+    verticalAlign: "baseline",
+  },
+  head: { verticalAlign: "bottom", color: tokens.colorNeutralForeground3 },
+  // Stays in view while the years scroll under it.
+  first: {
+    position: "sticky",
+    left: 0,
+    paddingLeft: 0,
+    paddingRight: "8px",
+    minWidth: "92px",
+    textAlign: "left",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  total: { fontWeight: tokens.fontWeightSemibold, borderBottomWidth: 0, borderTop: `1px solid ${tokens.colorNeutralForeground1}` },
+  year: { display: "block", color: tokens.colorNeutralForeground1 },
+  dash: { userSelect: "none", color: tokens.colorNeutralForeground3 },
+});
+
+interface LinesProps {
+  readonly costs: Costs;
+  readonly language: Language;
+}
+
+/** Every line, upfront and year by year, to the cent. Wider than the pane: it scrolls, with the arrow keys too. */
+export function LinesTable({ costs, language }: LinesProps) {
+  const styles = useStyles();
+  const text = useText();
+  const texts = paneTexts[language];
+  const [headingId, unitId] = [useId(), useId()];
+  const head = mergeClasses(styles.cell, styles.head, text.amount);
+  if (costs.lines.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2 id={headingId} className={text.heading}>
+        {texts.lines}
+      </h2>
+      <p id={unitId} className={text.note}>
+        {texts.linesUnit(currencySign(costs.currency, language))}
+      </p>
+      <div role="region" aria-labelledby={headingId} tabIndex={0} className={styles.scroller}>
+        <table aria-labelledby={headingId} aria-describedby={unitId} className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(head, styles.first)}>
+                {planWords.line[language]}
+              </th>
+              {costs.columns.map((column) => (
+                <th key={column.year} scope="col" className={head}>
+                  {column.year === 0 ? (
+                    planWords.upfront[language]
+                  ) : (
+                    <>
+                      <span className={styles.year}>{`${planWords.year[language]} ${column.year}`}</span>
+                      {calendarYears(column)}
+                    </>
+                  )}
+                </th>
+              ))}
+              <th scope="col" className={head}>
+                {planWords.total[language]}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {costs.lines.map(({ id, label, amounts, total }) => (
+              <Row key={id} label={label[language]} amounts={amounts} total={total} language={language} />
+            ))}
+          </tbody>
+          <tfoot>
+            <Row
+              label={planWords.total[language]}
+              amounts={costs.total}
+              total={costs.totals.expected}
+              language={language}
+              className={styles.total}
+            />
+          </tfoot>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly label: string;
+  readonly amounts: Amounts;
+  readonly total: number;
+  readonly language: Language;
+  readonly className?: string;
+}
+
+function Row({ label, amounts, total, language, className }: RowProps) {
+  const styles = useStyles();
+  const text = useText();
+  const cell = mergeClasses(styles.cell, text.amount, className);
+  return (
+    <tr>
+      <th scope="row" className={mergeClasses(styles.cell, styles.first, className)}>
+        {label}
+      </th>
+      {amounts.map((amount, i) => (
+        <td key={i} className={cell}>
+          <Amount amount={amount} language={language} />
+        </td>
+      ))}
+      <td className={mergeClasses(cell, text.strong)}>
+        <Amount amount={total} language={language} />
+      </td>
+    </tr>
+  );
+}
+
+/** Nothing is a dash to the eye, as accounts write it, and a number to who hears or copies it. */
+function Amount({ amount, language }: { readonly amount: number; readonly language: Language }) {
+  const styles = useStyles();
+  const text = useText();
+  const shown = numberText(amount, language);
+  if (amount !== 0) return shown;
+  return (
+    <>
+      <span aria-hidden="true" className={styles.dash}>
+        –
+      </span>
+      <span className={text.hidden}>{shown}</span>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import { paneTexts } from "../messages/pane";
+import type { Language } from "../scenario/language";
+import type { Selection, WorkbookPort } from "../workbook/port";
+import { CostsView } from "./CostsView";
+import { FaultsView } from "./FaultsView";
+import { follow } from "./follow";
+import { amountText, typeset } from "./format";
+import { NothingView } from "./NothingView";
+import { Notice } from "./Notice";
+import { summaryOf, type Summary } from "./summary";
+import { contrastColors, darkTheme, lightTheme, useDark } from "./theme";
+import { useText } from "./text";
+
+const useStyles = makeStyles({
+  page: { minHeight: "100%" },
+  pane: {
+    boxSizing: "border-box",
+    padding: "16px",
+    display: "grid",
+    // A table wider than the pane scrolls by itself.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: "20px",
+    color: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": contrastColors,
+  },
+});
+
+export interface PaneProps {
+  readonly port: WorkbookPort;
+  /** Whether the host is dark; what the system prefers unless told. */
+  readonly dark?: boolean;
+}
+
+/** The task pane: the scenario under the selection, followed as the workbook changes. The same in Excel and in a page. */
+export function Pane({ port, dark }: PaneProps) {
+  const styles = useStyles();
+  const text = useText();
+  const isDark = useDark(dark);
+  const [selection, setSelection] = useState<Selection>();
+  useEffect(() => follow(port, setSelection), [port]);
+  const block = selection?.block;
+  const summary = useMemo(() => block && summaryOf(block), [block]);
+  const { language } = port;
+  const texts = paneTexts[language];
+
+  return (
+    <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.page}>
+      <section aria-label={texts.pane} lang={language} className={mergeClasses(text.base, styles.pane)}>
+        <p role="status" className={text.hidden}>
+          {selection && announcement(summary, language)}
+        </p>
+        <div role="status">
+          {selection?.hostError !== undefined && <Notice>{typeset(texts.hostError(selection.hostError))}</Notice>}
+          {selection?.error !== undefined && <Notice title={texts.cellError}>{typeset(selection.error)}</Notice>}
+        </div>
+        {summary?.kind === "costs" && <CostsView costs={summary} language={language} />}
+        {summary?.kind === "faults" && <FaultsView faults={summary} language={language} />}
+        {selection && !summary && <NothingView language={language} />}
+      </section>
+    </FluentProvider>
+  );
+}
+
+/** What is said aloud when the selection or an amount changes. */
+function announcement(summary: Summary | undefined, language: Language): string {
+  const texts = paneTexts[language];
+  if (!summary) return texts.nothing;
+  const result =
+    summary.kind === "costs"
+      ? `${texts.totalCost} ${amountText(summary.totals.expected, summary.currency, language)}`
+      : texts.problems(summary.problems.length);
+  return texts.announcement(summary.name || summary.sheet, result);
+}

@@ -1,0 +1,64 @@
+import type { Language } from "../scenario/language";
+import type { Column, YearMonth } from "./summary";
+
+// Amounts, shares and months as the reader's language writes them.
+
+const locales: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
+
+const formats = new Map<string, Intl.NumberFormat>();
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.NumberFormat(locales[language], options)));
+  return format;
+}
+
+const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** An amount to the cent, without its currency. Example: "2 444 250,00". */
+export const numberText = (amount: number, language: Language): string => numberFormat(language, cents).format(amount);
+
+/** An amount to the cent. A currency that is not an ISO code stands as it was written. Example: "2 444 250,00 €". */
+export const amountText = (amount: number, currency: string, language: Language): string =>
+  isoCurrency(currency)
+    ? numberFormat(language, { style: "currency", currency, ...cents }).format(amount)
+    : `${numberText(amount, language)} ${currency}`;
+
+/** An amount at a glance. Example: "456 k€". */
+export function compactText(amount: number, currency: string, language: Language): string {
+  const options = { notation: "compact", maximumSignificantDigits: 3 } as const;
+  if (!isoCurrency(currency)) return numberFormat(language, options).format(amount);
+  const parts = numberFormat(language, { ...options, style: "currency", currency }).formatToParts(amount);
+  // French writes "456 k€" where Intl leaves a space between the thousands and the currency.
+  const isGap = (i: number) => parts[i]!.type === "literal" && parts[i - 1]?.type === "compact";
+  return parts.map(({ value }, i) => (isGap(i) ? "" : value)).join("");
+}
+
+/** A fraction as a percentage. Example: 0.08 is "8 %". */
+export const shareText = (share: number, language: Language, digits = 2): string =>
+  numberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(share);
+
+/** What stands for a currency in a heading. Example: "€". */
+export const currencySign = (currency: string, language: Language): string =>
+  isoCurrency(currency)
+    ? numberFormat(language, { style: "currency", currency, currencyDisplay: "narrowSymbol" })
+        .formatToParts(0)
+        .find(({ type }) => type === "currency")!.value
+    : currency;
+
+/** Example: "janvier 2027". */
+export const monthText = ({ year, month }: YearMonth, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1),
+  );
+
+/** The calendar years that a model year covers. Example: "2027", or "2027–28" when it starts in July. */
+export const calendarYears = ({ from, to }: Column): string =>
+  from.year === to.year ? `${from.year}` : `${from.year}–${String(to.year % 100).padStart(2, "0")}`;
+
+/** French punctuation never starts a line, and never stands alone at the end of one. */
+export const typeset = (text: string): string => text.replace(/ (?=[:;?!»%€])/g, "\u00a0").replace(/« /g, "«\u00a0");
+
+function isoCurrency(currency: string): boolean {
+  return /^[A-Z]{3}$/.test(currency);
+}

@@ -1,0 +1,145 @@
+import type { Label } from "../formula/row";
+import { calendarMonth, lastMonthOf } from "../model/calendar";
+import { LINES } from "../model/lines";
+import type { LineId } from "../model/lines";
+import { plan } from "../model/plan";
+import type { Amounts, Plan } from "../model/plan";
+import { CASES, isNothing } from "../model/quantity";
+import type { Case } from "../model/quantity";
+import type { Horizon, Scenario } from "../model/scenario";
+import type { BlockProblem } from "../scenario/problem";
+import { scenarioFromCells } from "../scenario/scenarioFromCells";
+import type { SelectedBlock } from "../workbook/port";
+import { FAMILIES, familyOf } from "./families";
+import type { Family } from "./families";
+
+/** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
+export type Summary = Costs | Faults;
+
+export interface Faults {
+  readonly kind: "faults";
+  readonly name: string;
+  readonly sheet: string;
+  /** Rows and columns are those of the sheet. */
+  readonly problems: readonly BlockProblem[];
+}
+
+export interface Costs {
+  readonly kind: "costs";
+  readonly name: string;
+  readonly sheet: string;
+  readonly currency: string;
+  /** What is paid upfront, then the model years, as in every list of amounts below. */
+  readonly columns: readonly Column[];
+  readonly totals: Readonly<Record<Case, number>>;
+  /** Whether anything in the scenario is a range: otherwise the four totals are one. */
+  readonly hasRanges: boolean;
+  /** None without a discount rate: it would be the total again. */
+  readonly npv?: { readonly amount: number; readonly rate: number; readonly discounting: Horizon["discounting"] };
+  /** The lines that are not zero everywhere, in the plan's order, in the expected case. */
+  readonly lines: readonly SummaryLine[];
+  readonly total: Amounts;
+  readonly families: readonly SummaryFamily[];
+}
+
+export interface SummaryLine {
+  readonly id: LineId;
+  readonly label: Label;
+  readonly amounts: Amounts;
+  readonly total: number;
+}
+
+export interface SummaryFamily {
+  readonly family: Family;
+  readonly amounts: Amounts;
+  readonly total: number;
+}
+
+export interface YearMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** A column of the plan: the upfront one is year 0, and lasts no month. */
+export interface Column {
+  readonly year: number;
+  readonly from: YearMonth;
+  readonly to: YearMonth;
+}
+
+/** Everything the pane says of the cells of a block. Never throws. Example: case 01 costs 2,444,250.00 in all. */
+export function summaryOf({ sheet, cells, firstRow }: SelectedBlock): Summary {
+  const outcome = scenarioFromCells(cells);
+  if (outcome.ok) return costsOf(outcome.scenario, sheet);
+  const { document } = outcome.block;
+  return {
+    kind: "faults",
+    name: nameIn(document),
+    sheet,
+    problems: outcome.problems.map((problem) => ({
+      ...problem,
+      ...(problem.row !== undefined && { row: problem.row + firstRow - 1 }),
+    })),
+  };
+}
+
+function costsOf(scenario: Scenario, sheet: string): Costs {
+  const plans = Object.fromEntries(CASES.map((which) => [which, plan(scenario, which)])) as Record<Case, Plan>;
+  const { expected } = plans;
+  const { discountRate, discounting } = scenario.horizon;
+  const lines = linesOf(expected);
+  return {
+    kind: "costs",
+    name: scenario.name.trim(),
+    sheet,
+    currency: scenario.currency,
+    columns: columnsOf(scenario),
+    totals: {
+      expected: expected.grandTotal,
+      low: plans.low.grandTotal,
+      likely: plans.likely.grandTotal,
+      high: plans.high.grandTotal,
+    },
+    hasRanges: [...scenario.quantities.values()].some(({ law }) => law !== undefined),
+    ...(!isNothing(discountRate) && {
+      npv: { amount: expected.npv, rate: discountRate.expected.float, discounting },
+    }),
+    lines,
+    total: expected.total,
+    families: familiesOf(lines, expected.total.length),
+  };
+}
+
+function linesOf({ lines }: Plan): SummaryLine[] {
+  return LINES.flatMap(({ id, label }) => {
+    const amounts = lines.get(id);
+    return amounts?.some((amount) => amount !== 0) ? [{ id, label, amounts, total: sumOf(amounts) }] : [];
+  });
+}
+
+function familiesOf(lines: readonly SummaryLine[], width: number): SummaryFamily[] {
+  return FAMILIES.flatMap((family) => {
+    const own = lines.filter(({ id }) => familyOf(id) === family);
+    if (own.length === 0) return [];
+    const amounts = Array.from({ length: width }, (_, i) => sumOf(own.map((line) => line.amounts[i]!)));
+    return [{ family, amounts, total: sumOf(amounts) }];
+  });
+}
+
+/** Amounts are whole cents up to the last bit of a float: their sum is made so again. */
+const sumOf = (amounts: Amounts): number => Math.round(100 * amounts.reduce((sum, amount) => sum + amount, 0)) / 100;
+
+function columnsOf(scenario: Scenario): Column[] {
+  const years = lastMonthOf(scenario) / 12;
+  return Array.from({ length: years + 1 }, (_, year) => ({
+    year,
+    from: calendarMonth(scenario, Math.max(1, 12 * year - 11)),
+    to: calendarMonth(scenario, Math.max(1, 12 * year)),
+  }));
+}
+
+/** The name in a document that may be anything. */
+function nameIn(document: unknown): string {
+  const { name } = (document ?? {}) as { readonly name?: unknown };
+  return typeof name === "string" ? name.trim() : "";
+}

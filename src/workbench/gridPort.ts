@@ -1,0 +1,33 @@
+import type { Language } from "../scenario/language";
+import type { Grid } from "../workbook/grid/grid";
+import { cellAddress } from "../workbook/grid/address";
+import { SCENARIO_NAME } from "../workbook/port";
+import type { SelectedBlock, Selection, WorkbookPort } from "../workbook/port";
+import { scenarioSheet } from "../workbook/scenarioSheet";
+
+/** The embedded spreadsheet as the pane sees it. */
+export function gridPort(grid: Grid, language: Language): WorkbookPort {
+  return {
+    language,
+    selection: () => Promise.resolve(selectionOf(grid)),
+    watch: (listener) => {
+      const stops = [grid.onSelection(listener), grid.onChange(listener)];
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+}
+
+function selectionOf(grid: Grid): Selection {
+  const { sheet, row, column } = grid.selection();
+  const formula = grid.formula(sheet, cellAddress(row, column));
+  return {
+    block: blockOn(grid, sheet) ?? blockOn(grid, scenarioSheet(formula ?? "")),
+    error: grid.errorAt(sheet, row, column),
+  };
+}
+
+function blockOn(grid: Grid, sheet: string | undefined): SelectedBlock | undefined {
+  const range = sheet === undefined ? null : grid.nameRange(sheet, SCENARIO_NAME);
+  if (sheet === undefined || range === null) return undefined;
+  return { sheet, cells: grid.values(sheet, range), firstRow: Number(/\d+/.exec(range)?.[0] ?? 1) };
+}

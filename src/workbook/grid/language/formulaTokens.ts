@@ -1,0 +1,130 @@
+/**
+ * What a formula is made of, whichever convention it is written in. Texts joined in order give the
+ * formula back, so a conversion is a change of some texts and nothing else.
+ */
+export interface FormulaToken {
+  readonly kind:
+    | "string" // "text", quotes included
+    | "sheet" // Globale! or 'Ma feuille'!, the mark included
+    | "name" // a function, a reference, a defined name, TRUE; a table's [columns] included
+    | "number"
+    | "error" // #N/A
+    | "argument" // between arguments
+    | "column" // between columns of an array constant
+    | "row" // between rows of an array constant
+    | "open"
+    | "close"
+    | "space"
+    | "operator"; // the rest: + - * / ^ & = < > : % # @
+  readonly text: string;
+}
+
+/** How a language writes formulas. Rows of an array constant are parted by ";" in both. */
+export interface FormulaConvention {
+  readonly decimal: "." | ",";
+  readonly argument: "," | ";";
+  readonly arrayColumn: "," | ".";
+}
+
+/** What is stored in cells, and what Office.js calls `formulas`. */
+export const invariantConvention: FormulaConvention = { decimal: ".", argument: ",", arrayColumn: "," };
+
+/** What a French Excel shows and reads. */
+export const frenchConvention: FormulaConvention = { decimal: ",", argument: ";", arrayColumn: "." };
+
+const string = /"(?:[^"]|"")*"?/y;
+const quotedSheet = /'(?:[^']|'')*(?:'!?)?/y;
+const errorValue = /#(?:N\/A|GETTING_DATA|[\p{L}]+(?:\/0)?[!?])/uy;
+const name = /[\p{L}_$\\][\p{L}\p{N}_.$\\?]*/uy;
+const space = /[\s\u00a0\u202f]+/y;
+const wholeNumber = /\d+/y;
+const numberIn: Record<"." | ",", RegExp> = {
+  ".": /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/y,
+  // A point is read too: number pads have one, and nobody means anything else by it.
+  ",": /(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:[eE][+-]?\d+)?/y,
+};
+const numberInFrenchArray = /(?:\d+(?:,\d+)?|,\d+)(?:[eE][+-]?\d+)?/y;
+
+/**
+ * Cuts a formula into tokens. Never fails: what is not understood, or not finished yet, becomes an
+ * operator, so that a formula being typed can be cut too.
+ */
+export function formulaTokens(formula: string, convention: FormulaConvention): FormulaToken[] {
+  const tokens: FormulaToken[] = [];
+  let at = 0;
+  let inArray = false;
+
+  const read = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    return pattern.exec(formula)?.[0];
+  };
+  const push = (kind: FormulaToken["kind"], text: string): void => {
+    tokens.push({ kind, text });
+    at += text.length;
+  };
+
+  while (at < formula.length) {
+    const character = formula[at] as string;
+    let text: string | undefined;
+    if (character === '"') push("string", read(string) as string);
+    else if (character === "'") push("sheet", read(quotedSheet) as string);
+    else if ((text = read(space))) push("space", text);
+    else if ((text = read(errorValue))) push("error", text);
+    else if ((text = read(name))) pushName(text);
+    else if ((text = readNumber())) push("number", text);
+    else if (character === "{" || character === "}") {
+      inArray = character === "{";
+      push("operator", character);
+    } else if (character === "(") push("open", character);
+    else if (character === ")") push("close", character);
+    else if (inArray && character === ";") push("row", character);
+    else if (inArray && (character === "," || character === convention.arrayColumn)) push("column", character);
+    // A comma that is no decimal mark separates arguments in French too: the grid itself writes some.
+    else if (character === "," || character === convention.argument) push("argument", character);
+    else push("operator", character);
+  }
+  return tokens;
+
+  function pushName(text: string): void {
+    if (formula[at + text.length] === "!") push("sheet", `${text}!`);
+    else push("name", text + brackets(formula, at + text.length));
+  }
+
+  function readNumber(): string | undefined {
+    const text = read(convention.decimal === "," && inArray ? numberInFrenchArray : numberIn[convention.decimal]);
+    if (text === undefined) return undefined;
+    const startsWithMark = /^[.,]/.test(text);
+    if (startsWithMark && !operandExpected(tokens)) return undefined;
+    // 2:3 is a range of rows, so that in SUM(2:3,4) the comma is no decimal mark.
+    const isRowNumber = tokens.at(-1)?.text === ":" || formula[at + text.length] === ":";
+    return isRowNumber && !startsWithMark ? read(wholeNumber) : text;
+  }
+}
+
+/** `[…]` after a table's name, nested brackets included, or nothing. */
+function brackets(formula: string, start: number): string {
+  if (formula[start] !== "[") return "";
+  let depth = 0;
+  for (let i = start; i < formula.length; i++) {
+    if (formula[i] === "[") depth++;
+    if (formula[i] === "]" && --depth === 0) return formula.slice(start, i + 1);
+  }
+  return formula.slice(start);
+}
+
+/** Whether a value may start here, so that ",5" is a number rather than a separator and a 5. */
+function operandExpected(tokens: readonly FormulaToken[]): boolean {
+  const last = tokens.filter((token) => token.kind !== "space").at(-1);
+  return !last || !(["string", "name", "number", "error", "close"].includes(last.kind) || last.text === "}");
+}
+
+/** Whether the token at this index is a function's name: an opening parenthesis follows. */
+export function isFunctionName(tokens: readonly FormulaToken[], index: number): boolean {
+  if (tokens[index]?.kind !== "name") return false;
+  const next = tokens[index + 1]?.kind === "space" ? tokens[index + 2] : tokens[index + 1];
+  return next?.kind === "open";
+}
+
+export function joinTokens(tokens: readonly FormulaToken[]): string {
+  return tokens.map((token) => token.text).join("");
+}

@@ -1,0 +1,145 @@
+import { columnsReader } from "../../src/formula/columns";
+import type { Draws } from "../../src/formula/columns";
+import { graph } from "../../src/formula/graph";
+import { input, lastMonth, recall, row, when } from "../../src/formula/row";
+import type { Row } from "../../src/formula/row";
+import { spans, UPFRONT } from "../../src/formula/timeline";
+import { plan } from "../../src/model/plan";
+import type { Scenario } from "../../src/model/scenario";
+import { scenarioOf, workedCases } from "../support/cases";
+import { formulasOf, oneContractAndRole } from "../support/formulas";
+
+/** What the columns reader gives in one trial, in the form of an unrounded plan. */
+function columnsPlan(scenario: Scenario, draws: (key: string) => Draws, trials = 1, trial = 0) {
+  const { rows, graph, timeline, fiscalYears } = formulasOf(scenario);
+  const columns = columnsReader(graph, timeline, draws, trials);
+  columns.compute();
+  const of = (output: Row) => columns.of(output).map((values) => values[values.length === 1 ? 0 : trial]!);
+  return {
+    lines: rows.lines.map(([id, amount]) => [id, of(amount)]),
+    total: of(rows.total),
+    grandTotal: of(rows.grandTotal)[0]!,
+    npv: of(rows.npv)[0]!,
+    fiscalTotals: fiscalYears.map((year, i) => [year, of(rows.fiscalTotal)[i + 1]]),
+  };
+}
+
+function exactPlan(scenario: Scenario) {
+  const { lines, total, grandTotal, npv, fiscalTotals } = plan(scenario, "expected", "unrounded");
+  return { lines: [...lines], total, grandTotal, npv, fiscalTotals: [...fiscalTotals] };
+}
+
+/** Equal to 1e-9 of the largest amount in sight, number by number. */
+function expectNear(actual: unknown, expected: unknown): void {
+  const numbers = (value: unknown): number[] =>
+    typeof value === "number" ? [value] : typeof value === "object" ? Object.values(value!).flatMap(numbers) : [];
+  const [given, meant] = [numbers(actual), numbers(expected)];
+  expect(given).toHaveLength(meant.length);
+  meant.forEach((value, i) => expect(Math.abs(given[i]! - value)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(value), 1)));
+}
+
+const expectedValue = (scenario: Scenario) => (key: string) => scenario.quantities.get(key)!.expected.float;
+
+describe.each([...workedCases.map(({ file, scenario }) => [file, scenario]), ["one contract and one role", oneContractAndRole]])(
+  "%s",
+  (_name, document) => {
+    const scenario = scenarioOf(document);
+
+    test("with every range at a point, gives the unrounded plan", () =>
+      expectNear(columnsPlan(scenario, expectedValue(scenario)), exactPlan(scenario)));
+
+    test("with every input drawn, gives the unrounded plan in every trial", () => {
+      const draws = (key: string) => new Float64Array(3).fill(expectedValue(scenario)(key));
+      expectNear(columnsPlan(scenario, draws, 3, 2), exactPlan(scenario));
+    });
+  },
+);
+
+test("each trial of a block is the plan of a scenario with its values", () => {
+  const [contract] = oneContractAndRole.contracts;
+  const [role] = oneContractAndRole.team.roles;
+  const scenarios = [
+    oneContractAndRole,
+    {
+      ...oneContractAndRole,
+      horizon: { ...oneContractAndRole.horizon, discountRate: "0.05" },
+      team: { ...oneContractAndRole.team, salaryDrift: "-0.01", roles: [{ ...role, fte: "2.25" }] },
+      contracts: [
+        {
+          ...contract,
+          units: "75.5",
+          revision: { ...contract!.revision, indexGrowth: "0.025" },
+          extras: { ...contract!.extras, low: "0.1" },
+          exit: { ...contract!.exit, notice: "5", transition: "11.25", reversibilityMonths: { low: "1", high: "2" } },
+        },
+      ],
+    },
+  ].map(scenarioOf);
+  const draws = (key: string) => Float64Array.from(scenarios, (scenario) => expectedValue(scenario)(key));
+  scenarios.forEach((scenario, trial) => expectNear(columnsPlan(scenarios[0]!, draws, 2, trial), exactPlan(scenario)));
+});
+
+describe("what no draw reaches", () => {
+  const timeline = { once: [UPFRONT], period: [UPFRONT, ...spans(24, [13])], year: [], fiscalYear: [], quarter: [], month: [] };
+  const read = (output: Row, draws: (key: string) => Draws) => columnsReader(graph([output]), timeline, draws, 2);
+
+  test("is computed once and has a single value", () => {
+    const price = input("price").times(recall((before) => before.plus(1)));
+    expect(read(price, () => 80).of(price)).toEqual([80, 160, 240].map((value) => Float64Array.of(value)));
+  });
+
+  test("stays as it is when the draws change; the rest follows them", () => {
+    const draws = Float64Array.of(1, 2);
+    const service = lastMonth("period").times(12);
+    const cost = service.times(input("price"));
+    const columns = columnsReader(graph([service, cost]), timeline, () => draws, 2);
+    columns.compute();
+    expect(columns.of(cost)[2]).toEqual(Float64Array.of(288, 576));
+    draws.set([10, 20]);
+    columns.compute();
+    expect(columns.of(cost)[2]).toEqual(Float64Array.of(2880, 5760));
+    expect(columns.of(service)[2]).toEqual(Float64Array.of(288));
+  });
+
+  test("includes what a draw is multiplied by nothing for, and a branch not taken", () => {
+    const drawn = input("drawn");
+    const atStart = when(lastMonth("period").is(0), drawn.times(2), 7);
+    expect(read(atStart, () => Float64Array.of(1, 2)).of(atStart)[1]).toEqual(Float64Array.of(7));
+    const served = lastMonth("period").times(drawn);
+    expect(read(served, () => Float64Array.of(1, 2)).of(served)[0]).toEqual(Float64Array.of(0));
+  });
+});
+
+describe("float noise", () => {
+  const timeline = { once: [UPFRONT], period: [UPFRONT], year: [], fiscalYear: [], quarter: [], month: [] };
+  const one = (rule: (x: Row, y: Row) => Row, x: number, y: number) => {
+    const output = rule(input("x"), input("y"));
+    const draws = (key: string) => Float64Array.of(key === "x" ? x : y);
+    const columns = columnsReader(graph([output]), timeline, draws, 1);
+    columns.compute();
+    return columns.of(output)[0]![0];
+  };
+
+  test.each<[string, (x: Row, y: Row) => Row, number, number, number]>([
+    ["⌈d' + notice⌉", (x, y) => x.plus(y).ceil(), 2.9, 0.1 + 1e-16, 3],
+    ["⌈3.0000000000000004⌉", (x) => x.ceil(), 3.0000000000000004, 0, 3],
+    ["⌈3.0001⌉", (x) => x.ceil(), 3.0001, 0, 4],
+    ["⌊(0.1 + 0.7)·10⌋", (x, y) => x.plus(y).times(10).floor(), 0.1, 0.7, 8],
+    ["⌊7.9999⌋", (x) => x.floor(), 7.9999, 0, 7],
+    ["1.005 to 2 decimals", (x) => x.rounded(2), 1.005, 0, 1.01],
+    ["−1.005 to 2 decimals", (x) => x.rounded(2), -1.005, 0, -1.01],
+    ["0.15 + 0.85·1.025 to 4 decimals", (x, y) => x.plus(row(1).minus(x).times(y)).rounded(4), 0.15, 1.025, 1.0213],
+    ["0.1 + 0.2 ≤ 0.3", (x, y) => x.plus(y).upTo("0.3" as unknown as number), 0.1, 0.2, 1],
+    ["0.1 + 0.2 = 0.3", (x, y) => x.plus(y).is("0.3" as unknown as number), 0.1, 0.2, 1],
+    ["0.3 ≤ 0.29", (x, y) => x.upTo(y), 0.3, 0.29, 0],
+  ])("%s", (_name, rule, x, y, expected) => expect(one(rule, x, y)).toBe(expected));
+
+  test("a root is the same everywhere: Newton's method on + − × ÷", () => {
+    expect(one((x) => x.root(12).toThe(12), 1.08, 0)).toBeCloseTo(1.08, 14);
+    expect(one((x) => x.root(2), 1.21, 0)).toBe(1.1);
+    expect(one((x) => x.root(12), 0, 0)).toBe(0);
+    expect(one((x) => x.root(3), 0.001, 0)).toBeCloseTo(0.1, 15);
+  });
+
+  test("dividing by zero gives 0, as in the exact reader", () => expect(one((x, y) => x.per(y), 1, 0)).toBe(0));
+});

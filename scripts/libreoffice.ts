@@ -14,16 +14,17 @@ import { oneContractAndRole, placeOf, sheetOf } from "../test/support/formulas";
 // npm run check:libreoffice: writes the native formulas of every worked case, in its four cases, into one spreadsheet,
 // lets LibreOffice recalculate it, and compares every amount to the cent. Not part of npm test.
 
-const sheets = [...workedCases, { file: "one-contract-and-role", scenario: oneContractAndRole, expected: undefined }].flatMap(
-  ({ file, scenario: document, expected }) => {
-    const scenario = scenarioOf(document);
-    return CASES.map((which) => ({
-      name: `${file.replace(".json", "")}-${which}`,
-      ...sheetOf(scenario, which),
-      expected: expected?.[which] ?? answer(plan(scenario, which)),
-    }));
-  },
-);
+const sheets = [
+  ...workedCases,
+  { file: "one-contract-and-role", scenario: oneContractAndRole, expected: undefined },
+].flatMap(({ file, scenario: document, expected }) => {
+  const scenario = scenarioOf(document);
+  return CASES.map((which) => ({
+    name: `${file.replace(".json", "")}-${which}`,
+    ...sheetOf(scenario, which),
+    expected: expected?.[which] ?? answer(plan(scenario, which)),
+  }));
+});
 
 const program = findLibreOffice();
 if (!program) {
@@ -50,7 +51,9 @@ try {
       return Number(cells[row - 1]?.[column - 1] ?? NaN);
     });
     if (isDeepStrictEqual(found, expected)) return false;
-    console.error(`${name} differs:\n  LibreOffice ${JSON.stringify(found)}\n  expected    ${JSON.stringify(expected)}`);
+    console.error(
+      `${name} differs:\n  LibreOffice ${JSON.stringify(found)}\n  expected    ${JSON.stringify(expected)}`,
+    );
     return true;
   });
   console.log(`LibreOffice recalculated ${sheets.length} plans: ${sheets.length - wrong.length} to the cent.`);

@@ -18,6 +18,8 @@ export interface ParameterMetadata {
 }
 
 export interface FunctionsFile {
+  /** Error values in cells reach the functions, which answer with a sentence instead of passing the error on. */
+  readonly allowErrorForDataTypeAny?: true;
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -56,6 +58,7 @@ export async function readFunctions(sourceFile: string): Promise<FunctionsFile> 
 /** English metadata, ready to serve: what Excel 2021 stumbles on is taken out. */
 export function englishFile(generated: FunctionsFile, address: string): FunctionsFile {
   return {
+    allowErrorForDataTypeAny: true,
     functions: generated.functions.map((metadata) => ({
       ...metadata,
       helpUrl: `${address}/${helpPath(metadata.id, "en")}`,
@@ -70,6 +73,7 @@ export function frenchFile(
   address: string,
 ): FunctionsFile {
   return {
+    allowErrorForDataTypeAny: true,
     functions: generated.functions.map((metadata) => ({
       ...metadata,
       description: french[metadata.id]!.description,

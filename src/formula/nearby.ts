@@ -44,7 +44,7 @@ export function power(x: number, exponent: number): number {
 export function root(x: number, degree: number): number {
   if (degree === 2) return Math.sqrt(x);
   if (x <= 0) return 0;
-  for (let guess = 1 + (x - 1) / degree; ; ) {
+  for (let guess = 1 + (x - 1) / degree; ;) {
     const next = ((degree - 1) * guess + x / power(guess, degree - 1)) / degree;
     if (!(next < guess)) return guess;
     guess = next;

@@ -27,7 +27,6 @@ export interface PaneTexts {
   readonly linesUnit: (currency: string) => string;
   readonly problems: (count: number) => string;
   readonly problemsLead: string;
-  readonly row: (row: number) => string;
   readonly cellError: string;
   readonly nothing: string;
   readonly nothingHint: string;
@@ -69,7 +68,6 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     linesUnit: (currency) => `Montants attendus, en ${currency}`,
     problems: (count) => `${count} point${count > 1 ? "s" : ""} à corriger`,
     problemsLead: "Le coût s’affichera une fois le scénario corrigé.",
-    row: (row) => `Ligne ${row}`,
     cellError: "Erreur dans la cellule sélectionnée",
     nothing: "Aucun scénario sous la sélection",
     nothingHint: "Ouvrez la feuille d’un scénario, ou sélectionnez une cellule dont la formule en lit un :",
@@ -108,7 +106,6 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     linesUnit: (currency) => `Expected amounts, in ${currency}`,
     problems: (count) => `${count} point${count > 1 ? "s" : ""} to correct`,
     problemsLead: "The cost will show once the scenario is corrected.",
-    row: (row) => `Row ${row}`,
     cellError: "Error in the selected cell",
     nothing: "No scenario under the selection",
     nothingHint: "Open the sheet of a scenario, or select a cell whose formula reads one:",

@@ -102,9 +102,9 @@ const horizon = group(l("Horizon", "Horizon"), {
 }, {}); // prettier-ignore
 
 const role = {
-  name: { ...name, aliases: ["Rôle", "Poste", "Role"] },
+  name: { ...name, label: l("Rôle", "Role"), aliases: ["Nom", "Name", "Poste"] },
   fte: quantity(l("ETP", "FTE"), "fte", 0, 1e6, required),
-  grossSalary,
+  grossSalary: { ...grossSalary, aliases: ["Salaire brut", "Gross salary"] },
   bonus: share(l("Primes", "Bonus"), zero),
   charges: share(l("Charges patronales", "Employer charges"), {
     ...required,
@@ -120,7 +120,7 @@ const role = {
 };
 
 const team = group(l("Équipe", "Team"), {
-  salaryDrift: growth(l("Augmentations annuelles", "Salary drift"), { ...zero, ...proposed({ low: 0.015, mode: 0.025, high: 0.045 }, "assumption", "encadré par les enquêtes de rémunération", "bracketed by salary surveys") }),
+  salaryDrift: { ...growth(l("Augmentations annuelles", "Salary drift"), { ...zero, ...proposed({ low: 0.015, mode: 0.025, high: 0.045 }, "assumption", "encadré par les enquêtes de rémunération", "bracketed by salary surveys") }), aliases: ["GVT", "Augmentations"] },
   turnover: share(l("Rotation du personnel", "Staff turnover"), { ...zero, ...proposed({ low: 0.06, mode: 0.12, high: 0.2 }, "assumption", "encadré par les enquêtes", "bracketed by surveys") }),
   recruitmentFee: share(l("Frais de recrutement", "Recruitment fee"), { ...zero, ...recruitmentFee }),
   trainingPerFte: amount(l("Formation par ETP", "Training per FTE"), "amountPerFte", { ...zero, ...proposed(1500, "assumption", "usage", "practice") }),
@@ -146,7 +146,7 @@ const overrunSource = [
   "3 companies in 4 exceeded their budget by 15–40% (23 audited contracts, 18 with exclusion clauses); applying it to the fee is an assumption",
 ] as const;
 const workUnit = {
-  name: { ...name, aliases: ["Unité d'œuvre", "Work unit"] },
+  name: { ...name, label: l("Unité d'œuvre", "Work unit"), aliases: ["Nom", "Name"] },
   unitPrice: amount(l("Prix de l'unité", "Price per unit"), "amountPerUnit", {
     ...required,
     aliases: ["Prix unitaire", "Unit price"],
@@ -197,7 +197,7 @@ const contract = {
   unitPrice: { ...amount(l("Prix unitaire mensuel", "Monthly unit price"), "amountPerUnit", { ...required, ...proposed({ low: 50, mode: 80, high: 120 }, "sourced", "prix public par utilisateur et par mois", "published price per user and month") }), aliases: ["Prix unitaire", "Unit price"] },
   start: month(l("Mois de début", "Start month"), 1, { default: 1 }),
   end: month(l("Mois de fin", "End month"), 1, optional),
-  term: wholeMonths(l("Durée d'engagement", "Term"), { ...optional, ...proposed(36, "sourced", "durée usuelle", "usual term") }),
+  term: { ...wholeMonths(l("Durée d'engagement", "Term"), { ...optional, ...proposed(36, "sourced", "durée usuelle", "usual term") }), aliases: ["Durée du contrat", "Contract term"] },
   tacitRenewal: flag(l("Reconduction tacite", "Tacit renewal")),
   revision,
   volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), zero),
@@ -228,7 +228,7 @@ const contract = {
 }; // prettier-ignore
 
 const otherCost = {
-  name: { ...name, aliases: ["Autre coût", "Other cost", "Poste", "Item"] },
+  name: { ...name, label: l("Autre coût", "Other cost"), aliases: ["Nom", "Name", "Poste", "Item"] },
   amount: quantity(l("Montant", "Amount"), "amount", -ABSURD, ABSURD, required),
   every: choice(l("Périodicité", "Frequency"), { once: l("une fois", "once"), month: l("chaque mois", "monthly"), year: l("chaque année", "yearly") }, "once"),
   from: month(l("Du mois", "From month"), 0, optional),

@@ -14,7 +14,7 @@ export type RowColumn = "label" | "unit" | "source" | Part;
 
 const parts: Readonly<Record<Part, readonly string[]>> = {
   low: ["bas", "basse", "low", "min", "minimum"],
-  likely: ["probable", "likely", "mode", "valeur", "value", "le plus probable", "most likely"],
+  likely: ["probable", "likely", "mode", "valeur", "value", "le plus probable", "most likely", "part", "share"],
   high: ["haut", "haute", "high", "max", "maximum"],
   mean: ["moyenne", "mean"],
   sd: ["écart-type", "standard deviation", "sd"],

@@ -25,9 +25,21 @@ export const scenarioSchema = (): Schema => ({
   ...object(scenarioFields),
   $defs: {
     decimal: { type: "string", pattern: NUMERAL, description: "Décimales exactes / exact decimals" },
-    month: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])$" },
+    yearMonth: { type: "string", pattern: "^\\d{4}-(0[1-9]|1[0-2])$" },
+    normalRange: spreadRange,
+    ...Object.fromEntries(quantitiesOf(scenarioFields).map((field) => [definitionOf(field), quantity(field)])),
   },
 });
+
+/** Every number of the table, so that those of one kind share a definition. */
+const quantitiesOf = (fields: FieldTable): readonly QuantityField[] =>
+  Object.values(fields).flatMap((field) =>
+    field.type === "quantity" ? [field] : "fields" in field ? quantitiesOf(field.fields) : [],
+  );
+
+/** "share_0_1": what decides the values a quantity may have. */
+const definitionOf = ({ unit, min, max, fixed }: QuantityField): string =>
+  [unit, min, max, ...(fixed ? [fixed] : [])].join("_");
 
 function object(fields: FieldTable): Schema {
   const required = Object.keys(fields).filter((key) => isRequired(fields[key]!));
@@ -46,11 +58,11 @@ function property(field: Field): Schema {
   const title = { title: both(field.label) };
   switch (field.type) {
     case "quantity":
-      return { ...title, ...quantity(field) };
+      return { ...title, ...reference(field) };
     case "text":
       return {
         ...title,
-        ...(field.format === "yearMonth" ? { $ref: "#/$defs/month" } : { type: "string" }),
+        ...(field.format === "yearMonth" ? { $ref: "#/$defs/yearMonth" } : { type: "string" }),
         ...(field.default !== undefined && { default: field.default }),
       };
     case "flag":
@@ -84,12 +96,19 @@ const plain = ({ min, max }: Pick<QuantityField, "min" | "max">): Schema => ({
 });
 
 function quantity(field: QuantityField): Schema {
-  const number = field.fixed === "whole" ? { ...plain(field), type: "integer" } : plain(field);
-  const numeral = field.fixed === "whole" ? { type: "string", pattern: WHOLE } : decimal;
-  const ranges = field.fixed ? [] : [boundedRange(field), spreadRange];
+  const whole = field.fixed === "whole";
+  const number = whole ? { ...plain(field), type: "integer" } : plain(field);
+  const numeral = whole ? { type: "string", pattern: WHOLE } : decimal;
+  const ranges = field.fixed ? [] : [boundedRange(field), { $ref: "#/$defs/normalRange" }];
+  return { anyOf: [number, numeral, ...ranges] };
+}
+
+/** A reference to what the quantity may be, with what is its own. */
+function reference(field: QuantityField): Schema {
+  const definition = { $ref: `#/$defs/${definitionOf(field)}` };
   return {
     description: description(field),
-    anyOf: [number, numeral, ...ranges, ...(field.optional ? [{ type: "null" }] : [])],
+    ...(field.optional ? { anyOf: [definition, { type: "null" }] } : definition),
     ...(field.default !== undefined && { default: field.default }),
   };
 }

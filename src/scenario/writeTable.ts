@@ -66,7 +66,7 @@ function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): read
   if (!values.some(isGiven) && !isRequired(field) && path.join() !== "name") return [];
   const isIn = (part: Part): boolean =>
     values.some((value) => isData(value) && part in valueCells(field, value, language));
-  const parts = (["likely", "low", "high", "mean", "sd", "law"] as const).filter(
+  const parts = (["low", "likely", "high", "mean", "sd", "law"] as const).filter(
     (part) => part === "likely" || isIn(part),
   );
   return parts.map((part) => ({

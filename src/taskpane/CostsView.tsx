@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import { scenarioFields } from "../model/quantities";
+import { percentage, typeset } from "../messages/figures";
 import type { Language } from "../scenario/language";
-import { amountText, monthText, shareText, typeset } from "./format";
+import { amountText, monthText } from "./format";
 import { LinesTable } from "./LinesTable";
 import { RangeView } from "./RangeView";
 import type { Costs } from "./summary";
@@ -58,7 +59,10 @@ function TotalView({ costs, language }: CostsProps) {
             <span className={text.strong}>{amountText(npv.amount, currency, language)}</span>
           </p>
           <p className={text.note}>
-            {typeset(texts.discounted(shareText(npv.rate, language), convention(npv.discounting, language)))}
+            {typeset(
+              texts.discounted(percentage(npv.rate, language), conventions[npv.discounting][language]),
+              language,
+            )}
           </p>
         </>
       )}
@@ -66,5 +70,4 @@ function TotalView({ costs, language }: CostsProps) {
   );
 }
 
-const convention = (id: NonNullable<Costs["npv"]>["discounting"], language: Language): string =>
-  scenarioFields.horizon.fields.discounting.choices[id][language];
+const conventions = scenarioFields.horizon.fields.discounting.choices;

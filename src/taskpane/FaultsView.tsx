@@ -1,22 +1,23 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { typeset } from "../messages/figures";
 import { paneTexts } from "../messages/pane";
 import { sentence } from "../messages/problems";
+import { whereabouts } from "../messages/words";
 import type { Language } from "../scenario/language";
-import { typeset } from "./format";
+import type { BlockProblem } from "../scenario/problem";
 import type { Faults } from "./summary";
 import { useText } from "./text";
 import { Title } from "./Title";
 
 const useStyles = makeStyles({
-  list: { display: "grid", rowGap: "8px" },
+  section: { display: "grid", rowGap: "8px" },
   problem: {
     padding: "8px 12px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderLeft: `4px solid ${tokens.colorPaletteRedBorder2}`,
     borderRadius: tokens.borderRadiusMedium,
+    marginBottom: "8px",
   },
-  place: { display: "flex", columnGap: "8px", justifyContent: "space-between", alignItems: "baseline" },
-  row: { whiteSpace: "nowrap" },
 });
 
 /** Everything that keeps a scenario from having a cost: where, under which label, and what to do. */
@@ -27,23 +28,31 @@ export function FaultsView({ faults, language }: { readonly faults: Faults; read
   return (
     <>
       <Title name={faults.name} sheet={faults.sheet} language={language} />
-      <section className={styles.list}>
+      <section className={styles.section}>
         <h2 className={text.heading}>{texts.problems(faults.problems.length)}</h2>
         <p className={text.note}>{texts.problemsLead}</p>
-        <ol className={styles.list}>
+        <ol>
           {faults.problems.map((problem, i) => (
             <li key={i} className={styles.problem}>
-              <p className={styles.place}>
-                <span className={text.strong}>{problem.label}</span>
-                {problem.row !== undefined && (
-                  <span className={mergeClasses(text.note, styles.row)}>{texts.row(problem.row)}</span>
-                )}
-              </p>
-              <p>{typeset(sentence(problem, language))}</p>
+              <Problem problem={problem} language={language} />
             </li>
           ))}
         </ol>
       </section>
+    </>
+  );
+}
+
+/** The same sentence as in the cells, its row and label standing out. */
+function Problem({ problem, language }: { readonly problem: BlockProblem; readonly language: Language }) {
+  const text = useText();
+  const said = sentence(problem, language);
+  const where = typeset(whereabouts(problem, language), language);
+  if (!said.startsWith(where)) return said;
+  return (
+    <>
+      <span className={text.strong}>{where}</span>
+      {said.slice(where.length)}
     </>
   );
 }

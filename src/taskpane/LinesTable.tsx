@@ -34,7 +34,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  total: { fontWeight: tokens.fontWeightSemibold, borderBottomWidth: 0, borderTop: `1px solid ${tokens.colorNeutralForeground1}` },
+  total: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomWidth: 0,
+    borderTop: `1px solid ${tokens.colorNeutralForeground1}`,
+  },
   year: { display: "block", color: tokens.colorNeutralForeground1 },
   dash: { userSelect: "none", color: tokens.colorNeutralForeground3 },
 });

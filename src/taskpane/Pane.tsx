@@ -1,12 +1,13 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { paneTexts } from "../messages/pane";
+import { typeset } from "../messages/figures";
 import type { Language } from "../scenario/language";
 import type { Selection, WorkbookPort } from "../workbook/port";
 import { CostsView } from "./CostsView";
 import { FaultsView } from "./FaultsView";
 import { follow } from "./follow";
-import { amountText, typeset } from "./format";
+import { amountText } from "./format";
 import { NothingView } from "./NothingView";
 import { Notice } from "./Notice";
 import { summaryOf, type Summary } from "./summary";
@@ -52,8 +53,12 @@ export function Pane({ port, dark }: PaneProps) {
           {selection && announcement(summary, language)}
         </p>
         <div role="status">
-          {selection?.hostError !== undefined && <Notice>{typeset(texts.hostError(selection.hostError))}</Notice>}
-          {selection?.error !== undefined && <Notice title={texts.cellError}>{typeset(selection.error)}</Notice>}
+          {selection?.hostError !== undefined && (
+            <Notice>{typeset(texts.hostError(selection.hostError), language)}</Notice>
+          )}
+          {selection?.error !== undefined && (
+            <Notice title={texts.cellError}>{typeset(selection.error, language)}</Notice>
+          )}
         </div>
         {summary?.kind === "costs" && <CostsView costs={summary} language={language} />}
         {summary?.kind === "faults" && <FaultsView faults={summary} language={language} />}

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import type { Case } from "../model/quantity";
+import { typeset } from "../messages/figures";
 import type { Language } from "../scenario/language";
-import { amountText, typeset } from "./format";
+import { amountText } from "./format";
 import type { Costs } from "./summary";
 import { useText } from "./text";
 
@@ -37,7 +38,7 @@ export function RangeView({ costs, language }: RangeProps) {
   const styles = useStyles();
   const text = useText();
   const texts = paneTexts[language];
-  if (!costs.hasRanges) return <p className={text.note}>{typeset(texts.noRange)}</p>;
+  if (!costs.hasRanges) return <p className={text.note}>{typeset(texts.noRange, language)}</p>;
   return (
     <section className={styles.section}>
       <h2 className={text.heading}>{texts.range}</h2>
@@ -54,7 +55,7 @@ export function RangeView({ costs, language }: RangeProps) {
           </div>
         ))}
       </dl>
-      <p className={text.note}>{typeset(texts.rangeNote)}</p>
+      <p className={text.note}>{typeset(texts.rangeNote, language)}</p>
     </section>
   );
 }

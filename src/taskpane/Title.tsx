@@ -1,6 +1,7 @@
 import { paneTexts } from "../messages/pane";
+import { typeset } from "../messages/figures";
 import type { Language } from "../scenario/language";
-import { typeset } from "./format";
+
 import { useText } from "./text";
 
 interface TitleProps {
@@ -17,7 +18,7 @@ export function Title({ name, sheet, language }: TitleProps) {
     <header>
       <p className={text.overline}>{texts.scenario}</p>
       <h1 className={text.title}>{name || sheet}</h1>
-      <p className={text.note}>{typeset(texts.onSheet(sheet))}</p>
+      <p className={text.note}>{typeset(texts.onSheet(sheet), language)}</p>
     </header>
   );
 }

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
+import { percentage, typeset } from "../messages/figures";
 import { planWords } from "../messages/planWords";
 import type { Language } from "../scenario/language";
-import { amountText, calendarYears, compactText, shareText } from "./format";
+import { amountText, calendarYears, compactText } from "./format";
 import type { Column, Costs } from "./summary";
 import { useText } from "./text";
 import { colorOf } from "./theme";
@@ -44,7 +45,8 @@ export function YearsView({ costs, language }: YearsProps) {
             <span>{texts.families[family]}</span>
             <span className={text.amount}>{amountText(total, currency, language)}</span>
             <span className={mergeClasses(text.note, text.amount)}>
-              {totals.expected > 0 && shareText(total / totals.expected, language, 0)}
+              {totals.expected > 0 &&
+                typeset(percentage(Math.round((100 * total) / totals.expected) / 100, language), language)}
             </span>
           </li>
         ))}
@@ -70,11 +72,24 @@ function Picture({ costs, language }: YearsProps) {
   const largest = Math.max(...bars.map(({ total }) => total));
   const isTold = ({ total }: Bar) => bars.length <= ROOMY || total === largest;
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${texts.years}. ${told.join("; ")}`} className={styles.picture}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`${texts.years}. ${told.join("; ")}`}
+      className={styles.picture}
+    >
       {bars.map((bar, i) => (
         <g key={bar.column}>
           {bar.segments.map(({ family, amount, y, height }) => (
-            <rect key={family} x={bar.x} y={y} width={bar.width} height={height} fill={colorOf(family)} className={styles.segment}>
+            <rect
+              key={family}
+              x={bar.x}
+              y={y}
+              width={bar.width}
+              height={height}
+              fill={colorOf(family)}
+              className={styles.segment}
+            >
               <title>{`${name(bar)}, ${texts.families[family]}: ${amountText(amount, currency, language)}`}</title>
             </rect>
           ))}

@@ -1,7 +1,7 @@
 import type { Language } from "../scenario/language";
 import type { Column, YearMonth } from "./summary";
 
-// Amounts, shares and months as the reader's language writes them.
+// Amounts and months as the reader's language writes them.
 
 const locales: Readonly<Record<Language, string>> = { fr: "fr-FR", en: "en-GB" };
 
@@ -13,6 +13,7 @@ function numberFormat(language: Language, options: Intl.NumberFormatOptions): In
   return format;
 }
 
+const isoCurrency = (currency: string): boolean => /^[A-Z]{3}$/.test(currency);
 const cents = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
 /** An amount to the cent, without its currency. Example: "2 444 250,00". */
@@ -34,10 +35,6 @@ export function compactText(amount: number, currency: string, language: Language
   return parts.map(({ value }, i) => (isGap(i) ? "" : value)).join("");
 }
 
-/** A fraction as a percentage. Example: 0.08 is "8 %". */
-export const shareText = (share: number, language: Language, digits = 2): string =>
-  numberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(share);
-
 /** What stands for a currency in a heading. Example: "€". */
 export const currencySign = (currency: string, language: Language): string =>
   isoCurrency(currency)
@@ -55,10 +52,3 @@ export const monthText = ({ year, month }: YearMonth, language: Language): strin
 /** The calendar years that a model year covers. Example: "2027", or "2027–28" when it starts in July. */
 export const calendarYears = ({ from, to }: Column): string =>
   from.year === to.year ? `${from.year}` : `${from.year}–${String(to.year % 100).padStart(2, "0")}`;
-
-/** French punctuation never starts a line, and never stands alone at the end of one. */
-export const typeset = (text: string): string => text.replace(/ (?=[:;?!»%€])/g, "\u00a0").replace(/« /g, "«\u00a0");
-
-function isoCurrency(currency: string): boolean {
-  return /^[A-Z]{3}$/.test(currency);
-}

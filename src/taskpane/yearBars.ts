@@ -43,7 +43,10 @@ export function yearBars({ families, total }: Pick<Costs, "families" | "total">,
   const parts = (column: number) =>
     families.map(({ family, amounts }) => ({ family, amount: amounts[column]! })).filter(({ amount }) => amount !== 0);
   const reach = (sign: 1 | -1) =>
-    Math.max(0, ...columns.map((column) => parts(column).reduce((sum, { amount }) => sum + Math.max(0, sign * amount), 0)));
+    Math.max(
+      0,
+      ...columns.map((column) => parts(column).reduce((sum, { amount }) => sum + Math.max(0, sign * amount), 0)),
+    );
   const [above, below] = [reach(1), reach(-1)];
   const scale = frame.height / (above + below || 1);
   const baseline = frame.top + above * scale;

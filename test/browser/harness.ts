@@ -1,47 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import { type AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { browserArguments, requireBrowser } from "../../scripts/findBrowser";
+import { serveFolder } from "../../scripts/serveFolder";
 
 const root = join(__dirname, "..", "..");
 const dist = join(root, "dist");
 const officeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-
-const mimeTypes: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".xml": "application/xml; charset=utf-8",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".wasm": "application/wasm",
-};
-
-/** Serves dist/ on a free port of localhost. */
-export async function serveDist(): Promise<{ address: string; close(): void }> {
-  if (!existsSync(join(dist, "workbench.html"))) {
-    throw new Error("dist/ is missing or incomplete: run `npm run build` before the browser tests.");
-  }
-  const server: Server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname));
-    try {
-      const body = readFileSync(join(dist, path));
-      response.writeHead(200, { "content-type": mimeTypes[extname(path)] ?? "application/octet-stream" });
-      response.end(body);
-    } catch {
-      response.writeHead(404);
-      response.end(`${path}: not in dist/`);
-    }
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () => server.close(),
-  };
-}
 
 export interface OpenOptions {
   /** BCP 47 language of the browser; French unless told. */
@@ -59,14 +24,14 @@ export interface OpenOptions {
  */
 export function useBrowser() {
   let browser: Browser;
-  let server: Awaited<ReturnType<typeof serveDist>> | undefined;
+  let server: Awaited<ReturnType<typeof serveFolder>> | undefined;
   let address = process.env.PAGES_URL?.replace(/\/$/, "") ?? "";
   const contexts: BrowserContext[] = [];
   let faults: string[] = [];
 
   beforeAll(async () => {
     if (!address) {
-      server = await serveDist();
+      server = await serveFolder(dist);
       address = server.address;
     }
     browser = await chromium.launch({ executablePath: requireBrowser(), args: browserArguments() });

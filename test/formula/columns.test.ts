@@ -35,25 +35,27 @@ function expectNear(actual: unknown, expected: unknown): void {
     typeof value === "number" ? [value] : typeof value === "object" ? Object.values(value!).flatMap(numbers) : [];
   const [given, meant] = [numbers(actual), numbers(expected)];
   expect(given).toHaveLength(meant.length);
-  meant.forEach((value, i) => expect(Math.abs(given[i]! - value)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(value), 1)));
+  meant.forEach((value, i) =>
+    expect(Math.abs(given[i]! - value)).toBeLessThanOrEqual(1e-9 * Math.max(Math.abs(value), 1)),
+  );
 }
 
 const expectedValue = (scenario: Scenario) => (key: string) => scenario.quantities.get(key)!.expected.float;
 
-describe.each([...workedCases.map(({ file, scenario }) => [file, scenario]), ["one contract and one role", oneContractAndRole]])(
-  "%s",
-  (_name, document) => {
-    const scenario = scenarioOf(document);
+describe.each([
+  ...workedCases.map(({ file, scenario }) => [file, scenario]),
+  ["one contract and one role", oneContractAndRole],
+])("%s", (_name, document) => {
+  const scenario = scenarioOf(document);
 
-    test("with every range at a point, gives the unrounded plan", () =>
-      expectNear(columnsPlan(scenario, expectedValue(scenario)), exactPlan(scenario)));
+  test("with every range at a point, gives the unrounded plan", () =>
+    expectNear(columnsPlan(scenario, expectedValue(scenario)), exactPlan(scenario)));
 
-    test("with every input drawn, gives the unrounded plan in every trial", () => {
-      const draws = (key: string) => new Float64Array(3).fill(expectedValue(scenario)(key));
-      expectNear(columnsPlan(scenario, draws, 3, 2), exactPlan(scenario));
-    });
-  },
-);
+  test("with every input drawn, gives the unrounded plan in every trial", () => {
+    const draws = (key: string) => new Float64Array(3).fill(expectedValue(scenario)(key));
+    expectNear(columnsPlan(scenario, draws, 3, 2), exactPlan(scenario));
+  });
+});
 
 test("each trial of a block is the plan of a scenario with its values", () => {
   const [contract] = oneContractAndRole.contracts;
@@ -80,7 +82,14 @@ test("each trial of a block is the plan of a scenario with its values", () => {
 });
 
 describe("what no draw reaches", () => {
-  const timeline = { once: [UPFRONT], period: [UPFRONT, ...spans(24, [13])], year: [], fiscalYear: [], quarter: [], month: [] };
+  const timeline = {
+    once: [UPFRONT],
+    period: [UPFRONT, ...spans(24, [13])],
+    year: [],
+    fiscalYear: [],
+    quarter: [],
+    month: [],
+  };
   const read = (output: Row, draws: (key: string) => Draws) => columnsReader(graph([output]), timeline, draws, 2);
 
   test("is computed once and has a single value", () => {

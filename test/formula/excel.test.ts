@@ -62,7 +62,10 @@ describe("a sheet that people can audit", () => {
   test("still has them with two hundred roles, and they still give the plan", () => {
     const [role] = oneContractAndRole.team.roles;
     const roles = Array.from({ length: 200 }, (_, i) => ({ ...role, grossSalary: 30000 + 37 * i, from: 1 + (i % 3) }));
-    const scenario = scenarioOf({ ...oneContractAndRole, team: { ...oneContractAndRole.team, onCallWeekly: 200, roles } });
+    const scenario = scenarioOf({
+      ...oneContractAndRole,
+      team: { ...oneContractAndRole.team, onCallWeekly: 200, roles },
+    });
     const { sheet, answer: answerOf } = sheetOf(scenario, "expected");
     const lengths = sheet.lines.flatMap(({ cells }) => cells.map((cell) => String(cell).length));
     expect(Math.max(...lengths)).toBeLessThan(1000);

@@ -1,4 +1,4 @@
-export type Language = "fr" | "en";
+import type { Language } from "../../scenario/language";
 
 /** The grid's own sentences; those of the functions come with their errors. */
 export interface GridMessages {

@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { rangeOf } from "./address";
-import type { Language } from "./gridMessages";
+import type { Language } from "../../scenario/language";
 import { keptNameId, type KeptName } from "./names/keptNames";
 import { qualifiedName, withQualifiedNames } from "./names/sheetNames";
 import { styles } from "./styles";

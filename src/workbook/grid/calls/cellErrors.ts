@@ -67,7 +67,13 @@ export class CellErrors {
   /** The sentence behind the error value of a cell, if the cell shows one. */
   at(cell: CallingCell): string | undefined {
     const note = this.notes.get(keyOf(cell));
-    return note && note.formula === this.formulaAt(cell) && this.isInError(cell) ? note.message : undefined;
+    return note && note.formula === this.formulaAt(cell) && this.errorValueAt(cell) ? note.message : undefined;
+  }
+
+  /** The error value of a cell, in invariant form. */
+  errorValueAt({ sheetId, row, column }: CallingCell): string | undefined {
+    const value = this.host.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column)?.v;
+    return typeof value === "string" && value.startsWith("#") ? value : undefined;
   }
 
   /** Calculates cells again, with what depends on them. */
@@ -84,18 +90,13 @@ export class CellErrors {
   private askAgain(): void {
     this.notes.clear();
     const cells = formulaCells(this.host).filter(
-      (cell) => this.isInError(cell) && cell.formula.toUpperCase().includes(`${namespace}.`),
+      (cell) => this.errorValueAt(cell) && cell.formula.toUpperCase().includes(`${namespace}.`),
     );
     if (cells.length > 0) this.recalculate(cells);
   }
 
   private formulaAt({ sheetId, row, column }: CallingCell): string | null {
     return this.host.injector.get(FormulaDataModel).getFormulaStringByCell(row, column, sheetId, unitId) ?? null;
-  }
-
-  private isInError({ sheetId, row, column }: CallingCell): boolean {
-    const value = this.host.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, column)?.v;
-    return typeof value === "string" && value.startsWith("#");
   }
 }
 

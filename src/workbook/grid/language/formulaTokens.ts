@@ -51,54 +51,59 @@ const numberInFrenchArray = /(?:\d+(?:,\d+)?|,\d+)(?:[eE][+-]?\d+)?/y;
  */
 export function formulaTokens(formula: string, convention: FormulaConvention): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  let at = 0;
   let inArray = false;
-
-  const read = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    return pattern.exec(formula)?.[0];
-  };
-  const push = (kind: FormulaToken["kind"], text: string): void => {
-    tokens.push({ kind, text });
-    at += text.length;
-  };
-
-  while (at < formula.length) {
-    const character = formula[at] as string;
-    let text: string | undefined;
-    if (character === '"') push("string", read(string) as string);
-    else if (character === "'") push("sheet", read(quotedSheet) as string);
-    else if ((text = read(space))) push("space", text);
-    else if ((text = read(errorValue))) push("error", text);
-    else if ((text = read(name))) pushName(text);
-    else if ((text = readNumber())) push("number", text);
-    else if (character === "{" || character === "}") {
-      inArray = character === "{";
-      push("operator", character);
-    } else if (character === "(") push("open", character);
-    else if (character === ")") push("close", character);
-    else if (inArray && character === ";") push("row", character);
-    else if (inArray && (character === "," || character === convention.arrayColumn)) push("column", character);
-    // A comma that is no decimal mark separates arguments in French too: the grid itself writes some.
-    else if (character === "," || character === convention.argument) push("argument", character);
-    else push("operator", character);
+  for (let at = 0; at < formula.length;) {
+    const token = tokenAt(formula, at, { convention, inArray, before: tokens });
+    if (token.text === "{" || token.text === "}") inArray = token.text === "{";
+    tokens.push(token);
+    at += token.text.length;
   }
   return tokens;
+}
 
-  function pushName(text: string): void {
-    if (formula[at + text.length] === "!") push("sheet", `${text}!`);
-    else push("name", text + brackets(formula, at + text.length));
-  }
+interface Context {
+  readonly convention: FormulaConvention;
+  readonly inArray: boolean;
+  readonly before: readonly FormulaToken[];
+}
 
-  function readNumber(): string | undefined {
-    const text = read(convention.decimal === "," && inArray ? numberInFrenchArray : numberIn[convention.decimal]);
-    if (text === undefined) return undefined;
-    const startsWithMark = /^[.,]/.test(text);
-    if (startsWithMark && !operandExpected(tokens)) return undefined;
-    // 2:3 is a range of rows, so that in SUM(2:3,4) the comma is no decimal mark.
-    const isRowNumber = tokens.at(-1)?.text === ":" || formula[at + text.length] === ":";
-    return isRowNumber && !startsWithMark ? read(wholeNumber) : text;
+function tokenAt(formula: string, at: number, context: Context): FormulaToken {
+  const { convention, inArray } = context;
+  const character = formula[at] as string;
+  let text: string | undefined;
+  if ((text = read(string, formula, at))) return { kind: "string", text };
+  if ((text = read(quotedSheet, formula, at))) return { kind: "sheet", text };
+  if ((text = read(space, formula, at))) return { kind: "space", text };
+  if ((text = read(errorValue, formula, at))) return { kind: "error", text };
+  if ((text = read(name, formula, at))) {
+    const end = at + text.length;
+    if (formula[end] === "!") return { kind: "sheet", text: `${text}!` };
+    return { kind: "name", text: text + brackets(formula, end) };
   }
+  if ((text = numberAt(formula, at, context))) return { kind: "number", text };
+  if (character === "(") return { kind: "open", text: character };
+  if (character === ")") return { kind: "close", text: character };
+  if (inArray && character === ";") return { kind: "row", text: character };
+  if (inArray && [",", convention.arrayColumn].includes(character)) return { kind: "column", text: character };
+  // A comma that is no decimal mark separates arguments in French too: the grid itself writes some.
+  if ([",", convention.argument].includes(character)) return { kind: "argument", text: character };
+  return { kind: "operator", text: character };
+}
+
+function numberAt(formula: string, at: number, { convention, inArray, before }: Context): string | undefined {
+  const pattern = convention.decimal === "," && inArray ? numberInFrenchArray : numberIn[convention.decimal];
+  const text = read(pattern, formula, at);
+  if (text === undefined) return undefined;
+  if (/^[.,]/.test(text)) return operandExpected(before) ? text : undefined;
+  // 2:3 is a range of rows, so that in SUM(2:3,4) the comma is no decimal mark.
+  const isRowNumber = before.at(-1)?.text === ":" || formula[at + text.length] === ":";
+  return isRowNumber ? read(wholeNumber, formula, at) : text;
+}
+
+/** What the sticky pattern finds at this place. */
+function read(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
 }
 
 /** `[…]` after a table's name, nested brackets included, or nothing. */

@@ -1,0 +1,139 @@
+import type { Page } from "playwright-core";
+import type { Grid } from "../../src/workbook/grid/grid";
+import { workedCase } from "../support/cases";
+import { useBrowser } from "./harness";
+
+declare global {
+  interface Window {
+    readonly grid: Grid;
+  }
+}
+
+jest.setTimeout(120_000);
+const browser = useBrowser();
+const { expected } = workedCase("01");
+const total = Number(expected.expected.grandTotal);
+
+async function openWorkbench(language: "fr-FR" | "en-US" = "fr-FR"): Promise<Page> {
+  const page = await browser.open("/workbench.html", { language, width: 1500, height: 900 });
+  await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
+  return page;
+}
+
+const value = (page: Page, sheet: string, place: string) =>
+  page.evaluate(([s, p]) => window.grid.values(s!, p!)[0]![0], [sheet, place]);
+const display = (page: Page, sheet: string, place: string) =>
+  page.evaluate(([s, p]) => window.grid.display(s!, p!), [sheet, place]);
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+
+/** Waits until a cell shows what is expected. */
+async function settles(read: () => Promise<unknown>, wanted: unknown): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  let found = await read();
+  while (found !== wanted && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    found = await read();
+  }
+  expect(found).toBe(wanted);
+}
+
+/** The row of a label in the first column of a sheet. */
+const rowOf = (page: Page, sheet: string, label: string) =>
+  page.evaluate(([s, l]) => window.grid.values(s!, "A1:A60").findIndex(([cell]) => cell === l) + 1, [sheet, label]);
+
+async function goTo(page: Page, sheet: string, address: string): Promise<void> {
+  await page.getByText(sheet, { exact: true }).first().click();
+  const nameBox = page.locator("input.univer-size-full").first();
+  await nameBox.fill(address);
+  await nameBox.press("Enter");
+}
+
+describe("the example workbook, in French", () => {
+  test("shows the numbers of case 01, in cells and in French", async () => {
+    const page = await openWorkbench();
+    expect(await value(page, "Comparaison", "C5")).toBe(total);
+    expect(await value(page, "Comparaison", "C6")).toBe(Number(expected.expected.npv));
+    expect(await value(page, "Comparaison", "C7")).toBe(Number(expected.low.grandTotal));
+    expect(await value(page, "Comparaison", "C8")).toBe(Number(expected.likely.grandTotal));
+    expect(await value(page, "Comparaison", "C9")).toBe(Number(expected.high.grandTotal));
+    expect(plainSpaces(await display(page, "Comparaison", "C5"))).toBe("2 444 250,00 €");
+    // The what-if grid: 25 % of certain overrun and 5.5 months; 1,800,000 × 1.31 + 165,000.
+    expect(await value(page, "Comparaison", "D20")).toBe(2523000);
+  });
+
+  test("INFO.PLAN spills, and an ordinary formula sums it", async () => {
+    const page = await openWorkbench();
+    const plan = await page.evaluate(() => window.grid.values("Plan", "A3:I29"));
+    expect(plan[11]).toEqual(["Forfait", 0, 360000, 360000, 360000, 360000, 360000, 1800000, 0]);
+    expect(plan[26]!.slice(1, 7)).toEqual(expected.expected.total.map(Number));
+    expect(await value(page, "Comparaison", "C12")).toBe(total);
+  });
+
+  test("a fee typed in its cell changes the totals and the plan", async () => {
+    const page = await openWorkbench();
+    await goTo(page, "Globale", `C${await rowOf(page, "Globale", "Global")}`);
+    await page.keyboard.type("80,00");
+    await page.keyboard.press("Enter");
+    // 400 × 80 × 60 × 1.26625 + 5.5 × 32,000
+    await settles(() => value(page, "Comparaison", "C5"), 2607200);
+    await settles(() => value(page, "Comparaison", "C12"), 2607200);
+    expect(await value(page, "Plan", "C14")).toBe(384000);
+  });
+
+  test("the pane shows the scenario under the selection and follows edits", async () => {
+    const page = await openWorkbench();
+    const pane = page.locator("#pane");
+    await goTo(page, "Globale", "A1");
+    await pane
+      .getByText(/2\s444\s250,00\s€/)
+      .first()
+      .waitFor();
+    const row = await rowOf(page, "Globale", "Global");
+    await page.evaluate((address) => window.grid.setValue("Globale", address, 80), `C${row}`);
+    await pane
+      .getByText(/2\s607\s200,00\s€/)
+      .first()
+      .waitFor();
+  });
+
+  test("a wrong label shows #VALEUR! and its sentence in the pane; mended, the total is back", async () => {
+    const page = await openWorkbench();
+    const row = await rowOf(page, "Globale", "Gouvernance");
+    await page.evaluate((address) => window.grid.setValue("Globale", address, "Gouvernence"), `A${row}`);
+    await settles(() => display(page, "Comparaison", "C5"), "#VALEUR!");
+    await goTo(page, "Comparaison", "C5");
+    const sentence = page
+      .locator("#pane")
+      .getByText(/Gouvernence.*Gouvernance/)
+      .first();
+    await sentence.waitFor();
+    expect(await sentence.textContent()).toContain(String(row));
+    await page.evaluate((address) => window.grid.setValue("Globale", address, "Gouvernance"), `A${row}`);
+    await settles(() => value(page, "Comparaison", "C5"), total);
+  });
+
+  test("a formula typed as the French type it: INFO.TCO with overrides beside ordinary functions", async () => {
+    const page = await openWorkbench();
+    await goTo(page, "Comparaison", "G5");
+    await page.keyboard.type("=ARRONDI(INFO.TCO(30000;5;0,25;6)/1000;1)+SOMME(1;2)");
+    await page.keyboard.press("Enter");
+    await settles(() => value(page, "Comparaison", "G5"), 2541);
+  });
+});
+
+describe("the example workbook, in English", () => {
+  test("shows the same numbers with English words, and #VALUE! for a wrong label", async () => {
+    const page = await openWorkbench("en-US");
+    expect(await value(page, "Comparison", "C5")).toBe(total);
+    expect(await display(page, "Comparison", "C5")).toBe("2,444,250.00 €");
+    const row = await rowOf(page, "Global", "Governance");
+    await page.evaluate((address) => window.grid.setValue("Global", address, "Govrnance"), `A${row}`);
+    await settles(() => display(page, "Comparison", "C5"), "#VALUE!");
+    await goTo(page, "Comparison", "C5");
+    await page
+      .locator("#pane")
+      .getByText(/Govrnance.*Governance/)
+      .first()
+      .waitFor();
+  });
+});

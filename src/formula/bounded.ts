@@ -79,13 +79,10 @@ export class BoundedCells {
   power(o: number, a: number, exponent: number): void {
     const x = this.value[a]!;
     const dx = this.error[a]!;
-    let z = 1;
-    for (let n = exponent; n > 0; n--) z *= x;
+    const z = raised(x, exponent);
     const whole = Number.isInteger(x) && Math.abs(z) <= Number.MAX_SAFE_INTEGER;
-    const relative = exponent * (ROUNDOFF + (x ? dx / Math.abs(x) : 0));
     this.value[o] = z;
-    this.error[o] =
-      dx === 0 && (whole || exponent === 1) ? 0 : Math.abs(z) * relative * (1 + 2 * relative) + (x ? 0 : dx);
+    this.error[o] = dx === 0 && (whole || exponent === 1) ? 0 : powerError(x, dx, exponent, Math.abs(z));
   }
   /** Rounds half away from zero at 1/scale. False when the value lies too near a tie to tell. */
   round(o: number, a: number, scale: number): boolean {
@@ -129,6 +126,19 @@ export class BoundedCells {
     const error = this.error[a]! + this.error[b]!;
     return error === 0 || Math.abs(this.value[a]! - this.value[b]!) > error;
   }
+}
+
+function raised(x: number, exponent: number): number {
+  let z = 1;
+  for (let n = exponent; n > 0; n--) z *= x;
+  return z;
+}
+
+/** (1 + r)^n − 1 is below nr(1 + nr) while nr ≤ 1; past that, all that is known is how large the power can be. */
+function powerError(x: number, dx: number, exponent: number, size: number): number {
+  const relative = exponent * (ROUNDOFF + dx / Math.abs(x));
+  if (relative <= 1) return size * relative * (1 + 2 * relative);
+  return (raised(Math.abs(x) + dx, exponent) + size) * (1 + 2 * exponent * ROUNDOFF);
 }
 
 /** What x + y loses when rounded to z: zero when the sum is exact (Knuth's TwoSum). */

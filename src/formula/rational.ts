@@ -38,7 +38,7 @@ export function rationalOf(fraction: Fraction): Rational {
   const numerator = fraction.s * fraction.n;
   const dyadic =
     (fraction.d & (fraction.d - 1n)) === 0n && numerator === BigInt.asIntN(53, numerator) && fraction.d < 2n ** 900n;
-  return { fraction, float, error: dyadic ? 0 : Math.abs(float) * ROUNDOFF };
+  return { fraction, float, error: dyadic ? 0 : Math.abs(float) * ROUNDOFF + Number.MIN_VALUE };
 }
 
 /** The float64 nearest to a fraction (to the last bit wherever numerator and denominator are safe integers). */

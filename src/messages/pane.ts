@@ -11,7 +11,6 @@ interface CaseWords {
 export interface PaneTexts {
   /** The pane, for who hears the page. */
   readonly pane: string;
-  readonly scenario: string;
   readonly onSheet: (sheet: string) => string;
   readonly totalCost: string;
   readonly horizon: (years: number, from: string, to: string) => string;
@@ -22,7 +21,9 @@ export interface PaneTexts {
   readonly rangeNote: string;
   readonly noRange: string;
   readonly years: string;
-  readonly families: Readonly<Record<"team" | "fee" | "extras" | "governance" | "transition" | "other", string>>;
+  readonly families: Readonly<
+    Record<"team" | "fee" | "extras" | "governance" | "transition" | "newSolution" | "other", string>
+  >;
   readonly lines: string;
   readonly linesUnit: (currency: string) => string;
   readonly problems: (count: number) => string;
@@ -33,17 +34,16 @@ export interface PaneTexts {
   readonly nothingName: string;
   readonly hostError: (code: string) => string;
   readonly outsideExcel: string;
-  /** What is said aloud when the amounts change. */
-  readonly announcement: (scenario: string, result: string) => string;
+  /** A value under its name, on one line. */
+  readonly named: (name: string, value: string) => string;
 }
 
 export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
   fr: {
     pane: "INFO TCO",
-    scenario: "Scénario",
     onSheet: (sheet) => `Feuille « ${sheet} »`,
     totalCost: "Coût total",
-    horizon: (years, from, to) => `${years} an${years > 1 ? "s" : ""}, de ${from} à ${to}, sans actualisation`,
+    horizon: (years, from, to) => `${years} an${years > 1 ? "s" : ""} (${from} – ${to}), non actualisé`,
     npv: "Valeur actuelle nette",
     discounted: (rate, convention) => `actualisation ${rate}, ${convention}`,
     range: "Fourchette",
@@ -62,6 +62,7 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       extras: "Hors forfait",
       governance: "Gouvernance",
       transition: "Entrée et sortie",
+      newSolution: "Nouvelle solution",
       other: "Autres coûts",
     },
     lines: "Détail par ligne",
@@ -74,14 +75,13 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     nothingName: "Une feuille porte un scénario quand une plage de cette feuille y est nommée",
     hostError: (code) => `Le classeur n’a pas pu être lu (${code}). Le volet réessaiera au prochain changement.`,
     outsideExcel: "Ce volet s’ouvre dans Excel, avec le bouton INFO TCO de l’onglet Accueil.",
-    announcement: (scenario, result) => `${scenario} : ${result}`,
+    named: (name, value) => `${name} : ${value}`,
   },
   en: {
     pane: "INFO TCO",
-    scenario: "Scenario",
     onSheet: (sheet) => `Sheet “${sheet}”`,
     totalCost: "Total cost",
-    horizon: (years, from, to) => `${years} year${years > 1 ? "s" : ""}, ${from} to ${to}, undiscounted`,
+    horizon: (years, from, to) => `${years} year${years > 1 ? "s" : ""} (${from} – ${to}), undiscounted`,
     npv: "Net present value",
     discounted: (rate, convention) => `discounted at ${rate}, ${convention}`,
     range: "Range",
@@ -100,6 +100,7 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       extras: "Extras",
       governance: "Governance",
       transition: "Entry and exit",
+      newSolution: "New solution",
       other: "Other costs",
     },
     lines: "Line by line",
@@ -112,6 +113,6 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     nothingName: "A sheet holds a scenario when a range of that sheet is named there",
     hostError: (code) => `The workbook could not be read (${code}). The pane will try again at the next change.`,
     outsideExcel: "This pane opens in Excel, with the INFO TCO button on the Home tab.",
-    announcement: (scenario, result) => `${scenario}: ${result}`,
+    named: (name, value) => `${name}: ${value}`,
   },
 };

@@ -27,7 +27,7 @@ export const english: Sentences = {
   rangeRefused: (_, { expected }) => ({
     what: "a range is not possible here",
     accepted: expected,
-    mend: "Keep one value only, in the “Likely” column.",
+    mend: "Keep one value only.",
   }),
   outOfBounds: (_, { value, expected }) => ({ what: `${value} is out of bounds`, accepted: expected }),
   notAChoice: (_, { value, expected }) => ({ what: `${value} is not a known choice`, accepted: expected }),
@@ -59,7 +59,7 @@ export const english: Sentences = {
   needs: ({ other }, words) => ({
     what: `${words.other(other)} is missing`,
     accepted: "both, or neither",
-    mend: `Fill in ${words.other(other)}, or clear this row.`,
+    mend: `Fill in ${words.other(other)}, or clear this value.`,
   }),
   endsBeforeStart: ({ start, value }, { figure }) => ({
     what:

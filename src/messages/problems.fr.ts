@@ -27,7 +27,7 @@ export const french: Sentences = {
   rangeRefused: (_, { expected }) => ({
     what: "une fourchette n'est pas possible ici",
     accepted: expected,
-    mend: "Ne gardez qu'une seule valeur, dans la colonne « Probable ».",
+    mend: "Ne gardez qu'une seule valeur.",
   }),
   outOfBounds: (_, { value, expected }) => ({ what: `${value} est hors limites`, accepted: expected }),
   notAChoice: (_, { value, expected }) => ({ what: `${value} n'est pas un choix connu`, accepted: expected }),
@@ -59,7 +59,7 @@ export const french: Sentences = {
   needs: ({ other }, words) => ({
     what: `${words.other(other)} manque`,
     accepted: "les deux, ou aucune",
-    mend: `Renseignez ${words.other(other)}, ou effacez cette ligne.`,
+    mend: `Renseignez ${words.other(other)}, ou effacez cette valeur.`,
   }),
   endsBeforeStart: ({ start, value }, { figure }) => ({
     what:

@@ -171,8 +171,10 @@ function readRange(field: QuantityField, range: Data, at: string, reading: Readi
   }
   const name = (range.law ??
     (range.mean !== undefined ? "normal" : range.mode === undefined ? "uniform" : "pert")) as LawName;
-  if (!LAWS.includes(name))
+  if (!LAWS.includes(name)) {
     problems.push({ code: "notAChoice", at: pointer(at, "law"), value: range.law, choices: LAWS });
+    return undefined;
+  }
   const law =
     name === "normal" || name === "lognormal"
       ? readSpread(name, range, at, problems)

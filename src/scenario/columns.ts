@@ -47,14 +47,16 @@ export type Header =
   | { readonly form: "rows"; readonly columns: ReadonlyMap<number, RowColumn> }
   | { readonly form: "table"; readonly table: TableId; readonly columns: ReadonlyMap<number, TableColumn> };
 
-/** What is written over a column that nobody knows. */
-export interface UnknownColumn {
+/** What is written over a column. */
+export interface ColumnText {
   readonly index: number;
   readonly text: string;
 }
 export interface HeaderRead {
   readonly header: Header;
-  readonly unknown: readonly UnknownColumn[];
+  /** Columns that nobody knows, and those that say again what another one says: both are kept as notes. */
+  readonly unknown: readonly ColumnText[];
+  readonly repeated: readonly ColumnText[];
 }
 
 /** The header of quantity rows in that order, for a block typed without one. */
@@ -67,8 +69,8 @@ export const usualHeader: Header = {
 export const withoutBrackets = (text: string): string => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "");
 
 /** The texts of a row that holds nothing else, undefined when it holds something else or a single text. */
-function texts(line: Line): readonly UnknownColumn[] | undefined {
-  const found: UnknownColumn[] = [];
+function texts(line: Line): readonly ColumnText[] | undefined {
+  const found: ColumnText[] = [];
   for (const [index, cell] of line.cells.entries()) {
     if (cell.kind === "text") found.push({ index, text: cell.value });
     else if (!isBlank(cell)) return undefined;
@@ -76,20 +78,26 @@ function texts(line: Line): readonly UnknownColumn[] | undefined {
   return found.length >= 2 ? found : undefined;
 }
 
-/** What is known of the columns; those that are not are kept as notes, since they are reported once for all rows. */
 function headerOf<Column>(
-  found: readonly UnknownColumn[],
+  found: readonly ColumnText[],
   note: Column,
-  columnNamed: (text: string, index: number) => Column | undefined,
-): { readonly columns: Map<number, Column>; readonly unknown: readonly UnknownColumn[] } {
+  columnNamed: (text: string) => Column | undefined,
+  meaningOf: (column: Column) => string | undefined,
+): { readonly columns: Map<number, Column> } & Omit<HeaderRead, "header"> {
   const columns = new Map<number, Column>();
-  const unknown: UnknownColumn[] = [];
-  for (const { index, text } of found) {
-    const column = columnNamed(text, index) ?? columnNamed(withoutBrackets(text), index);
-    if (column === undefined) unknown.push({ index, text });
-    columns.set(index, column ?? note);
+  const unknown: ColumnText[] = [];
+  const repeated: ColumnText[] = [];
+  const meanings = new Set<string>();
+  for (const each of found) {
+    const column = columnNamed(each.text) ?? columnNamed(withoutBrackets(each.text));
+    const meaning = column && meaningOf(column);
+    const isRepeated = meaning !== undefined && meanings.has(meaning);
+    if (column === undefined) unknown.push(each);
+    if (isRepeated) repeated.push(each);
+    if (meaning !== undefined) meanings.add(meaning);
+    columns.set(each.index, column === undefined || isRepeated ? note : column);
   }
-  return { columns, unknown };
+  return { columns, unknown, repeated };
 }
 
 /** `label | unit | low | likely | high | law | source` in any order after the label, whatever it is called. */
@@ -98,28 +106,40 @@ export function rowsHeader(line: Line): HeaderRead | undefined {
   if (!found) return undefined;
   const first = found.find(({ index }) => index === 0);
   const others = found.filter(({ index }) => index > 0);
-  const { columns, unknown } = headerOf<RowColumn>(others, "source", (text) => rowColumns.get(plain(text)));
-  const known = others.length - unknown.length;
-  const hasValues = [...columns.values()].some((column) => Object.hasOwn(parts, column));
+  const valueOf = (column: RowColumn) => (Object.hasOwn(parts, column) ? column : undefined);
+  const read = headerOf<RowColumn>(others, "source", (text) => rowColumns.get(plain(text)), valueOf);
+  const { columns, ...rest } = read;
+  const known = others.length - rest.unknown.length;
+  const hasValues = [...columns.values()].some((column) => valueOf(column) !== undefined);
   const isLabelled = !first || rowColumns.get(plain(withoutBrackets(first.text))) === "label";
   // One known word alone may be the text of a quantity; after a word for labels, or beside another, it heads a column.
-  if (!hasValues || unknown.length > known || (!isLabelled && known < 2)) return undefined;
+  if (!hasValues || rest.unknown.length > known || (!isLabelled && known < 2)) return undefined;
   columns.set(0, "label");
-  return { header: { form: "rows", columns }, unknown };
+  return { header: { form: "rows", columns }, ...rest };
 }
 
 /** The columns of a table, most of which must be known. */
 export function tableHeader(line: Line, table: TableId): HeaderRead | undefined {
   const found = texts(line);
   if (!found) return undefined;
-  const { columns, unknown } = headerOf<TableColumn>(found, { kind: "note" }, (text) => tableColumn(text, table));
-  const known = new Set([...columns.values()].map(meaning).filter((each) => each !== undefined)).size;
-  return known >= 2 && unknown.length <= known ? { header: { form: "table", table, columns }, unknown } : undefined;
+  const { columns, ...rest } = headerOf<TableColumn>(
+    found,
+    { kind: "note" },
+    (text) => tableColumn(text, table),
+    meaningOf,
+  );
+  // A label and its unit, both called "Unités", are not two columns.
+  const meanings = new Set([...columns.values()].map((column) => meaningOf(column)?.replace(/ .*/, "")));
+  meanings.delete(undefined);
+  const isHeader = meanings.size >= 2 && rest.unknown.length <= meanings.size;
+  return isHeader ? { header: { form: "table", table, columns }, ...rest } : undefined;
 }
 
-/** What a column stands for, undefined for notes: a label and its unit, both called "Unités", are not two columns. */
-const meaning = (column: TableColumn): unknown =>
-  column.kind === "value" ? column.entry : column.kind === "note" || column.kind === "source" ? undefined : column.kind;
+/** What a column says, undefined for notes. */
+function meaningOf(column: TableColumn): string | undefined {
+  if (column.kind === "value") return `${column.entry.path.join(".")} ${column.part}`;
+  return column.kind === "note" || column.kind === "source" ? undefined : column.kind;
+}
 
 function tableColumn(text: string, table: TableId): TableColumn | undefined {
   const { holder } = tables[table];
@@ -149,3 +169,9 @@ function entryOf(text: string, table: TableId): Entry | undefined {
   const own = found.filter(({ path }) => path.length === 1);
   return own.length === 1 ? own[0] : found.length === 1 ? found[0] : undefined;
 }
+
+/** The column that names the contract of each row in a table of contracts. */
+export const nameColumn = ({ form, columns }: Header): number | undefined =>
+  form === "rows"
+    ? undefined
+    : [...columns].find(([, column]) => column.kind === "value" && column.entry.path.join() === "name")?.[0];

@@ -1,6 +1,7 @@
 import { plain } from "../model/nearest";
 import type { Line } from "./cell";
 import { isBlank } from "./cell";
+import { nameColumn } from "./columns";
 import type { Draft } from "./draft";
 import type { Language } from "./language";
 import type { HeadedLine, SectionLines } from "./layout";
@@ -11,7 +12,7 @@ import { sectionOf } from "./sections";
 // Which contracts a block is about, and which of them a section means.
 
 export interface Contracts {
-  /** The contract that a row of a table of contracts is, by that row. */
+  /** The contract that a row of the table of contracts is, by that row. */
   readonly ofLine: ReadonlyMap<Line, number>;
   /** The contract that a section or a cell means; undefined, and reported, when that cannot be told. */
   of(owner: { readonly line: Line; readonly index: number } | undefined, asker: Line): number | undefined;
@@ -35,14 +36,10 @@ export function contractsIn(sections: readonly SectionLines[], draft: Draft): Co
   const find = (name: string): number | undefined =>
     exact.get(name) ?? alike.get(plain(name)) ?? ranked(name, names.length);
 
-  for (const { lines } of sections) {
-    for (const line of lines) {
-      const { header } = line;
-      if (header.form !== "table" || header.table !== "contracts") continue;
-      const column = [...header.columns].find(
-        ([, each]) => each.kind === "value" && each.entry.path.join() === "name",
-      )?.[0];
-      if (line.cells.every(isBlank)) continue;
+  for (const { section, lines } of sections) {
+    for (const line of section.table === "contracts" ? lines : []) {
+      if (line.header.form !== "table" || line.cells.every(isBlank)) continue;
+      const column = nameColumn(line.header);
       ofLine.set(line, add(line, textAt(line, column), column ?? 0));
     }
   }

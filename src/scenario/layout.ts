@@ -2,7 +2,7 @@ import { nearestOf } from "../model/nearest";
 import type { Cell, Line } from "./cell";
 import { isBlank } from "./cell";
 import type { Header, HeaderRead } from "./columns";
-import { rowsHeader, tableHeader, usualHeader } from "./columns";
+import { nameColumn, rowsHeader, tableHeader, usualHeader } from "./columns";
 import { choiceNamed, entriesInSection, entriesNamed, namesOf } from "./names";
 import type { BlockProblem } from "./problem";
 import type { Section, TableId } from "./sections";
@@ -54,6 +54,8 @@ export function layoutOf(lines: readonly Line[]): Layout {
         const names = columnNames(header.header);
         for (const { index } of header.unknown)
           problems.push(unknown("unknownColumn", line, index, names, problems.length));
+        for (const { index } of header.repeated)
+          problems.push({ code: "givenTwice", at: "", firstRow: line.row, ...placeOf(line, index) });
       } else if (lacksHeader(current, line)) {
         problems.push({ code: "missingHeader", at: "", ...placeOf(line, 0) });
         current.skipped = true;
@@ -85,8 +87,13 @@ function titleOf(line: Line, current: Open): Omit<SectionLines, "lines"> | undef
 const isChoice = (label: string, text: string): boolean =>
   entriesNamed(label, ["contract"]).some(({ field }) => field.type === "choice" && choiceNamed(text, field.choices));
 
-const headerUnder = (section: Section, line: Line): HeaderRead | undefined =>
-  rowsHeader(line) ?? (section.table && tableHeader(line, section.table));
+/** The header of rows, of the section's table, or of a table with a contract a row, as any part of contracts may be given. */
+function headerUnder(section: Section, line: Line): HeaderRead | undefined {
+  const header = rowsHeader(line) ?? (section.table && tableHeader(line, section.table));
+  if (header || section.holder !== "contract") return header;
+  const byContract = tableHeader(line, "contracts");
+  return byContract && nameColumn(byContract.header) !== undefined ? byContract : undefined;
+}
 
 /** A lone text that no quantity is called, with a header under it. */
 function isUnknownTitle(line: Line, next: Line | undefined): boolean {

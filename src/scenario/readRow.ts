@@ -1,7 +1,7 @@
 import type { QuantityField } from "../model/field";
 import { scenarioFields } from "../model/quantities";
 import type { Cell, Line } from "./cell";
-import { isBlank } from "./cell";
+import { EMPTY, isBlank } from "./cell";
 import type { Header, Part } from "./columns";
 import { usualHeader } from "./columns";
 import type { Draft, Path } from "./draft";
@@ -97,7 +97,8 @@ function columnsOf(line: Line, header: RowsHeader, field?: LeafField): RowColumn
   const values = new Map<Part, number>();
   const stray: number[] = [];
   let source: string | undefined;
-  for (const [index, cell] of line.cells.entries()) {
+  for (const index of new Set([...line.cells.keys(), ...header.columns.keys()])) {
+    const cell = line.cells[index] ?? EMPTY;
     const column = index === beside ? "likely" : header.columns.get(index);
     if (column === "source") source ??= cell.kind === "text" ? cell.value : undefined;
     else if (column === undefined) stray.push(...(isBlank(cell) ? [] : [index]));
@@ -114,13 +115,12 @@ function columnsOf(line: Line, header: RowsHeader, field?: LeafField): RowColumn
  * value when it is a number, or a text alone in the row; but of a number, a text there is the unit if there is a header.
  */
 function valueBesideLabel({ cells }: Line, header: RowsHeader, field?: LeafField): number | undefined {
-  const beside = cells[1];
-  if (header.columns.get(1) !== "unit" || beside === undefined || isBlank(beside)) return undefined;
-  if (beside.kind === "number" || beside.kind === "flag") return 1;
+  const [, beside, ...others] = cells;
+  if (header.columns.get(1) !== "unit" || beside === undefined || beside.kind === "empty") return undefined;
+  const isTyped = header === usualHeader && others.every(({ kind }) => kind === "empty");
+  if (isTyped || beside.kind === "flag" || (beside.kind === "number" && beside.value !== 0)) return 1;
   const isNumeric = field?.type === "quantity" || field?.type === "overrun";
-  const others = cells.slice(2);
-  if (isNumeric) return header === usualHeader && others.every(({ kind }) => kind === "empty") ? 1 : undefined;
-  return others.every(isBlank) ? 1 : undefined;
+  return !isNumeric && beside.kind !== "number" && others.every(isBlank) ? 1 : undefined;
 }
 
 const shown = (cell: Cell | undefined): unknown => (cell && cell.kind !== "empty" ? cell.value : undefined);

@@ -1,6 +1,7 @@
 import type { Line } from "./cell";
 import { isBlank } from "./cell";
 import type { Header, Part } from "./columns";
+import { nameColumn } from "./columns";
 import type { Path } from "./draft";
 import { pointerOf } from "./draft";
 import { fill } from "./fill";
@@ -26,9 +27,11 @@ export function readTableLine(line: Line, header: TableHeader, contractFor: Cont
   const item = itemPath(line, header, contractFor, reading);
   if (!item) return;
 
+  // Where rows only refer to contracts, a name is no value.
+  const reference = isReference(line, header, reading) ? nameColumn(header) : undefined;
   const quantities = new Map<Entry, Map<Part, number>>();
   for (const [index, column] of header.columns) {
-    if (column.kind !== "value") continue;
+    if (column.kind !== "value" || index === reference) continue;
     if (!quantities.has(column.entry)) quantities.set(column.entry, new Map());
     quantities.get(column.entry)!.set(column.part, index);
   }
@@ -38,22 +41,26 @@ export function readTableLine(line: Line, header: TableHeader, contractFor: Cont
   }
 }
 
-/** The place of the item in the document, which is made there. */
+/** Whether the row is about a contract that stands elsewhere: a table of contracts under the title of one of their parts. */
+const isReference = (line: Line, { table }: TableHeader, { contracts }: Reading): boolean =>
+  table === "contracts" && !contracts.ofLine.has(line);
+
+/** The place of the item in the document, which is made there unless it is a contract, known already. */
 function itemPath(line: Line, header: TableHeader, contractFor: ContractFor, reading: Reading): Path | undefined {
   const { draft, contracts } = reading;
   const { path } = tables[header.table];
-  if (header.table === "contracts") {
-    const contract = contracts.ofLine.get(line);
-    return contract === undefined ? undefined : [...path, contract];
-  }
-  let list: Path = path;
-  if (header.table === "workUnits") {
-    const index = columnOf(header, "contract");
+  const referTo = (index: number | undefined): Path | undefined => {
     const named = index !== undefined && !isBlank(line.cells[index]);
     const contract = named ? contracts.of({ line, index }, line) : contractFor(line);
-    if (contract === undefined) return undefined;
-    list = ["contracts", contract, ...path];
+    return contract === undefined ? undefined : ["contracts", contract];
+  };
+  if (header.table === "contracts") {
+    const contract = contracts.ofLine.get(line);
+    return contract === undefined ? referTo(nameColumn(header)) : [...path, contract];
   }
+  const owner = header.table === "workUnits" ? referTo(columnOf(header, "contract")) : [];
+  if (!owner) return undefined;
+  const list = [...owner, ...path];
   const item = [...list, (draft.get(list) as unknown[] | undefined)?.length ?? 0];
   const first = Math.max(
     0,

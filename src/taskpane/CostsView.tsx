@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import { scenarioFields } from "../model/quantities";
 import { percentage, typeset } from "../messages/figures";
@@ -19,7 +19,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     letterSpacing: "-0.01em",
   },
-  npv: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px", paddingTop: "8px" },
+  npv: { paddingTop: "8px" },
+  npvAmount: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: "8px" },
 });
 
 interface CostsProps {
@@ -53,10 +54,10 @@ function TotalView({ costs, language }: CostsProps) {
       <p className={styles.amount}>{amountText(costs.totals.expected, currency, language)}</p>
       <p className={text.note}>{horizon}</p>
       {npv && (
-        <>
-          <p className={styles.npv}>
-            <span className={text.strong}>{texts.npv}</span>
-            <span className={text.strong}>{amountText(npv.amount, currency, language)}</span>
+        <div className={styles.npv}>
+          <p className={mergeClasses(text.strong, styles.npvAmount)}>
+            <span>{texts.npv}</span>
+            <span>{amountText(npv.amount, currency, language)}</span>
           </p>
           <p className={text.note}>
             {typeset(
@@ -64,7 +65,7 @@ function TotalView({ costs, language }: CostsProps) {
               language,
             )}
           </p>
-        </>
+        </div>
       )}
     </section>
   );

@@ -11,6 +11,8 @@ import { useText } from "./text";
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
   scroller: {
+    // What is hidden in a cell scrolls with it, and does not widen the page.
+    position: "relative",
     overflowX: "auto",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },

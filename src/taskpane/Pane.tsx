@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { unexpectedSentence } from "../messages/arguments";
 import { paneTexts } from "../messages/pane";
 import { typeset } from "../messages/figures";
 import type { Language } from "../scenario/language";
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     "@media (forced-colors: active)": contrastColors,
   },
+  // Always there, so that what appears in it is heard; takes no room while it is empty.
+  notices: { ":empty": { position: "absolute" } },
 });
 
 export interface PaneProps {
@@ -52,7 +55,7 @@ export function Pane({ port, dark }: PaneProps) {
         <p role="status" className={text.hidden}>
           {selection && announcement(summary, language)}
         </p>
-        <div role="status">
+        <div role="status" className={styles.notices}>
           {selection?.hostError !== undefined && (
             <Notice>{typeset(texts.hostError(selection.hostError), language)}</Notice>
           )}
@@ -61,6 +64,7 @@ export function Pane({ port, dark }: PaneProps) {
           )}
         </div>
         {summary?.kind === "costs" && <CostsView costs={summary} language={language} />}
+        {summary?.kind === "failure" && <Notice title={summary.sheet}>{unexpectedSentence(language)}</Notice>}
         {summary?.kind === "faults" && <FaultsView faults={summary} language={language} />}
         {selection && !summary && <NothingView language={language} />}
       </section>
@@ -71,10 +75,17 @@ export function Pane({ port, dark }: PaneProps) {
 /** What is said aloud when the selection or an amount changes. */
 function announcement(summary: Summary | undefined, language: Language): string {
   const texts = paneTexts[language];
-  if (!summary) return texts.nothing;
-  const result =
-    summary.kind === "costs"
-      ? `${texts.totalCost} ${amountText(summary.totals.expected, summary.currency, language)}`
-      : texts.problems(summary.problems.length);
-  return texts.announcement(summary.name || summary.sheet, result);
+  return summary ? texts.named(summary.name || summary.sheet, resultOf(summary, language)) : texts.nothing;
+}
+
+function resultOf(summary: Summary, language: Language): string {
+  const texts = paneTexts[language];
+  switch (summary.kind) {
+    case "costs":
+      return `${texts.totalCost} ${amountText(summary.totals.expected, summary.currency, language)}`;
+    case "faults":
+      return texts.problems(summary.problems.length);
+    case "failure":
+      return unexpectedSentence(language);
+  }
 }

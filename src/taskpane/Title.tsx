@@ -16,9 +16,8 @@ export function Title({ name, sheet, language }: TitleProps) {
   const texts = paneTexts[language];
   return (
     <header>
-      <p className={text.overline}>{texts.scenario}</p>
-      <h1 className={text.title}>{name || sheet}</h1>
       <p className={text.note}>{typeset(texts.onSheet(sheet), language)}</p>
+      <h1 className={text.title}>{name || sheet}</h1>
     </header>
   );
 }

@@ -11,12 +11,19 @@ import { yearBars, type Bar } from "./yearBars";
 
 const useStyles = makeStyles({
   section: { display: "grid", rowGap: "8px" },
-  picture: { display: "block", width: "100%" },
+  picture: { display: "block", width: "100%", overflow: "visible" },
   // Neighbours stay apart for those who do not see the colours.
   segment: { stroke: tokens.colorNeutralBackground1, strokeWidth: "1" },
   baseline: { stroke: tokens.colorNeutralStroke1 },
   label: { fontSize: "10px", fill: "currentColor", textAnchor: "middle" },
-  row: { display: "grid", gridTemplateColumns: "16px 1fr auto 44px", columnGap: "6px", alignItems: "baseline" },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "12px 1fr auto 34px",
+    columnGap: "6px",
+    alignItems: "baseline",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   swatch: { width: "10px", height: "10px" },
 });
 
@@ -45,8 +52,7 @@ export function YearsView({ costs, language }: YearsProps) {
             <span>{texts.families[family]}</span>
             <span className={text.amount}>{amountText(total, currency, language)}</span>
             <span className={mergeClasses(text.note, text.amount)}>
-              {totals.expected > 0 &&
-                typeset(percentage(Math.round((100 * total) / totals.expected) / 100, language), language)}
+              {totals.expected > 0 && shareText(total / totals.expected, language)}
             </span>
           </li>
         ))}
@@ -67,7 +73,7 @@ function Picture({ costs, language }: YearsProps) {
   const { currency, columns } = costs;
   const { bars, baseline } = yearBars(costs, FRAME);
   const name = (bar: Bar) => columnName(columns[bar.column]!, language);
-  const told = bars.map((bar) => `${name(bar)}: ${amountText(bar.total, currency, language)}`);
+  const told = bars.map((bar) => texts.named(name(bar), amountText(bar.total, currency, language)));
   const isLabelled = (i: number) => bars.length <= ROOMY || i % 2 === 0;
   const largest = Math.max(...bars.map(({ total }) => total));
   const isTold = ({ total }: Bar) => bars.length <= ROOMY || total === largest;
@@ -90,7 +96,9 @@ function Picture({ costs, language }: YearsProps) {
               fill={colorOf(family)}
               className={styles.segment}
             >
-              <title>{`${name(bar)}, ${texts.families[family]}: ${amountText(amount, currency, language)}`}</title>
+              <title>
+                {texts.named(`${name(bar)}, ${texts.families[family]}`, amountText(amount, currency, language))}
+              </title>
             </rect>
           ))}
           {isTold(bar) && (
@@ -100,7 +108,7 @@ function Picture({ costs, language }: YearsProps) {
           )}
           {isLabelled(i) && (
             <text x={bar.x + bar.width / 2} y={HEIGHT - 3} className={styles.label}>
-              {shortName(columns[bar.column]!, language)}
+              {bar.column === 0 ? planWords.upfront[language] : shortName(columns[bar.column]!, bars.length)}
             </text>
           )}
         </g>
@@ -110,11 +118,17 @@ function Picture({ costs, language }: YearsProps) {
   );
 }
 
+/** A percentage at a glance: 74 %, and 0,4 % rather than nothing. */
+function shareText(share: number, language: Language): string {
+  const steps = Math.abs(share) < 0.01 ? 1000 : 100;
+  return typeset(percentage(Math.round(steps * share) / steps, language), language);
+}
+
 /** Example: "Année 1 (2027)". */
 const columnName = (column: Column, language: Language): string =>
   column.year === 0
     ? planWords.upfront[language]
     : `${planWords.year[language]} ${column.year} (${calendarYears(column)})`;
 
-const shortName = (column: Column, language: Language): string =>
-  column.year === 0 ? planWords.upfront[language] : calendarYears(column);
+const shortName = (column: Column, bars: number): string =>
+  bars <= ROOMY ? calendarYears(column) : `${column.from.year}`;

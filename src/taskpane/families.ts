@@ -4,7 +4,7 @@ import type { LineId } from "../model/lines";
  * What the lines of a plan have in common for who looks at a budget: too many lines make no picture. In the order in
  * which they are stacked.
  */
-export const FAMILIES = ["team", "fee", "extras", "governance", "transition", "other"] as const;
+export const FAMILIES = ["team", "fee", "extras", "governance", "transition", "newSolution", "other"] as const;
 export type Family = (typeof FAMILIES)[number];
 
 const lines: Readonly<Record<Exclude<Family, "other">, readonly LineId[]>> = {
@@ -23,7 +23,8 @@ const lines: Readonly<Record<Exclude<Family, "other">, readonly LineId[]>> = {
   fee: ["fee", "additionalCharges", "reducedCredits", "serviceCredits"],
   extras: ["overrun", "workUnits"],
   governance: ["governance"],
-  transition: ["selection", "setup", "doubleRunIn", "reversibility", "indemnity", "newSolution", "oneOff"],
+  transition: ["selection", "setup", "doubleRunIn", "reversibility", "indemnity", "oneOff"],
+  newSolution: ["newSolution"],
 };
 
 const families = new Map(

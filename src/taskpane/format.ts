@@ -43,9 +43,9 @@ export const currencySign = (currency: string, language: Language): string =>
         .find(({ type }) => type === "currency")!.value
     : currency;
 
-/** Example: "janvier 2027". */
+/** Example: "janv. 2027". */
 export const monthText = ({ year, month }: YearMonth, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { month: "long", year: "numeric", timeZone: "UTC" }).format(
+  new Intl.DateTimeFormat(locales[language], { month: "short", year: "numeric", timeZone: "UTC" }).format(
     Date.UTC(year, month - 1),
   );
 

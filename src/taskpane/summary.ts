@@ -14,7 +14,14 @@ import { FAMILIES, familyOf } from "./families";
 import type { Family } from "./families";
 
 /** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
-export type Summary = Costs | Faults;
+export type Summary = Costs | Faults | Failure;
+
+/** What should never happen, and must not take the pane away: the next edit may well succeed. */
+export interface Failure {
+  readonly kind: "failure";
+  readonly name: string;
+  readonly sheet: string;
+}
 
 export interface Faults {
   readonly kind: "faults";
@@ -68,7 +75,15 @@ export interface Column {
 }
 
 /** Everything the pane says of the cells of a block. Never throws. Example: case 01 costs 2,444,250.00 in all. */
-export function summaryOf({ sheet, cells, firstRow }: SelectedBlock): Summary {
+export function summaryOf(block: SelectedBlock): Summary {
+  try {
+    return read(block);
+  } catch {
+    return { kind: "failure", name: "", sheet: block.sheet };
+  }
+}
+
+function read({ sheet, cells, firstRow }: SelectedBlock): Summary {
   const outcome = scenarioFromCells(cells);
   if (outcome.ok) return costsOf(outcome.scenario, sheet);
   const { document } = outcome.block;

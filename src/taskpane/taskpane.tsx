@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { speak } from "../functions/call";
 import { paneTexts } from "../messages/pane";
 import type { Language } from "../scenario/language";
 import { excelPort } from "../workbook/excel/excelPort";
@@ -7,6 +8,8 @@ import { Pane } from "./Pane";
 void Office.onReady(({ host }) => {
   const language = readerLanguage(host ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
+  // One runtime: the functions explain their errors in the same language.
+  speak(language);
   const root = createRoot(document.getElementById("pane")!);
   if (host === Office.HostType.Excel) root.render(<Pane port={excelPort(language)} dark={isDark()} />);
   else root.render(<p>{paneTexts[language].outsideExcel}</p>);

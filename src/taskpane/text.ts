@@ -11,11 +11,6 @@ export const useText = makeStyles({
     "& h1, & h2, & p, & ol, & ul, & dl, & dd": { margin: 0, padding: 0 },
     "& ol, & ul": { listStyleType: "none" },
   },
-  overline: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground3,
-  },
   title: {
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,

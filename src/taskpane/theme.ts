@@ -13,6 +13,8 @@ export const lightTheme: PaneTheme = {
   extras: "#c8590a",
   governance: "#4a9a8f",
   transition: "#8a4a94",
+  newSolution: "#5f86c4",
+  newSolution: "#5f86c4",
   other: "#7b7b7b",
 };
 
@@ -23,16 +25,25 @@ export const darkTheme: PaneTheme = {
   extras: "#ffb938",
   governance: "#8fdcd0",
   transition: "#d59ae0",
+  newSolution: "#c9d8f5",
+  newSolution: "#c9d8f5",
   other: "#b5b5b5",
 };
 
-/** In a contrast theme the reader's own colours, as few as they are; gaps and the table tell the rest. */
-export const contrastColors: Readonly<Record<`--${Family}`, string>> = {
+/**
+ * In a contrast theme pictures take the reader's own colours too, as few as they are: gaps, the order of the legend and
+ * the table tell the rest.
+ */
+export const contrastColors: Readonly<Record<`--${string}`, string>> = {
+  "--colorNeutralBackground1": "Canvas",
+  "--colorNeutralStroke1": "GrayText",
   "--team": "CanvasText",
   "--fee": "Highlight",
   "--extras": "LinkText",
   "--governance": "GrayText",
   "--transition": "CanvasText",
+  "--newSolution": "LinkText",
+  "--newSolution": "LinkText",
   "--other": "Highlight",
 };
 

@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly language?: string;
   readonly width?: number;
   readonly height?: number;
+  /** What the page needs before it loads, such as an init script. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -78,6 +80,7 @@ export function useBrowser() {
       page.on("console", (message) => {
         if (message.type() === "error") faults.push(`console error: ${message.text()}`);
       });
+      await options.before?.(page);
       await page.goto(`${address}${path}`);
       return page;
     },

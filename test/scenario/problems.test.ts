@@ -36,6 +36,8 @@ describe("sections and tables", () => {
       [{ code: "unknownSection", row: 5, label: "Sorties", nearest: "Sortie" }]],
     ["an unknown column", "Rôles\nRôle | ETP | Salaire brut | Charges patronales | Primmes\nLead | 1 | 55000 | 0.4 | 0.1",
       [{ code: "unknownColumn", row: 2, column: 5, label: "Primmes", nearest: "Primes" }]],
+    ["a column given twice", "Rôles\nRôle | ETP | ETP | Salaire brut | Charges patronales\nLead | 1 | 2 | 55000 | 0.4",
+      [{ code: "givenTwice", row: 2, column: 3, firstRow: 2, label: "ETP" }]],
     ["a table without headers", "Rôles\nLead | 1 | 55000 | 0.4\nTech | 1 | 32000 | 0.3", [{ code: "missingHeader", row: 2 }]],
     ["a contract nobody knows", `${contracts}\n${rows("Sortie | Suport", "Préavis | mois | | 3")}`,
       [{ code: "unknownContract", row: 5, column: 2, value: "Suport", nearest: "Support" }]],

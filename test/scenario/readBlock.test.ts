@@ -156,6 +156,34 @@ describe("a block typed by hand", () => {
     });
   });
 
+  test("with any part of contracts as a table, a contract a row", () => {
+    const cells = block(`
+      Contrats
+      Contrat | Unités | Prix unitaire
+      A | 10 | 80
+      B | 20 | 90
+      Hors forfait
+      Contrat | Dépassement bas | Dépassement haut | Probabilité de dépassement
+      B | 0.15 | 0.4 | 0.75
+      Sortie
+      Contrat | Préavis | Type de sortie
+      A | 3 | fin d'horizon
+      B | 8 |
+    `);
+    expect(documentOf(cells)).toEqual({
+      contracts: [
+        { name: "A", units: 10, unitPrice: 80, exit: { when: "endOfHorizon", notice: 3 } },
+        {
+          name: "B",
+          units: 20,
+          unitPrice: 90,
+          extras: { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4 },
+          exit: { notice: 8 },
+        },
+      ],
+    });
+  });
+
   test("with a team: its rows, then a row for each role", () => {
     const cells = block(`
       Équipe

@@ -115,7 +115,7 @@ describe("an overrun", () => {
       Unités d'œuvre
       Nom | Prix unitaire | Quantité par an
       Installation | 180 | 30`);
-    expect(problemsOf(cells)).toMatchObject([{ code: "exclusive", row: 6, at: "/contracts/0/extras/items" }]);
+    expect(problemsOf(cells)).toMatchObject([{ code: "exclusive", row: 4, at: "/contracts/0/extras/items" }]);
   });
 });
 

@@ -65,10 +65,9 @@ function watch(listener: () => void): () => void {
     return Promise.resolve();
   };
   const adding = Excel.run(async (context) => {
-    const { workbook } = context;
-    const { worksheets } = workbook;
+    const { worksheets } = context.workbook;
     const handlers = [
-      workbook.onSelectionChanged.add(changed),
+      worksheets.onSelectionChanged.add(changed),
       worksheets.onActivated.add(changed),
       worksheets.onChanged.add(changed),
       // A block may hold formulas: their values change after the cell that was edited.

@@ -1,3 +1,4 @@
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { CellErrors } from "./calls/cellErrors";
 import type { Scalar } from "./calls/cellValues";
@@ -40,7 +41,7 @@ export interface Grid {
    */
   registerFunctions(metadata: FunctionsMetadata, implementations: ReadonlyMap<string, FunctionImplementation>): void;
   selection(): CellPosition;
-  /** @returns the way to stop listening */
+  /** The listener may be told twice of one change. @returns the way to stop listening */
   onSelection(listener: (cell: CellPosition) => void): () => void;
   /** After values have changed and what depends on them has been calculated. @returns the way to stop listening */
   onChange(listener: () => void): () => void;
@@ -83,7 +84,10 @@ export function createGrid(container: HTMLElement, workbook: WorkbookData, langu
     registerFunctions: (metadata, implementations) => installFunctions(host, calls, errors, metadata, implementations),
     selection: () => selection(host),
     onSelection: (listener) => {
-      const subscription = host.api.addEvent(host.api.Event.SelectionChanged, () => listener(selection(host)));
+      // Commands rather than Univer's SelectionChanged event, which starts some seconds after the page has.
+      const subscription = host.commands.onCommandExecuted(({ id }) => {
+        if (selecting.has(id)) listener(selection(host));
+      });
       return () => subscription.dispose();
     },
     onChange: (listener) => {
@@ -101,6 +105,8 @@ export function createGrid(container: HTMLElement, workbook: WorkbookData, langu
     dispose: () => host.dispose(),
   };
 }
+
+const selecting = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
 function selection({ workbook }: Host): CellPosition {
   const sheet = workbook.getActiveSheet();

@@ -15,6 +15,8 @@ import { styles } from "./styles";
 import type { CellData, SheetData, WorkbookData } from "./workbookData";
 
 export const unitId = "workbook";
+/** Of a column, in characters. */
+const defaultWidth = 12;
 /** Where Univer looks for names in a workbook it opens. */
 const namesResource = "SHEET_DEFINED_NAME_PLUGIN";
 
@@ -78,9 +80,9 @@ function worksheet(
     id,
     name: sheet.name,
     cellData: cells,
-    rowData: Object.fromEntries(titleRows(sheet).map((row) => [row, { h: 30 }])),
+    rowData: rowHeights(sheet),
     columnData: Object.fromEntries(widths.map((width, column) => [column, { w: pixels(width) }])),
-    defaultColumnWidth: 88,
+    defaultColumnWidth: pixels(defaultWidth),
     rowCount: Math.max(200, ...Object.keys(cells).map((row) => Number(row) + 50)),
     columnCount: 40,
     showGridlines: BooleanNumber.TRUE,
@@ -88,10 +90,31 @@ function worksheet(
   };
 }
 
-/** Titles need taller rows. */
-function titleRows({ cells }: SheetData): number[] {
-  const titles = Object.keys(cells).filter((address) => cells[address]?.style === "title");
-  return titles.flatMap((address) => rangeOf(address)?.startRow ?? []);
+/** Rows whose text needs more room than one line: titles, and headers that wrap. */
+function rowHeights({ cells, columnWidths = [] }: SheetData): Record<number, { h: number }> {
+  const heights: Record<number, { h: number }> = {};
+  for (const [address, { value, style }] of Object.entries(cells)) {
+    const { startRow, startColumn } = rangeOf(address) ?? { startRow: 0, startColumn: 0 };
+    const width = columnWidths[startColumn] ?? defaultWidth;
+    const height = style === "title" ? 30 : style === "header" ? 6 + 18 * lineCount(String(value ?? ""), width) : 0;
+    if (height > (heights[startRow]?.h ?? 24)) heights[startRow] = { h: height };
+  }
+  return heights;
+}
+
+/** How many lines a bold text takes in a column of this width, in characters. */
+function lineCount(text: string, width: number): number {
+  const room = width * 0.9;
+  let lines = 1;
+  let length = 0;
+  for (const word of text.split(" ")) {
+    if (length > 0 && length + 1 + word.length > room) {
+      lines++;
+      length = 0;
+    }
+    length += (length > 0 ? 1 : 0) + word.length;
+  }
+  return lines;
 }
 
 /** Excel's width in characters, as pixels at its default font. */

@@ -3,8 +3,15 @@ export interface HostSheet {
   readonly name: string;
   readonly rows: readonly (readonly unknown[])[];
   readonly formulas?: Readonly<Record<string, string>>;
+  /** The formula of the cell that each cell of a spilled array spills from. */
+  readonly spilled?: Readonly<Record<string, string>>;
   /** Where the sheet-level name `Scenario` leads, rows and columns from 0. */
-  readonly scenario?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly scenario?: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
 }
 
 /** What a test may do to the workbook, as a user would. */
@@ -17,6 +24,13 @@ export interface ExcelHost {
   requests(): number;
 }
 
+export interface HostOptions {
+  /** Of Excel's own menus. */
+  readonly language: string;
+  readonly sheets: readonly HostSheet[];
+  readonly isDark?: boolean;
+}
+
 declare global {
   interface Window {
     excelHost: ExcelHost;
@@ -27,7 +41,7 @@ declare global {
  * Stands for Excel in a page: loaded before office.js, it answers the requests that the unmodified library sends. It
  * knows what src/workbook/excel asks for and refuses the rest by name. Runs in the page, hence no imports.
  */
-export function installExcelHost({ language, sheets: given }: { language: string; sheets: readonly HostSheet[] }): void {
+export function installExcelHost({ language, sheets: given, isDark = false }: HostOptions): void {
   type Members = Readonly<Record<string, unknown>>;
   const nothing = null;
   const sheets = given.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => [...row]) }));
@@ -50,7 +64,10 @@ export function installExcelHost({ language, sheets: given }: { language: string
       RowIndex: row,
       Values: values(),
       Formulas: cells((i, j) => sheet.formulas?.[addressOf(i, j)] ?? sheet.rows[i]?.[j] ?? ""),
-      GetSpillParentOrNullObject: () => nothing,
+      GetSpillParentOrNullObject: () => {
+        const formula = sheet.spilled?.[addressOf(row, column)];
+        return formula === undefined ? nothing : { Formulas: [[formula]] };
+      },
       GetUsedRangeOrNullObject: () => {
         const filled = values().flatMap((cellsOfRow, i) => (cellsOfRow.some(isFilled) ? [i] : []));
         const [first, last] = [filled[0], filled.at(-1)];
@@ -86,7 +103,7 @@ export function installExcelHost({ language, sheets: given }: { language: string
     Worksheets: {
       GetActiveWorksheet: () => worksheet(active.sheet),
       GetItemOrNullObject: (name: string) => worksheet(sheetNamed(name)),
-      ...events("Activated", "DataChanged", "Calculated"),
+      ...events("Activated", "DataChanged", "SelectionChanged", "Calculated"),
     },
   };
 
@@ -155,7 +172,10 @@ export function installExcelHost({ language, sheets: given }: { language: string
         Results.push({ ActionId: action.Id, Value: resultOf(action) });
       } catch (error) {
         const Code = failure ?? "ApiNotFound";
-        return { Results, Error: { Code, Message: (error as Error).message, Location: "", ActionIndex, HttpStatusCode: 400 } };
+        return {
+          Results,
+          Error: { Code, Message: (error as Error).message, Location: "", ActionIndex, HttpStatusCode: 400 },
+        };
       }
     }
     return { Results };
@@ -175,20 +195,20 @@ export function installExcelHost({ language, sheets: given }: { language: string
     },
   };
 
-  const EVENTS = { SelectionChanged: 2, DataChanged: 10, Activated: 11, Calculated: 16 } as const;
+  const EVENTS = { DataChanged: 10, Activated: 11, SelectionChanged: 14, Calculated: 16 } as const;
   function raise(name: keyof typeof EVENTS, args: object): void {
-    if (name !== "SelectionChanged" && !registered.has(name)) return;
-    const targetId = name === "SelectionChanged" ? "" : "Workbook";
-    const entry = { messageCategory: 65536, messageType: EVENTS[name], targetId, message: JSON.stringify(args) };
+    if (!registered.has(name)) return;
+    const message = JSON.stringify(args);
+    const entry = { messageCategory: 65536, messageType: EVENTS[name], targetId: "Workbook", message };
     setTimeout(() => bridge.onMessageFromHost(JSON.stringify({ type: 3, message: { entries: [entry] } })));
   }
 
   const color = (hex: string) => parseInt(hex, 16);
   const theme = {
-    bodyBackgroundColor: color("FFFFFF"),
-    bodyForegroundColor: color("262626"),
-    controlBackgroundColor: color("E6E6E6"),
-    controlForegroundColor: color("262626"),
+    bodyBackgroundColor: color(isDark ? "262626" : "FFFFFF"),
+    bodyForegroundColor: color(isDark ? "FFFFFF" : "262626"),
+    controlBackgroundColor: color(isDark ? "444444" : "E6E6E6"),
+    controlForegroundColor: color(isDark ? "FFFFFF" : "262626"),
   };
   const sets = { ExcelApi: "1.12", CustomFunctionsRuntime: "1.3", CustomFunctions: "1.3", SharedRuntime: "1.1" };
   const context = {
@@ -217,9 +237,10 @@ export function installExcelHost({ language, sheets: given }: { language: string
   const external = {
     GetHostInfo: () => `excel$win32$16.01$${language}$test$$disableLogging$3`,
     GetContext: () => context,
-    Execute: (_id: number, _args: unknown, done: (result: unknown) => void) => setTimeout(() => done({ toArray: () => [5001] })),
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (status: number) => void) => setTimeout(() => done(0)),
-    UnregisterEvent: (_id: number, _target: string, done: (status: number) => void) => setTimeout(() => done(0)),
+    Execute: (_id: number, _args: unknown, done: (result: unknown) => void) =>
+      setTimeout(() => done({ toArray: () => [5001] })),
+    RegisterEvent: (_id: number, _target: string, _handler: unknown, done: (status: number) => void) =>
+      setTimeout(() => done(0)),
   };
   Object.defineProperty(window, "external", { value: external, configurable: true });
 
@@ -229,11 +250,16 @@ export function installExcelHost({ language, sheets: given }: { language: string
       const isOther = sheet !== active.sheet;
       active = { sheet, row, column };
       if (isOther) raise("Activated", { worksheetId: name });
-      raise("SelectionChanged", {});
+      raise("SelectionChanged", { worksheetId: name, address: addressOf(row, column) });
     },
     put(name, row, column, value) {
       (sheetNamed(name)!.rows[row] ??= [])[column] = value;
-      raise("DataChanged", { changeType: "RangeEdited", source: "Local", worksheetId: name, address: addressOf(row, column) });
+      raise("DataChanged", {
+        changeType: "RangeEdited",
+        source: "Local",
+        worksheetId: name,
+        address: addressOf(row, column),
+      });
     },
     fail: (code) => (failure = code),
     requests: () => requests,

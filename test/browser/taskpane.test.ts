@@ -1,0 +1,137 @@
+import type { Page } from "playwright-core";
+import { writeBlock } from "../../src/scenario/writeBlock";
+import { workedCase } from "../support/cases";
+import { installExcelHost, type HostSheet } from "../workbook/excel/host";
+import { useBrowser } from "./harness";
+
+// The real office.js over a workbook held in the page (test/workbook/excel/host.ts).
+
+jest.setTimeout(30_000);
+const browser = useBrowser();
+
+/** Case 01 as a block that starts in B3, and a sheet of cells that read it. */
+function workbook(): HostSheet[] {
+  const { scenario } = workedCase("01");
+  const block = writeBlock(scenario, "fr").cells;
+  const width = block[0]!.length;
+  return [
+    {
+      name: "Mon offre",
+      rows: [[], ["", "Notre scénario"], ...block.map((row) => ["", ...row])],
+      scenario: { row: 2, column: 1, rows: block.length + 20, columns: width },
+    },
+    {
+      name: "Comparaison",
+      rows: [["Total", 2444250], ["Détail", "Forfait"], ["Note"]],
+      formulas: { B1: "=INFO.TCO('Mon offre'!Scenario)" },
+      spilled: { B2: "=INFO.PLAN('Mon offre'!Scenario)" },
+    },
+  ];
+}
+
+const openPane = (language = "fr-FR", sheets = workbook()) =>
+  browser.open("/taskpane.html", {
+    language,
+    width: 350,
+    before: (page) => page.addInitScript(installExcelHost, { language, sheets }),
+  });
+
+const select = (page: Page, sheet: string, row: number, column: number) =>
+  page.evaluate(([...place]) => window.excelHost.select(...place), [sheet, row, column] as const);
+
+/** The cell, from 0, of the likely value beside a label of the scenario. */
+function cellOf(label: string): readonly [string, number, number] {
+  const { name, rows } = workbook()[0]!;
+  const header = rows.find((row) => row.includes("Probable"))!;
+  return [name, rows.findIndex((row) => row.includes(label)), header.indexOf("Probable")];
+}
+
+const total = (page: Page, amount: string) =>
+  page.getByRole("heading", { name: "Coût total" }).locator("..").getByText(amount);
+
+test("the pane shows the scenario of the active sheet", async () => {
+  const page = await openPane();
+  await total(page, "2 444 250,00 €").waitFor();
+  expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Global outsourcing, 400 employees");
+  expect(await page.locator("html").getAttribute("lang")).toBe("fr");
+});
+
+test("the pane follows an edit in the sheet", async () => {
+  const page = await openPane();
+  await total(page, "2 444 250,00 €").waitFor();
+  const [sheet, row, column] = cellOf("Gouvernance");
+  // Governance at 12% of 1,800,000 adds 108,000.
+  await page.evaluate(([...cell]) => window.excelHost.put(...cell), [sheet, row, column, 0.12] as const);
+  await total(page, "2 552 250,00 €").waitFor();
+});
+
+test("a mistake in the sheet is told with its row, and goes with it", async () => {
+  const page = await openPane();
+  const [sheet, row, column] = cellOf("Gouvernance");
+  const put = (value: unknown) =>
+    page.evaluate(([...cell]) => window.excelHost.put(...cell), [sheet, row, column, value] as const);
+  await total(page, "2 444 250,00 €").waitFor();
+  await put("beaucoup");
+  await page.getByText(`Ligne ${row + 1}, « Gouvernance »`).waitFor();
+  await put(0.06);
+  await total(page, "2 444 250,00 €").waitFor();
+});
+
+test("elsewhere the pane shows the scenario that the formula reads, spilled cells included", async () => {
+  const page = await openPane();
+  await total(page, "2 444 250,00 €").waitFor();
+  for (const row of [0, 1]) {
+    await select(page, "Comparaison", 2, 0);
+    await page.getByRole("heading", { name: "Aucun scénario sous la sélection" }).waitFor();
+    await select(page, "Comparaison", row, 1);
+    await total(page, "2 444 250,00 €").waitFor();
+  }
+});
+
+test("an error of Excel is a sentence beside what was shown", async () => {
+  const page = await openPane();
+  await total(page, "2 444 250,00 €").waitFor();
+  await page.evaluate(() => window.excelHost.fail("GeneralException"));
+  await select(page, "Comparaison", 0, 1);
+  await page.getByText("GeneralException").waitFor();
+  expect(await total(page, "2 444 250,00 €").isVisible()).toBe(true);
+  await page.evaluate(() => window.excelHost.fail(undefined));
+  await select(page, "Mon offre", 0, 0);
+  await page.getByText("GeneralException").waitFor({ state: "detached" });
+});
+
+test("an empty range and a whole column are blocks like others", async () => {
+  const [sheet] = workbook();
+  const page = await openPane("fr-FR", [
+    { ...sheet!, scenario: { ...sheet!.scenario!, row: 0, rows: 2000 } },
+    { name: "Vide", rows: [], scenario: { row: 0, column: 0, rows: 5, columns: 3 } },
+  ]);
+  await page.getByText("Notre scénario").first().waitFor();
+  await select(page, "Vide", 0, 0);
+  await page.getByText("1 point à corriger").first().waitFor();
+});
+
+test("one request answers a sheet of its own, two a formula elsewhere", async () => {
+  const page = await openPane();
+  await total(page, "2 444 250,00 €").waitFor();
+  const requests = () => page.evaluate(() => window.excelHost.requests());
+  const before = await requests();
+  await select(page, "Mon offre", 9, 3);
+  await page.waitForTimeout(400);
+  const between = await requests();
+  expect(between - before).toBe(1);
+  await select(page, "Comparaison", 0, 1);
+  await page.waitForTimeout(400);
+  expect((await requests()) - between).toBe(2);
+});
+
+test("in English", async () => {
+  const page = await openPane("en-US");
+  await page.getByText("€2,444,250.00").first().waitFor();
+  await page.getByRole("table", { name: "Line by line" }).waitFor();
+});
+
+test("outside Excel the page says where it belongs", async () => {
+  const page = await browser.open("/taskpane.html");
+  await page.getByText("Ce volet s’ouvre dans Excel").waitFor();
+});

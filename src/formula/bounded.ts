@@ -76,13 +76,17 @@ export class BoundedCells {
     const dy = this.error[b]!;
     return Math.abs(this.value[a]! - this.value[b]!) > dx + dy ? this.error[chosen]! : Math.max(dx, dy);
   }
-  power(o: number, a: number, exponent: number): void {
+  /** To a whole power. False when the exponent may be another one. */
+  power(o: number, a: number, b: number): boolean {
     const x = this.value[a]!;
     const dx = this.error[a]!;
+    const exponent = this.value[b]!;
+    if (this.error[b] !== 0) return false;
     const z = raised(x, exponent);
     const whole = Number.isInteger(x) && Math.abs(z) <= Number.MAX_SAFE_INTEGER;
     this.value[o] = z;
     this.error[o] = dx === 0 && (whole || exponent === 1) ? 0 : powerError(x, dx, exponent, Math.abs(z));
+    return true;
   }
   /** Rounds half away from zero at 1/scale. False when the value lies too near a tie to tell. */
   round(o: number, a: number, scale: number): boolean {
@@ -121,6 +125,12 @@ export class BoundedCells {
   is(o: number, a: number, b: number): boolean {
     this.setInteger(o, this.value[a]! === this.value[b]! ? 1 : 0);
     return this.clearOf(a, b);
+  }
+  /** The cell `b` where the condition `a` is not 0, else `c`. False when the condition lies too near 0 to tell. */
+  choose(o: number, a: number, b: number, c: number): boolean {
+    const condition = this.value[a]!;
+    this.copy(o, condition ? b : c);
+    return this.error[a] === 0 || Math.abs(condition) > this.error[a]!;
   }
   private clearOf(a: number, b: number): boolean {
     const error = this.error[a]! + this.error[b]!;

@@ -127,10 +127,12 @@ function computation(place: Place, cells: BoundedCells, reading: Reading): (firs
       };
     case "power":
       return (first, last) => {
-        for (let t = first; t <= last; t++) cells.power(start + t, a + t * strideA, cells.value[b + t * strideB]!);
+        for (let t = first; t <= last; t++) if (!cells.power(start + t, a + t * strideA, b + t * strideB)) settle(t);
       };
     case "root":
-      return () => settle(0);
+      return (first, last) => {
+        for (let t = first; t <= last; t++) settle(t);
+      };
     case "round":
       return round(POWERS[operation.decimals]!);
     case "cents": {
@@ -156,7 +158,7 @@ function computation(place: Place, cells: BoundedCells, reading: Reading): (firs
     case "when":
       return (first, last) => {
         for (let t = first; t <= last; t++) {
-          cells.copy(start + t, cells.value[a + t * strideA] ? b + t * strideB : c + t * strideC);
+          if (!cells.choose(start + t, a + t * strideA, b + t * strideB, c + t * strideC)) settle(t);
         }
       };
     case "before":

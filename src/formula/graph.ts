@@ -21,28 +21,30 @@ export interface Graph {
 export function graph(outputs: readonly Row[]): Graph {
   const steps: Step[] = [];
   const axis = new Map<Row, Axis>();
-  const open = new Set<Row>();
-  const waiting = new Map<Row, Row>(); // row -> the recall whose loop it belongs to
-  const members: Row[] = [];
+  const open = new Map<Row, Row[]>(); // the recalls being visited, each with the rows of its loop so far
+  const loopOf = new Map<Row, Row>(); // those rows, each with its recall
 
   const visit = (row: Row): void => {
     if (axis.has(row) || open.has(row)) return;
-    if (row.operation.kind === "recall") open.add(row);
+    const loops = row.operation.kind === "recall";
+    const members: Row[] = [];
+    if (loops) open.set(row, members);
     row.operands.forEach(visit);
     open.delete(row);
     axis.set(row, axisOf(row, axis));
-    const loop = row.operands
-      .map((operand) => (open.has(operand) ? operand : waiting.get(operand)))
-      .find((recall) => recall && recall !== row);
+
+    const around = new Set(
+      row.operands.flatMap((operand) => (open.has(operand) ? operand : loopOf.get(operand)) ?? []),
+    );
+    around.delete(row);
+    const [loop, another] = around;
+    if (another || (loop && loops)) throw new Error("a loop inside a loop cannot be computed");
     if (loop) {
-      if (row.operation.kind === "recall") throw new Error("a loop inside a loop cannot be computed");
-      waiting.set(row, loop);
-      members.push(row);
-    } else if (row.operation.kind === "recall") {
-      steps.push({ rows: [...members.splice(0), row], loops: true });
-      waiting.clear();
+      loopOf.set(row, loop);
+      open.get(loop)!.push(row);
     } else {
-      steps.push({ rows: [row], loops: false });
+      steps.push({ rows: [...members, row], loops });
+      members.forEach((member) => loopOf.delete(member));
     }
   };
   outputs.forEach(visit);

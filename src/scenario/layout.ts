@@ -40,12 +40,12 @@ export function layoutOf(lines: readonly Line[]): Layout {
   let current: Open = { section: sectionOf("scenario"), lines: [] };
   const sections = [current];
   for (const [i, line] of lines.entries()) {
-    const title = titleOf(line, current);
+    const title = titleOf(line, lines[i + 1], current);
     const header = headerUnder(current.section, line);
     const isFirst = !current.header && current.lines.length === 0;
     if (title && !(header && isFirst)) {
       sections.push((current = { ...title, lines: [] }));
-    } else if (isUnknownTitle(line, lines[i + 1])) {
+    } else if (isUnknownTitle(line, lines[i + 1], current)) {
       problems.push(unknown("unknownSection", line, 0, sectionTitles, problems.length));
       current = { section: current.section, lines: [], skipped: true };
     } else if (!current.skipped) {
@@ -66,26 +66,30 @@ export function layoutOf(lines: readonly Line[]): Layout {
 }
 
 /** A title stands alone in its row, or with the contract (the scenario's name) in the cell beside it. */
-function titleOf(line: Line, current: Open): Omit<SectionLines, "lines"> | undefined {
+function titleOf(line: Line, next: Line | undefined, current: Open): Omit<SectionLines, "lines"> | undefined {
   const [first, ...others] = line.cells.filter((cell) => !isBlank(cell));
   if (first === undefined || first !== line.cells[0] || first.kind !== "text" || others.length > 1) return undefined;
   const section = sectionNamed(first.value);
   const [owner] = others;
   if (!section || !owner) return section && { section, title: line };
   if (owner !== line.cells[1]) return undefined;
-  const isContract = section === sectionOf("contract");
+  const isOverHeader = next !== undefined && rowsHeader(next) !== undefined;
+  // "Contrat | 2027" names a contract by a number; in a table it is an item and its first value.
+  const isNumbered = section === sectionOf("contract") && (isOverHeader || current.header?.form !== "table");
   const startsScenario =
     section === sectionOf("scenario") && !(current.section === section && current.lines.length > 0);
   const namesOwner =
-    (section.holder === "contract" && owner.kind === "text" && !isChoice(first.value, owner.value)) ||
-    (isContract && owner.kind === "number") ||
+    (section.holder === "contract" && owner.kind === "text" && (isOverHeader || !isChoice(first.value, owner.value))) ||
+    (isNumbered && owner.kind === "number") ||
     (startsScenario && owner.kind !== "flag");
   return namesOwner ? { section, title: line, owner } : undefined;
 }
 
-/** "Sortie | fin d'horizon" chooses; "Sortie | Global" is a title. */
+/** "Sortie | fin d'horizon" chooses, "Sortie | Global" is a title, and so is whatever stands over a header. */
 const isChoice = (label: string, text: string): boolean =>
-  entriesNamed(label, ["contract"]).some(({ field }) => field.type === "choice" && choiceNamed(text, field.choices));
+  entriesNamed(label, ["contract"]).some(
+    ({ field }) => field.type === "choice" && choiceNamed(text, field.choices) !== undefined,
+  );
 
 /** The header of rows, of the section's table, or of a table with a contract a row, as any part of contracts may be given. */
 function headerUnder(section: Section, line: Line): HeaderRead | undefined {
@@ -96,10 +100,10 @@ function headerUnder(section: Section, line: Line): HeaderRead | undefined {
 }
 
 /** A lone text that no quantity is called, with a header under it. */
-function isUnknownTitle(line: Line, next: Line | undefined): boolean {
+function isUnknownTitle(line: Line, next: Line | undefined, current: Open): boolean {
   const [first, ...others] = line.cells.filter((cell) => !isBlank(cell));
   if (!next || first?.kind !== "text" || others.length > 1 || others.some(({ kind }) => kind !== "text")) return false;
-  if (entriesNamed(first.value, ["scenario", "contract"]).length > 0) return false;
+  if (entriesNamed(first.value, ["scenario", "contract"]).length > 0 || titleOf(next, undefined, current)) return false;
   return rowsHeader(next) !== undefined || (Object.keys(tables) as TableId[]).some((table) => tableHeader(next, table));
 }
 

@@ -56,6 +56,14 @@ function isLeaf(field: Field): field is Exclude<LeafField, OverrunField> {
   return field.type === "quantity" || field.type === "text" || field.type === "flag" || field.type === "choice";
 }
 
+/** Before an id that two lists share: "roles.from" and "otherCosts.from". */
+const lists: Readonly<Partial<Record<Holder, string>>> = {
+  contract: "contracts",
+  role: "roles",
+  workUnit: "items",
+  otherCost: "otherCosts",
+};
+
 const byLabel = new Map<string, Entry[]>();
 const byKey = new Map<string, Entry[]>();
 for (const entry of entries) {
@@ -67,7 +75,9 @@ for (const entry of entries) {
   };
   const { label, aliases = [] } = entry.field;
   for (const text of [label.fr, label.en, ...aliases]) add(byLabel, text);
-  if (entry.path.length > 1) add(byLabel, entry.path.join("."));
+  const id = entry.path.join(".");
+  if (entry.path.length > 1) add(byLabel, id);
+  if (lists[entry.holder]) add(byLabel, `${lists[entry.holder]}.${id}`);
   add(byKey, entry.path.at(-1)!);
 }
 

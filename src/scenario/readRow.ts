@@ -107,6 +107,10 @@ function columnsOf(line: Line, header: RowsHeader, field?: LeafField): RowColumn
       else if (!isBlank(cell) && cell.kind !== "text") stray.push(index);
     }
   }
+  // A number in the source column is a source beside a value, and a lost value alone.
+  const isEmpty = [...values.values()].every((index) => isBlank(line.cells[index]));
+  const [lost] = [...header.columns].filter(([index, column]) => column === "source" && isNumber(line.cells[index]));
+  if (isEmpty && lost) stray.push(lost[0]);
   return { values, ...(source !== undefined && { source }), stray };
 }
 
@@ -122,5 +126,7 @@ function valueBesideLabel({ cells }: Line, header: RowsHeader, field?: LeafField
   const isNumeric = field?.type === "quantity" || field?.type === "overrun";
   return !isNumeric && beside.kind !== "number" && others.every(isBlank) ? 1 : undefined;
 }
+
+const isNumber = (cell: Cell | undefined): boolean => cell?.kind === "number" && !isBlank(cell);
 
 const shown = (cell: Cell | undefined): unknown => (cell && cell.kind !== "empty" ? cell.value : undefined);

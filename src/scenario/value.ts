@@ -132,6 +132,8 @@ function numberOrRange(numbers: Numbers, law: string | undefined, zeroMayBeEmpty
   const { low, likely, high, mean, sd } = numbers;
   const isSpread = law === "normal" || law === "lognormal" || !isNothing(mean) || !isNothing(sd);
   if (isSpread) return spread(numbers, law);
+  // A law nobody knows is for the model to refuse, even where there is nothing to spread.
+  if (law !== undefined && !Object.hasOwn(laws, law)) return range(numbers, law);
   const given = [low, likely, high].filter((value) => value !== undefined);
   const [alone, ...others] = given;
   if (given.length === 0 || others.length === 0) return alone;

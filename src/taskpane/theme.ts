@@ -14,7 +14,6 @@ export const lightTheme: PaneTheme = {
   governance: "#4a9a8f",
   transition: "#8a4a94",
   newSolution: "#5f86c4",
-  newSolution: "#5f86c4",
   other: "#7b7b7b",
 };
 
@@ -25,7 +24,6 @@ export const darkTheme: PaneTheme = {
   extras: "#ffb938",
   governance: "#8fdcd0",
   transition: "#d59ae0",
-  newSolution: "#c9d8f5",
   newSolution: "#c9d8f5",
   other: "#b5b5b5",
 };
@@ -42,7 +40,6 @@ export const contrastColors: Readonly<Record<`--${string}`, string>> = {
   "--extras": "LinkText",
   "--governance": "GrayText",
   "--transition": "CanvasText",
-  "--newSolution": "LinkText",
   "--newSolution": "LinkText",
   "--other": "Highlight",
 };

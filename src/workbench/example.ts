@@ -23,6 +23,8 @@ export function exampleWorkbook(language: Language): WorkbookData {
 }
 
 const MONEY = '#,##0.00 "€"';
+/** Lines that a scenario does not have should not shout. */
+const ZERO_AS_DASH = '#,##0.00;-#,##0.00;"–"';
 const PERCENT = "0%";
 
 const OVERRUNS = [0, 0.15, 0.25, 0.4];
@@ -40,9 +42,9 @@ function comparison(texts: ExampleTexts): SheetData {
     A1: { value: words.title, style: "title" },
     A2: { value: words.subtitle, style: "note" },
     A4: { value: words.overFiveYears, style: "header" },
-    B4: { value: words.internal, style: "header" },
-    C4: { value: words.outsourced, style: "header" },
-    D4: { value: words.gap, style: "header" },
+    B4: { value: words.internal, style: "numberHeader" },
+    C4: { value: words.outsourced, style: "numberHeader" },
+    D4: { value: words.gap, style: "numberHeader" },
   };
   const compare = (row: number, label: string, formula: (scenario: string) => string, style?: NamedStyle) => {
     cells[`A${row}`] = { value: label, style };
@@ -101,8 +103,8 @@ function moneyBelow(): Record<string, CellData> {
   const cells: Record<string, CellData> = {};
   for (let row = PLAN_ROW; row <= PLAN_TOTAL_ROW; row++) {
     for (let i = 0; i < 8; i++) {
-      const style = row === PLAN_ROW ? "header" : row === PLAN_TOTAL_ROW ? "result" : undefined;
-      cells[`${column(i)}${row}`] = { format: "#,##0.00", style };
+      const style = row === PLAN_ROW ? "numberHeader" : row === PLAN_TOTAL_ROW ? "result" : undefined;
+      cells[`${column(i)}${row}`] = { format: ZERO_AS_DASH, style };
     }
   }
   cells[`A${PLAN_TOTAL_ROW}`] = { style: "result" };

@@ -9,7 +9,10 @@ import { scenarioSheet } from "../workbook/scenarioSheet";
 export function gridPort(grid: Grid, language: Language): WorkbookPort {
   return {
     language,
-    selection: () => Promise.resolve(selectionOf(grid)),
+    selection: () =>
+      Promise.resolve()
+        .then(() => selectionOf(grid))
+        .catch((error: Error) => ({ hostError: error.message })),
     watch: (listener) => {
       const stops = [grid.onSelection(listener), grid.onChange(listener)];
       return () => stops.forEach((stop) => stop());

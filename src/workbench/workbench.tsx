@@ -32,7 +32,8 @@ async function openWorkbench(language: Language): Promise<void> {
   createRoot(document.getElementById("pane")!).render(
     <>
       <LanguageSwitch language={language} />
-      <Pane port={gridPort(grid, language)} />
+      {/* The embedded spreadsheet is light, whatever the system. */}
+      <Pane port={gridPort(grid, language)} dark={false} />
     </>,
   );
   // For browser tests, which read and write cells as a reader would.

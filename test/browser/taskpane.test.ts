@@ -29,11 +29,11 @@ function workbook(): HostSheet[] {
   ];
 }
 
-const openPane = (language = "fr-FR", sheets = workbook()) =>
+const openPane = (language = "fr-FR", sheets = workbook(), isDark = false) =>
   browser.open("/taskpane.html", {
     language,
     width: 350,
-    before: (page) => page.addInitScript(installExcelHost, { language, sheets }),
+    before: (page) => page.addInitScript(installExcelHost, { language, sheets, isDark }),
   });
 
 const select = (page: Page, sheet: string, row: number, column: number) =>
@@ -123,6 +123,41 @@ test("one request answers a sheet of its own, two a formula elsewhere", async ()
   await select(page, "Comparaison", 0, 1);
   await page.waitForTimeout(400);
   expect((await requests()) - between).toBe(2);
+});
+
+test("asks for nothing newer than the manifest's ExcelApi 1.12", async () => {
+  const page = await openPane();
+  await total(page, "2 444 250,00 €").waitFor();
+  await page.evaluate(() => {
+    // The library then refuses what the host's requirement sets do not have.
+    (OfficeExtension as unknown as Record<string, Record<string, boolean>>).CommonUtility!._doApiNotSupportedCheck =
+      true;
+  });
+  await select(page, "Comparaison", 2, 0);
+  await page.getByRole("heading", { name: "Aucun scénario sous la sélection" }).waitFor();
+  await select(page, "Comparaison", 1, 1);
+  await total(page, "2 444 250,00 €").waitFor();
+});
+
+test.each([320, 350])("nothing is wider than a pane of %d px, and the keyboard scrolls the table", async (width) => {
+  const page = await openPane();
+  await page.setViewportSize({ width, height: 600 });
+  await total(page, "2 444 250,00 €").waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  const table = page.getByRole("region", { name: "Détail par ligne" });
+  await page.keyboard.press("Tab");
+  expect(await table.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press("ArrowRight");
+  await page.waitForFunction((element) => element.scrollLeft > 0, await table.elementHandle());
+});
+
+test("dark in a dark Office, whatever the system prefers", async () => {
+  const page = await openPane("fr-FR", workbook(), true);
+  await total(page, "2 444 250,00 €").waitFor();
+  const background = await page
+    .locator(".fui-FluentProvider")
+    .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(background).toBe("rgb(41, 41, 41)");
 });
 
 test("in English", async () => {

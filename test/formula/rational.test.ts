@@ -25,10 +25,22 @@ describe("a numeral", () => {
     [-0, "0"],
   ])("%p is %s", (numeral, expected) => expect(rational(numeral)!.fraction.toFraction()).toBe(expected));
 
-  test.each(["", ".", "-", "1,5", "1 000", "0x10", "1e", "1e1000", "12abc", "NaN", "Infinity", NaN, Infinity, -Infinity])(
-    "%p is none",
-    (text) => expect(rational(text)).toBeUndefined(),
-  );
+  test.each([
+    "",
+    ".",
+    "-",
+    "1,5",
+    "1 000",
+    "0x10",
+    "1e",
+    "1e1000",
+    "12abc",
+    "NaN",
+    "Infinity",
+    NaN,
+    Infinity,
+    -Infinity,
+  ])("%p is none", (text) => expect(rational(text)).toBeUndefined());
 });
 
 describe("the float beside a fraction", () => {
@@ -78,7 +90,12 @@ describe("rounding half away from zero", () => {
     fc.assert(
       fc.property(fractions, fc.integer({ min: 0, max: 10 }), (value, decimals) => {
         const rounded = roundHalfAway(value, decimals);
-        expect(rounded.sub(value).abs().compare(new Fraction(1n, 2n * 10n ** BigInt(decimals)))).toBeLessThanOrEqual(0);
+        expect(
+          rounded
+            .sub(value)
+            .abs()
+            .compare(new Fraction(1n, 2n * 10n ** BigInt(decimals))),
+        ).toBeLessThanOrEqual(0);
         expect(roundHalfAway(value.neg(), decimals)).toEqual(rounded.neg());
       }),
     ));
@@ -105,9 +122,15 @@ describe("roots", () => {
 
   test("of a power is what was raised", () =>
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 12n }), fc.bigInt({ min: 1n, max: 10n ** 6n }), fc.integer({ min: 2, max: 12 }), (n, d, k) => { // prettier-ignore
-        const value = new Fraction(n, d);
-        expect(root(new Fraction(value.n ** BigInt(k), value.d ** BigInt(k)), k)).toEqual(value);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 12n }),
+        fc.bigInt({ min: 1n, max: 10n ** 6n }),
+        fc.integer({ min: 2, max: 12 }),
+        (n, d, k) => {
+          // prettier-ignore
+          const value = new Fraction(n, d);
+          expect(root(new Fraction(value.n ** BigInt(k), value.d ** BigInt(k)), k)).toEqual(value);
+        },
+      ),
     ));
 });

@@ -177,6 +177,12 @@ describe("a label", () => {
     expect(units.map((unit: Json) => unit.perYear)).toEqual([10, 10, 10]);
     expect(overridden(document("07-mid-year-start"), pairs(["Montant", 0])).otherCosts.map((cost: Json) => cost.amount)).toEqual([0, 0, 0, 0]); // prettier-ignore
   });
+  test("may be an id with its list, where two lists share it", () => {
+    const before = document("07-mid-year-start");
+    expect(refusal(before, pairs(["from", 2]))).toMatchObject([{ code: "ambiguousLabel" }]);
+    expect(overridden(before, pairs(["roles.from", 2])).team.roles.map((role: Json) => role.from)).toEqual([2, 2]);
+    expect(overridden(before, pairs(["contracts.exit.notice", 2])).contracts[0].exit.notice).toBe(2);
+  });
   test("reaches team and horizon", () => {
     expect(
       overridden(multi, pairs(["GVT", 0.04], ["Taux d'actualisation", 0.05], ["Discounting convention", "mensuelle"])),

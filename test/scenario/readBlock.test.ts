@@ -84,7 +84,7 @@ describe("a block typed by hand", () => {
       units | 400
       unitPrice | 75
       governance | 0.06
-      exit.when | endOfHorizon
+      contracts.exit.when | endOfHorizon
       exit.reversibilityMonths | 6
       revision.cap | 0.03
       credits.cap | 0.1

@@ -63,6 +63,20 @@ describe("a scenario written to cells and read back is equal", () => {
     );
   });
 
+  test("even called like titles, labels, headers and choices", () => {
+    const names = ["Horizon", "Contrat", "Sortie", "Libellé", "Haut", "Unités", "Rôle", "Montant", "aucun", "décision", "n° 2", "2027", "oui", "=A1", "A | B"]; // prettier-ignore
+    fc.assert(
+      fc.property(fc.nat(), fc.shuffledSubarray(names, { minLength: names.length }), (seed, shuffledNames) => {
+        const document = randomScenario(seed);
+        const { team, contracts = [], otherCosts = [] } = document;
+        const named = [document, ...(team?.roles ?? []), ...contracts, ...otherCosts];
+        named.forEach((each, i) => (each.name = shuffledNames[i % names.length]));
+        expect(read(writeBlock(document, "fr").cells)).toEqual(scenarioOf(document));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test("whatever empty cells arrive as", () => {
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom<CellValue | undefined>("", undefined, 0), (seed, empty) => {

@@ -23,7 +23,7 @@ export function recalculation({ lines }: FormulaSheet) {
     ),
   );
   return {
-    valueAt(address: string): number {
+    valueAt: (address: string): number => {
       const { row, column } = placeOf(address);
       const text = workbook.getFormattedCellValue(1, row, column);
       if (!/^-?\d+\.\d+$/.test(text)) throw new Error(`${address} is ${text}`);

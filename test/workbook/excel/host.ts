@@ -64,11 +64,11 @@ export function installExcelHost({ language, sheets: given, isDark = false }: Ho
       RowIndex: row,
       Values: values(),
       Formulas: cells((i, j) => sheet.formulas?.[addressOf(i, j)] ?? sheet.rows[i]?.[j] ?? ""),
-      GetSpillParentOrNullObject: () => {
+      GetSpillParentOrNullObject: (): unknown => {
         const formula = sheet.spilled?.[addressOf(row, column)];
         return formula === undefined ? nothing : { Formulas: [[formula]] };
       },
-      GetUsedRangeOrNullObject: () => {
+      GetUsedRangeOrNullObject: (): unknown => {
         const filled = values().flatMap((cellsOfRow, i) => (cellsOfRow.some(isFilled) ? [i] : []));
         const [first, last] = [filled[0], filled.at(-1)];
         return first === undefined ? nothing : range(sheet, row + first, column, last! - first + 1, columns);
@@ -90,11 +90,11 @@ export function installExcelHost({ language, sheets: given, isDark = false }: Ho
         }
       : nothing;
 
-  const events = (...names: string[]) =>
+  const events = (...names: string[]): Members =>
     Object.fromEntries(
       names.flatMap((name) => [
-        [`_Register${name}Event`, () => void registered.add(name)],
-        [`_Unregister${name}Event`, () => void registered.delete(name)],
+        [`_Register${name}Event`, (): void => void registered.add(name)],
+        [`_Unregister${name}Event`, (): void => void registered.delete(name)],
       ]),
     );
   const sheetNamed = (name: string) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -1,0 +1,57 @@
+import type { QuantityField } from "../src/model/field";
+import { entries, type Entry } from "../src/scenario/names";
+import { unitLabel } from "../src/scenario/units";
+
+// Prettier would align the columns, and every change of a label would change every line.
+const START = "<!-- prettier-ignore-start -->";
+const END = "<!-- prettier-ignore-end -->";
+
+/** A page with its table of labels brought up to date. */
+export function withLabelTable(page: string): string {
+  const [before, rest = ""] = page.split(START);
+  const [, after = ""] = rest.split(END);
+  return `${before}${START}\n\n${labelTable()}\n\n${END}${after}`;
+}
+
+/** Every label in French and English with its id, unit, bounds and default, as a Markdown table. */
+function labelTable(): string {
+  const head = ["Français", "English", "id", "unité / unit", "bornes / bounds", "défaut / default"];
+  const lines = [head, head.map(() => "---"), ...entries.map(row)];
+  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function row({ holder, path, field }: Entry): string[] {
+  const place = { scenario: "", contract: "", role: "roles.", workUnit: "items.", otherCost: "otherCosts." }[holder];
+  const unit = "unit" in field ? unitLabel(field.unit) : undefined;
+  return [
+    field.label.fr,
+    field.label.en,
+    `\`${place}${path.join(".")}\``,
+    unit ? both(unit.fr, unit.en) : kind(field),
+    bounds(field),
+    fallback(field),
+  ];
+}
+
+function fallback(field: Entry["field"]): string {
+  if ("default" in field && field.default !== undefined) return String(field.default);
+  return field.type === "quantity" && !field.optional ? "obligatoire / required" : "";
+}
+
+const both = (fr: string, en: string): string => (fr === en ? fr : `${fr} / ${en}`);
+
+function kind(field: Entry["field"]): string {
+  if (field.type === "flag") return "oui, non / yes, no";
+  if (field.type === "choice")
+    return Object.values(field.choices)
+      .map(({ fr, en }) => both(fr, en))
+      .join(" · ");
+  return field.type === "text" && field.format === "yearMonth" ? "AAAA-MM / YYYY-MM" : "texte / text";
+}
+
+function bounds(field: Entry["field"]): string {
+  if (field.type === "overrun") return "0 – 1";
+  if (field.type !== "quantity") return "";
+  const { min, max, withinHorizon }: QuantityField = field;
+  return `${min} – ${withinHorizon ? "fin d'horizon / end" : max}`;
+}

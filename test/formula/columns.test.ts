@@ -6,6 +6,7 @@ import type { Row } from "../../src/formula/row";
 import { spans, UPFRONT } from "../../src/formula/timeline";
 import { plan } from "../../src/model/plan";
 import type { Scenario } from "../../src/model/scenario";
+import { randomScenario } from "../reference/scenarios";
 import { scenarioOf, workedCases } from "../support/cases";
 import { formulasOf, oneContractAndRole } from "../support/formulas";
 
@@ -57,6 +58,15 @@ describe.each(documents)("%s", (_name, document) => {
     const draws = (key: string) => new Float64Array(3).fill(expectedValue(scenario)(key));
     expectNear(columnsPlan(scenario, draws, 3, 2), exactPlan(scenario));
   });
+});
+
+test.each([1, 2, 3, 4, 5])("random scenarios over every key, each its unrounded plan (hundred %d)", (hundred) => {
+  for (let seed = 100 * hundred; seed < 100 * hundred + 100; seed++) {
+    const scenario = scenarioOf(randomScenario(seed));
+    const value = expectedValue(scenario);
+    const draws = (key: string) => (seed % 2 === 0 ? value(key) : Float64Array.of(value(key), value(key)));
+    expectNear(columnsPlan(scenario, draws, 2, 1), exactPlan(scenario));
+  }
 });
 
 test("each trial of a block is the plan of a scenario with its values", () => {

@@ -184,7 +184,11 @@ describe("ranges and cases (MODEL.md 3)", () => {
       [100, 87.184484344554, 100, 112.815515655446],
     ],
     // Python: exp of NormalDist(log(100/sqrt(1.01)), sqrt(log(1.01))).inv_cdf at 0.1, 0.5, 0.9
-    ["lognormal of mean 100 and sd 10", { mean: 100, sd: 10, law: "lognormal" }, [100, 87.562999, 99.503719, 113.072761]],
+    [
+      "lognormal of mean 100 and sd 10",
+      { mean: 100, sd: 10, law: "lognormal" },
+      [100, 87.562999, 99.503719, 113.072761],
+    ],
     ["a number at 15 significant digits", 0.1 + 0.2, [0.3, 0.3, 0.3, 0.3]],
   ])("%s", (_title, value, expected) => {
     quantity(value).forEach((each, i) => expect(each).toBeCloseTo(expected[i]!, 4));

@@ -18,8 +18,8 @@ export interface SheetLine {
 export interface FormulaSheet {
   /** The first stands in row 1 of the sheet. */
   readonly lines: readonly SheetLine[];
-  /** Where the value of an input or an output stands, such as "C12"; the column counts in its axis. */
-  readonly addressOf: (row: Row, column: number) => string;
+  /** Where a row stands, such as "C12", the column counting in its axis; undefined for what is a plain number. */
+  readonly addressOf: (row: Row, column: number) => string | undefined;
 }
 
 /** The value of an input and what it is called. */
@@ -77,7 +77,8 @@ export function formulaSheet(graph: Graph, timeline: Timeline, inputs: (key: str
       lines.push(formulaLine(row, axis, [before, ...spans.map((_, t) => formula(row, t))]));
     }
   }
-  return { lines, addressOf: (row, column) => cell(row, column).replaceAll("$", "") };
+  const addressOf = (row: Row, column: number) => (lineOf.has(row) ? cell(row, column).replaceAll("$", "") : undefined);
+  return { lines, addressOf };
 
   function formula(row: Row, t: number): string {
     const reference = (operand: Row): string | undefined => {

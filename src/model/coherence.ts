@@ -6,11 +6,11 @@ import type { Contract, OtherCost, Scenario } from "./scenario";
 /** What cannot be seen one value at a time: names given twice, keys that exclude or need each other, months out of order. */
 export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "otherCosts">): Problem[] {
   const { team, contracts, otherCosts } = scenario;
-  const names = contracts.map((contract) => contract.name);
+  const firstWithName = new Map(contracts.map(({ name }, i) => [name, i] as const).reverse());
   return [
     ...team.roles.flatMap((role) => order(role.from, role.to)),
     ...contracts.flatMap((contract, i) => [
-      ...(names.indexOf(contract.name) < i
+      ...(firstWithName.get(contract.name)! < i
         ? [{ code: "duplicateName", at: `/contracts/${i}/name`, value: contract.name } as const]
         : []),
       ...(contract.end ? order(contract.start, contract.end) : []),

@@ -60,7 +60,12 @@ export const newSolutionMonths = once((contract: ContractRows) => {
 
 /** The month in which the transition starts, the first at the earliest. */
 export const transitionStart = once((contract: ContractRows) =>
-  exitMonth(contract)!.minus(contract.exit.transition).floor().plus(1).atLeast(1),
+  exitMonth(contract)!
+    .minus(contract.exit.transition)
+    .floor()
+    .plus(1)
+    .atLeast(1)
+    .as("début de la transition", "start of the transition"),
 );
 
 /** The share of the team's skills still inside when the contract is left: lost linearly over `skillLossMonths`. */

@@ -25,10 +25,14 @@ export const priceGrowth = once((team: TeamRows) =>
 /** Every role of the team (MODEL.md 4.1). */
 export const payroll = once((team: TeamRows): readonly RolePay[] =>
   team.roles.map((role) => {
-    const fteMonths = role.fte.times(monthsWithin(role.from, role.to));
-    const salary = fteMonths.times(role.grossSalary).times(payGrowth(team)).per(12);
+    const present = role.fte.times(monthsWithin(role.from, role.to)).as("mois-ETP du rôle", "FTE-months of the role");
+    const salary = present
+      .times(role.grossSalary)
+      .times(payGrowth(team))
+      .per(12)
+      .as("salaire du rôle", "pay of the role");
     const bonus = salary.times(role.bonus);
-    return { fteMonths, salary, bonus, charges: salary.plus(bonus).times(role.charges) };
+    return { fteMonths: present, salary, bonus, charges: salary.plus(bonus).times(role.charges) };
   }),
 );
 

@@ -26,7 +26,10 @@ export const yearsElapsed = elapsed.per(12).ceil().minus(1).atLeast(0).as("anné
 /** How much of a clock that runs for `length` months from the end of month `start` has run when the period closes and opens. */
 export const clock = (start: Row, length: Row): { readonly now: Row; readonly before: Row } => {
   const at = (month: Row) => month.minus(start).atLeast(0).atMost(length);
-  return { now: at(elapsed), before: at(elapsedBefore) };
+  return {
+    now: at(elapsed).as("mois de transition écoulés", "months of transition elapsed"),
+    before: at(elapsedBefore).as("mois de transition écoulés auparavant", "months of transition elapsed before"),
+  };
 };
 
 export const square = (value: Row): Row => value.times(value);

@@ -23,5 +23,9 @@ export function presentValue(horizon: HorizonRows, cash: { readonly yearly: Row;
         return cash.monthly.per(annual.root(12).toThe(elapsed));
     }
   };
-  return discounted().total("once").cents().as("valeur actuelle nette", "net present value");
+  return discounted()
+    .as("décaissements actualisés", "discounted cash")
+    .total("once")
+    .cents()
+    .as("valeur actuelle nette", "net present value");
 }

@@ -1,12 +1,12 @@
 import { exitMonth } from "./departure";
 import { once } from "./once";
-import { elapsed, elapsedBefore, monthsWithin } from "./period";
+import { elapsedBefore, monthsWithin } from "./period";
 import type { ContractRows } from "./rows";
 
 /** Months of the period in which the contract is served: from its start to its end, its exit or the end of the horizon. */
 export const monthsInService = once((contract: ContractRows) => {
-  const bounds = [contract.end, exitMonth(contract)].filter((month) => month !== undefined);
-  const last = bounds.reduce((least, month) => least.atMost(month), elapsed);
+  const [bound, ...bounds] = [contract.end, exitMonth(contract)].filter((month) => month !== undefined);
+  const last = bounds.reduce((least, month) => least?.atMost(month), bound);
   return monthsWithin(contract.start, last).as("mois de service", "months in service");
 });
 

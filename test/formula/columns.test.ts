@@ -63,6 +63,7 @@ describe.each(documents)("%s", (_name, document) => {
 test.each([1, 2, 3, 4, 5])("random scenarios over every key, each its unrounded plan (hundred %d)", (hundred) => {
   for (let seed = 100 * hundred; seed < 100 * hundred + 100; seed++) {
     const scenario = scenarioOf(randomScenario(seed));
+    if (plan(scenario).lines.size === 0) continue; // a scenario of nothing has a total that does not vary
     const value = expectedValue(scenario);
     const draws = (key: string) => (seed % 2 === 0 ? value(key) : Float64Array.of(value(key), value(key)));
     expectNear(columnsPlan(scenario, draws, 2, 1), exactPlan(scenario));

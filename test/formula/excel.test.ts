@@ -93,7 +93,7 @@ describe("each operation", () => {
     const { valueAt } = recalculation({ lines, addressOf });
     const columns = timeline[formulas.axis.get(output) as "once" | "period" | "year"];
     const cells = lines.find(({ kind, cells }) => kind === "formula" && cells.includes(lines.at(-1)!.cells.at(-1)))!;
-    return { formula: cells.cells.at(-1), values: columns.map((_, t) => valueAt(addressOf(output, t))) };
+    return { formula: cells.cells.at(-1), values: columns.map((_, t) => valueAt(addressOf(output, t)!)) };
   }
 
   test.each<[string, Row, number, number, string, number]>([

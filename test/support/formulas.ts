@@ -26,7 +26,10 @@ export function sheetOf(scenario: Scenario, which: Case) {
   const sheet: FormulaSheet = formulaSheet(graph, timeline, inputs);
 
   const answer = (valueAt: ValueAt): PlanAnswer => {
-    const value = (row: Row, column = 0) => valueAt(sheet.addressOf(row, column)) || 0;
+    const value = (row: Row, column = 0) => {
+      const address = sheet.addressOf(row, column);
+      return address === undefined ? 0 : valueAt(address) || 0;
+    };
     const amounts = (row: Row) => timeline.year.map((_, column) => value(row, column).toFixed(2));
     const lines = rows.lines.map(([id, row]) => [id, amounts(row)] as const);
     const departures = rows.departures.map(({ exitMonth, skillsLeft }) => ({

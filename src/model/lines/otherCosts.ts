@@ -1,6 +1,7 @@
 import { one, sum } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { CostLine } from "../line";
+import { once } from "../once";
 import { contains, monthsWithin, yearsElapsed } from "../period";
 import type { OtherCostRows } from "../rows";
 
@@ -10,7 +11,7 @@ const label = { fr: "Autres coûts", en: "Other costs" };
 export const otherCosts: CostLine<"otherCosts"> = {
   id: "otherCosts",
   label,
-  amount: (scenario) => sum(scenario.otherCosts.map(otherCost)).as(label.fr, label.en),
+  amount: once((scenario) => sum(scenario.otherCosts.map(otherCost)).as(label.fr, label.en)),
 };
 
 function otherCost({ amount, every, from, to, growth }: OtherCostRows): Row {

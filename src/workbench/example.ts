@@ -22,6 +22,12 @@ export function exampleWorkbook(language: Language): WorkbookData {
   };
 }
 
+/** Where the example opens: on the outsourcing's total, so that the pane has something to say. */
+export const exampleSelection = (language: Language): readonly [sheet: string, cell: string] => [
+  exampleTexts[language].comparisonSheet,
+  "C5",
+];
+
 const MONEY = '#,##0.00 "€"';
 /** Lines that a scenario does not have should not shout. */
 const ZERO_AS_DASH = '#,##0.00;-#,##0.00;"–"';
@@ -80,7 +86,7 @@ function comparison(texts: ExampleTexts): SheetData {
       cells[`${column(i)}${row}`] = { formula: `=INFO.TCO(${outsourced},,$A${row},${column(i)}$17)`, format: MONEY };
     });
   });
-  return { name: texts.comparisonSheet, columnWidths: [44, 20, 20, 20, 20], cells };
+  return { name: texts.comparisonSheet, columnWidths: [50, 20, 20, 20, 20], cells };
 }
 
 const column = (index: number): string => String.fromCharCode("B".charCodeAt(0) + index);

@@ -6,7 +6,7 @@ import type { Language } from "../scenario/language";
 import { Pane } from "../taskpane/Pane";
 import { createGrid } from "../workbook/grid/grid";
 import type { FunctionsMetadata } from "../workbook/grid/calls/functionMetadata";
-import { exampleWorkbook } from "./example";
+import { exampleSelection, exampleWorkbook } from "./example";
 import { gridPort } from "./gridPort";
 import { LanguageSwitch } from "./LanguageSwitch";
 import "./workbench.css";
@@ -39,6 +39,8 @@ async function openWorkbench(language: Language): Promise<void> {
   // For browser tests, which read and write cells as a reader would.
   Object.assign(window, { grid });
   await grid.ready;
+  const [sheet, cell] = exampleSelection(language);
+  grid.select(sheet, cell);
   document.body.dataset.ready = "true";
 }
 

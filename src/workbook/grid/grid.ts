@@ -53,6 +53,8 @@ export interface Grid {
   formula(sheet: string, place: string): string | null;
   setValue(sheet: string, place: string, value: Scalar): void;
   setFormula(sheet: string, place: string, formula: string): void;
+  /** Goes to a cell. */
+  select(sheet: string, place: string): void;
   /** Where a name leads, as `A1:G80`; null when there is no such name or it leads nowhere. */
   nameRange(sheet: string, name: string): string | null;
   /** Why a cell is in error, in the words of the function that failed in it. */
@@ -100,6 +102,7 @@ export function createGrid(container: HTMLElement, workbook: WorkbookData, langu
     formula: (sheet, place) => reader.formula(sheet, place),
     setValue: (sheet, place, value) => reader.setValue(sheet, place, value),
     setFormula: (sheet, place, formula) => reader.setFormula(sheet, place, formula),
+    select: (sheet, place) => void host.workbook.getSheetByName(sheet)?.getRange(place).activate(),
     nameRange: (sheet, name) => reader.nameRange(sheet, name),
     errorAt: (sheet, row, column) => errors.at({ sheetId: sheetId(sheet), row, column }),
     dispose: () => host.dispose(),

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { accepted } from "../messages/problems";
 import { answer, unroundedAnswer } from "../model/answer";
-import { plan } from "../model/plan";
 import type { Outcome, Problem } from "../model/problem";
 import { CASES } from "../model/quantity";
 import { readScenario } from "../model/readScenario";
@@ -37,28 +36,39 @@ function readFile(file: string): { readonly scenario?: Scenario; readonly faults
   try {
     document = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    return { faults: [`cannot be read as JSON: ${(error as Error).message}`] };
+    return { faults: [`cannot be read as JSON: ${(error as Error).message.replace(/\s+/g, " ")}`] };
   }
   const outcome: Outcome<Scenario> = readScenario(document);
   if (outcome.ok) return { scenario: outcome.value, faults: [] };
   return { faults: outcome.problems.map(fault) };
 }
 
-/** The pointer, the value and what is accepted, in the words of the file: its keys and choices rather than labels. */
+/** The pointer, the value and what is accepted, in the words of the file: its keys, choices and fractions. */
 function fault(problem: Problem): string {
   const value = problem.value === undefined ? "" : ` ${JSON.stringify(problem.value)}:`;
-  const wanted =
-    problem.code === "notAChoice"
-      ? problem.choices.join(", ")
-      : problem.code === "unknownKey"
-        ? `no such key${problem.nearest ? `; did you mean ${problem.nearest}?` : ""}`
-        : accepted(problem, "en");
-  return `${problem.at || "/"}:${value} ${problem.code === "unknownKey" ? wanted : `expected ${wanted}`}`;
+  return `${problem.at}:${value} ${wanted(problem)}`;
+}
+
+function wanted(problem: Problem): string {
+  switch (problem.code) {
+    case "notAChoice":
+      return `expected ${problem.choices.join(", ")}`;
+    case "outOfBounds":
+      return `expected a number from ${problem.min} to ${problem.max}`;
+    case "unknownKey":
+      return `no such key${problem.nearest ? `; did you mean ${problem.nearest}?` : ""}`;
+    case "needs":
+      return `expected ${problem.other} beside it`;
+    case "exclusive":
+      return `cannot stand beside ${problem.other}`;
+    default:
+      return `expected ${accepted(problem, "en")}`;
+  }
 }
 
 function line(scenario: Scenario, unrounded: boolean): string {
   const cases = CASES.map((which) => {
-    const answered = unrounded ? unroundedAnswer(plan(scenario, which, "unrounded")) : answer(plan(scenario, which));
+    const answered = unrounded ? unroundedAnswer(scenario, which) : answer(scenario, which);
     return [which, answered] as const;
   });
   return JSON.stringify(Object.fromEntries(cases));

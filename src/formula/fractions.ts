@@ -2,7 +2,7 @@ import Fraction from "fraction.js";
 import type { BoundedCells } from "./bounded";
 import type { Inputs, Money } from "./exact";
 import type { Layout, Place } from "./layout";
-import { root, roundHalfAway } from "./rational";
+import { power, root, rootPower, roundHalfAway } from "./rational";
 import type { Timeline } from "./timeline";
 
 /**
@@ -82,7 +82,7 @@ export class Fractions {
           ? this.operand(place, 0, t)
           : this.operand(place, 1, t);
       case "power":
-        return power(this.operand(place, 0, t), this.operand(place, 1, t).n);
+        return this.raised(place, t);
       case "root":
         return root(this.operand(place, 0, t), operation.degree);
       case "round":
@@ -110,6 +110,13 @@ export class Fractions {
     }
   }
 
+  private raised(place: Place, t: number): Fraction {
+    const exponent = this.operand(place, 1, t).n;
+    const base = this.layout.place.get(place.row.operands[0]!)!;
+    if (base.operation.kind !== "root") return power(this.at(base, t), exponent);
+    return rootPower(this.operand(base, 0, t), base.operation.degree, exponent);
+  }
+
   private operand({ row }: Place, i: number, column: number): Fraction {
     return this.at(this.layout.place.get(row.operands[i]!)!, column);
   }
@@ -117,9 +124,6 @@ export class Fractions {
 
 const NOTHING = new Fraction(0);
 const ONE = new Fraction(1);
-
-const power = (base: Fraction, exponent: bigint): Fraction =>
-  new Fraction(base.s ** exponent * base.n ** exponent, base.d ** exponent);
 
 /** The decimal of which `value` is the nearest float; undefined where floats are too coarse to tell. */
 function decimal(value: number, decimals: number): Fraction | undefined {

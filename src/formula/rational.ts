@@ -21,7 +21,7 @@ const NUMERAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,3}))?$/;
  * Undefined when the text is no numeral. Example: rational("2311.375").
  */
 export function rational(numeral: string | number): Rational | undefined {
-  const text = typeof numeral === "number" ? numeral.toPrecision(15) : numeral.trim();
+  const text = typeof numeral === "number" ? fifteenDigits(numeral) : numeral.trim();
   const match = NUMERAL.exec(text);
   if (!match || !(match[2] || match[3])) return undefined;
   const [, sign, whole = "", decimals = "", exponent = "0"] = match;
@@ -31,6 +31,10 @@ export function rational(numeral: string | number): Rational | undefined {
     power >= 0 ? new Fraction(digits * 10n ** BigInt(power)) : new Fraction(digits, 10n ** BigInt(-power)),
   );
 }
+
+/** What is left of 0.1 + 0.2 − 0.3 is a number; what is smaller than this is nothing. */
+const NOTHING = 1e-60;
+const fifteenDigits = (number: number): string => (Math.abs(number) < NOTHING ? "0" : number.toPrecision(15));
 
 /** A fraction with its nearest float64. */
 export function rationalOf(fraction: Fraction): Rational {
@@ -51,26 +55,58 @@ export function nearest(fraction: Fraction): number {
 }
 const MAX_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Rounded to a number of decimals, half away from zero, as Excel's ROUND does on decimals. */
+/**
+ * Rounded to a number of decimals, half away from zero, as Excel's ROUND does on decimals. A value nearer to a tie than
+ * the last digits of a root is on it: that is what roots that cancel each other leave of one.
+ */
 export function roundHalfAway(fraction: Fraction, decimals: number): Fraction {
   const scale = 10n ** BigInt(decimals);
   const { n, d, s } = fraction;
-  return new Fraction(s * ((2n * n * scale + d) / (2n * d)), scale);
+  return new Fraction(s * (((2n * n * scale + d) * NOISE + d) / (2n * d * NOISE)), scale);
 }
 
+const ROOT_DECIMALS = 10n ** 100n;
+const NOISE = 10n ** 80n;
+
 /**
- * The k-th root of a fraction that is not negative: exact when it is rational,
- * otherwise cut after 60 decimals, which can decide any rounding but an exact tie, and an irrational number makes none.
+ * The k-th root of a fraction that is not negative: exact when it is rational, otherwise cut after 100 decimals.
+ * Source: Newton's method on whole numbers.
  */
 export function root(fraction: Fraction, k: number): Fraction {
   const degree = BigInt(k);
   const numerator = integerRoot(fraction.n, degree);
   const denominator = integerRoot(fraction.d, degree);
-  if (numerator ** degree === fraction.n && denominator ** degree === fraction.d)
+  if (numerator ** degree === fraction.n && denominator ** degree === fraction.d) {
     return new Fraction(numerator, denominator);
-  const scale = 10n ** 60n;
-  return new Fraction(integerRoot((fraction.n * scale ** degree) / fraction.d, degree), scale);
+  }
+  return new Fraction(integerRoot((fraction.n * ROOT_DECIMALS ** degree) / fraction.d, degree), ROOT_DECIMALS);
 }
+
+/** A number of cents as text with two decimals, whatever its size. Example: 5/2 is "2.50". */
+export function centsText(fraction: Fraction): string {
+  const { s, n } = fraction.mul(100).round();
+  const digits = n.toString().padStart(3, "0");
+  return `${s < 0n && n > 0n ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** A fraction to a whole power that is not negative. */
+export const power = (base: Fraction, exponent: bigint): Fraction =>
+  new Fraction(base.s ** exponent * base.n ** exponent, base.d ** exponent);
+
+/**
+ * The k-th root to a whole power, rational wherever it is: 1.21^(6/12) is 1.1.
+ * Whole powers are taken out and the exponent is reduced, so that no power of a cut root is ever taken.
+ */
+export function rootPower(fraction: Fraction, k: number, exponent: bigint): Fraction {
+  const degree = BigInt(k);
+  const rest = exponent % degree;
+  const whole = power(fraction, exponent / degree);
+  if (rest === 0n) return whole;
+  const common = greatestCommonDivisor(rest, degree);
+  return whole.mul(root(power(fraction, rest / common), Number(degree / common)));
+}
+
+const greatestCommonDivisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : greatestCommonDivisor(b, a % b));
 
 /** ⌊n^(1/k)⌋ by Newton's method from above. */
 function integerRoot(n: bigint, k: bigint): bigint {

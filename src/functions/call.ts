@@ -1,8 +1,10 @@
 import { recent } from "../formula/recent";
+import { CONTENT_KEPT, contentOf } from "./content";
 import type { Language } from "../scenario/language";
-import { argumentSentence, unexpectedSentence } from "../messages/arguments";
+import { argumentSentence, moreProblems, unexpectedSentence } from "../messages/arguments";
 import type { ArgumentProblem } from "../messages/arguments";
 import { sentence } from "../messages/problems";
+import { labelAt } from "../scenario/fieldAt";
 import type { BlockProblem } from "../scenario/problem";
 
 export type CellResult = number | string | boolean;
@@ -32,8 +34,14 @@ export const spoken = (): Language => readerLanguage;
 type Outcome = { readonly value: Result } | { readonly refusal: string };
 
 /** Answers kept by content: a workbook asks the same thing in many cells, and again after every edit elsewhere. */
-const KEPT = 2000;
-const remembered = () => recent(KEPT, (_key, compute: () => Result): Outcome => outcomeOf(compute));
+const remembered = () =>
+  recent(
+    CONTENT_KEPT,
+    (_key, compute: () => Result): Outcome => outcomeOf(compute),
+    (_outcome, key) => key.length + OUTCOME_SIZE,
+  );
+/** What an answer weighs beside its key: plans by month are the largest. */
+const OUTCOME_SIZE = 2000;
 let outcomes = remembered();
 
 /**
@@ -41,7 +49,7 @@ let outcomes = remembered();
  * the sentence. The one place where errors become cells: whatever happens, a cell gets a finite value or a sentence.
  */
 export function answered<R extends Result>(name: string, args: readonly unknown[], compute: () => R): R {
-  const key = contentOf(name, args);
+  const key = contentOf([name, ...args]);
   const outcome = key === undefined ? outcomeOf(compute) : outcomes(key, compute);
   if ("value" in outcome) return outcome.value as R;
   // Excel's own error, which is no Error of JavaScript's.
@@ -59,30 +67,28 @@ function outcomeOf(compute: () => Result): Outcome {
   return { refusal: unexpectedSentence(readerLanguage) };
 }
 
-/** The first problem, and how many more there are: INFO.CHECK and the pane list them all. */
+/** Sentences beyond these would not be read in a cell. */
+const SAID = 3;
+
+/** The first problems, and how many more there are. */
 function refusalOf({ problems, argument }: Refused): string {
   if (argument) return argumentSentence(argument, readerLanguage);
-  const [first, ...others] = problems;
-  if (!first) return unexpectedSentence(readerLanguage);
-  const more = {
-    fr: ` (et ${others.length} autre(s) : voir INFO.CHECK)`,
-    en: ` (and ${others.length} more: see INFO.CHECK)`,
-  };
-  return sentence(first, readerLanguage) + (others.length > 0 ? more[readerLanguage] : "");
+  if (problems.length === 0) return unexpectedSentence(readerLanguage);
+  const said = problems.slice(0, SAID).map((problem) => sentence(named(problem), readerLanguage));
+  const left = problems.length - said.length;
+  return [...said, ...(left > 0 ? [moreProblems(left, readerLanguage)] : [])].join(" ");
+}
+
+/** Arguments given by position are asked for by path; what is no row of a block goes by its own label. */
+function named(problem: BlockProblem): BlockProblem {
+  if (problem.row !== undefined) return problem;
+  const at = problem.label?.includes(".")
+    ? `/${problem.label.replace(/^e/, "contracts/0/e").replace(".", "/")}`
+    : problem.at;
+  return { ...problem, label: labelAt(at)?.[readerLanguage] ?? problem.label };
 }
 
 const isPresentable = (result: Result): boolean =>
   Array.isArray(result)
     ? result.every((row) => row.every(isPresentable))
     : typeof result !== "number" || Number.isFinite(result);
-
-/** A text that is equal for equal arguments; undefined for values that have none (which Excel never sends). */
-function contentOf(name: string, args: readonly unknown[]): string | undefined {
-  try {
-    const exact = (_key: string, value: unknown) =>
-      typeof value === "number" && !Number.isFinite(value) ? `${value}` : typeof value === "undefined" ? null : value;
-    return name + JSON.stringify(args, exact);
-  } catch {
-    return undefined;
-  }
-}

@@ -2,7 +2,7 @@ import { scenarioFields } from "../model/quantities";
 import { readScenario } from "../model/readScenario";
 import type { Scenario } from "../model/scenario";
 import { Refused } from "./call";
-import { given } from "./scenarioArgument";
+import { isOmitted } from "./scenarioArgument";
 
 export interface InternalTeam {
   readonly fte: unknown;
@@ -24,21 +24,44 @@ const otherCosts = [team.trainingPerFte, team.toolsPerFte, team.premisesPerFte].
  * The scenario of an internal team under the proposed charges, pay drift and other costs, these not inflated.
  * Example: one FTE at 42,000 € costs 74,106.00 in a year.
  */
-export function internalTeam(asked: InternalTeam): Scenario {
+export function internalTeam(given: InternalTeam): Scenario {
+  const asked = numbersOf(given);
   const outcome = readScenario({
-    horizon: { years: given(asked.years) },
+    horizon: { years: asked.years },
     team: {
-      salaryDrift: given(asked.salaryDrift) ?? team.salaryDrift.proposal.value.mode,
-      toolsPerFte: given(asked.otherCostsPerFte) ?? otherCosts,
+      salaryDrift: asked.salaryDrift ?? team.salaryDrift.proposal.value.mode,
+      toolsPerFte: asked.otherCostsPerFte ?? otherCosts,
       roles: [
         {
-          fte: given(asked.fte),
-          grossSalary: given(asked.grossSalary),
-          charges: given(asked.chargesRate) ?? role.charges.proposal.value,
+          fte: asked.fte,
+          grossSalary: asked.grossSalary,
+          charges: asked.chargesRate ?? role.charges.proposal.value,
         },
       ],
     },
   });
   if (outcome.ok) return outcome.value;
   throw new Refused(outcome.problems);
+}
+
+/** Where each argument stands in the scenario, for its label. */
+const places: Readonly<Record<keyof InternalTeam, string>> = {
+  fte: "/team/roles/0/fte",
+  grossSalary: "/team/roles/0/grossSalary",
+  years: "/horizon/years",
+  chargesRate: "/team/roles/0/charges",
+  salaryDrift: "/team/salaryDrift",
+  otherCostsPerFte: "/team/toolsPerFte",
+};
+
+/** Arguments as numbers, those omitted left out. */
+function numbersOf(given: InternalTeam): Partial<Record<keyof InternalTeam, number>> {
+  const numbers: Partial<Record<keyof InternalTeam, number>> = {};
+  for (const [key, at] of Object.entries(places) as [keyof InternalTeam, string][]) {
+    const value = given[key];
+    if (isOmitted(value)) continue;
+    if (typeof value !== "number") throw new Refused([{ code: "textForNumber", at, value }]);
+    numbers[key] = value;
+  }
+  return numbers;
 }

@@ -9,6 +9,7 @@ import type { Overrides } from "../scenario/override";
 import type { BlockProblem } from "../scenario/problem";
 import { placed, scenarioFromCells } from "../scenario/scenarioFromCells";
 import { Refused, spoken } from "./call";
+import { CONTENT_KEPT, contentOf } from "./content";
 
 /** A scenario as a function was given it. */
 export interface Asked {
@@ -24,8 +25,13 @@ export interface GivenOverrides extends Omit<Overrides, "pairs"> {
 }
 
 /** Blocks are read once for all the cells that ask about them. */
-const BLOCKS = 64;
-const readBlockOnce = recent(BLOCKS, (_content, cells: unknown) => scenarioFromCells(cells));
+const readBlockOnce = recent(
+  CONTENT_KEPT,
+  (_content, cells: unknown) => scenarioFromCells(cells),
+  (_outcome, content) => content.length + BLOCK_SIZE,
+);
+/** What a block that has been read weighs beside its cells. */
+const BLOCK_SIZE = 20_000;
 
 /**
  * The scenario that a function is asked about, with its overrides.
@@ -56,9 +62,6 @@ export function blockProblems(argument: unknown): { problems: readonly BlockProb
 /** Omitted arguments arrive as null, and references to empty cells as empty text on some platforms. */
 export const isOmitted = (value: unknown): boolean => value === null || value === undefined || value === "";
 
-/** The value of an argument, undefined when it is omitted. */
-export const given = (value: unknown): unknown => (isOmitted(value) ? undefined : value);
-
 interface Source {
   readonly document: unknown;
   readonly language: Language;
@@ -73,7 +76,9 @@ type SourceOutcome = Source &
 function sourceOf(argument: unknown): SourceOutcome {
   const fee = plainNumber(argument);
   if (fee === undefined) {
-    const { block, ...outcome } = readBlockOnce(JSON.stringify(argument) ?? "", argument);
+    const content = contentOf(argument);
+    const { block, ...outcome } =
+      content === undefined ? scenarioFromCells(argument) : readBlockOnce(content, argument);
     return { ...outcome, document: block.document, language: block.language, places: block.places };
   }
   const language = spoken();

@@ -1,3 +1,4 @@
+import { figure } from "./figures";
 import type { Label } from "../formula/row";
 import type { Language } from "../scenario/language";
 
@@ -31,7 +32,8 @@ const nearestIs: Readonly<Record<Language, (nearest: string) => string>> = {
 };
 
 export function argumentSentence({ code, value, accepted, nearest }: ArgumentProblem, language: Language): string {
-  const shown = typeof value === "string" || typeof value === "number" ? String(value) : typeof value;
+  const nothing = { fr: "vide", en: "empty" }[language];
+  const shown = typeof value === "number" ? figure(value, language) : typeof value === "string" ? value : nothing;
   const names = accepted.map((label) => label[language]).join(", ");
   return sentences[language][code](shown, names) + (nearest ? nearestIs[language](nearest) : "");
 }
@@ -42,3 +44,6 @@ export const unexpectedSentence = (language: Language): string =>
     fr: "Ce calcul n’a pas abouti. Vérifiez les valeurs du scénario avec INFO.CHECK.",
     en: "This calculation did not succeed. Check the values of the scenario with INFO.CHECK.",
   })[language];
+
+export const moreProblems = (count: number, language: Language): string =>
+  ({ fr: `(et ${count} autre${count > 1 ? "s" : ""})`, en: `(and ${count} more)` })[language];

@@ -19,7 +19,7 @@ export const english: Sentences = {
   notAGroup: (_, { value, expected }) => ({ what: `${value} is not a group of values`, accepted: expected }),
   notAMonth: (_, { value, expected }) => ({ what: `${value} is not a month`, accepted: expected }),
   tooManyDigits: (_, { value, expected }) => ({
-    what: `${value} has more than 30 decimals`,
+    what: `${value} has more than 100 decimals`,
     accepted: expected,
     mend: "Round the value.",
   }),

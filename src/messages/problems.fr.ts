@@ -19,7 +19,7 @@ export const french: Sentences = {
   notAGroup: (_, { value, expected }) => ({ what: `${value} n'est pas un groupe de valeurs`, accepted: expected }),
   notAMonth: (_, { value, expected }) => ({ what: `${value} n'est pas un mois`, accepted: expected }),
   tooManyDigits: (_, { value, expected }) => ({
-    what: `${value} a plus de 30 décimales`,
+    what: `${value} a plus de 100 décimales`,
     accepted: expected,
     mend: "Arrondissez la valeur.",
   }),

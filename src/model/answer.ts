@@ -1,4 +1,7 @@
+import { planText, unroundedPlan } from "./plan";
 import type { Plan } from "./plan";
+import type { Case } from "./quantity";
+import type { Scenario } from "./scenario";
 
 /** The form in which a plan is written to a file: amounts as text with two decimals, or as numbers when unrounded. */
 export interface PlanAnswer<Amount = string> {
@@ -10,30 +13,22 @@ export interface PlanAnswer<Amount = string> {
   readonly contracts: Readonly<Record<string, { readonly exitMonth: number | null; readonly skillsLeft?: Amount }>>;
 }
 
-/** A plan to the cent as text. Lines that are zero everywhere are left out. Source: MODEL.md 10. */
-export const answer = (plan: Plan): PlanAnswer =>
-  written(
-    plan,
-    (amount) => amount.toFixed(2),
-    (skills) => skills.toFixed(4),
-  );
+/** The plan of a scenario to the cent, as text. Lines that are zero everywhere are left out. Source: MODEL.md 10. */
+export const answer = (scenario: Scenario, which: Case): PlanAnswer =>
+  written(planText(scenario, which), "0.00", (skills) => skills.toFixed(4));
 
-/** An unrounded plan as numbers. */
-export const unroundedAnswer = (plan: Plan): PlanAnswer<number> =>
-  written(
-    plan,
-    (amount) => amount,
-    (skills) => skills,
-  );
+/** The same without rounding to cents, as numbers. */
+export const unroundedAnswer = (scenario: Scenario, which: Case): PlanAnswer<number> =>
+  written(unroundedPlan(scenario, which), 0, (skills) => skills);
 
-function written<A>(plan: Plan, amount: (value: number) => A, skills: (value: number) => A): PlanAnswer<A> {
-  const lines = [...plan.lines].filter(([, amounts]) => amounts.some((value) => value !== 0));
+function written<A>(plan: Plan<A>, nothing: A, skills: (value: number) => A): PlanAnswer<A> {
+  const lines = [...plan.lines].filter(([, amounts]) => amounts.some((amount) => amount !== nothing));
   return {
-    lines: Object.fromEntries(lines.map(([id, amounts]) => [id, amounts.map(amount)])),
-    total: plan.total.map(amount),
-    grandTotal: amount(plan.grandTotal),
-    npv: amount(plan.npv),
-    fiscalTotals: Object.fromEntries([...plan.fiscalTotals].map(([year, value]) => [year, amount(value)])),
+    lines: Object.fromEntries(lines),
+    total: plan.total,
+    grandTotal: plan.grandTotal,
+    npv: plan.npv,
+    fiscalTotals: Object.fromEntries(plan.fiscalTotals),
     contracts: Object.fromEntries(
       [...plan.contracts].map(([name, { exitMonth, skillsLeft }]) => [
         name,

@@ -1,6 +1,8 @@
 import { exactReader } from "../formula/exact";
 import type { Cells, ExactReader, Inputs, Money } from "../formula/exact";
 import { graph } from "../formula/graph";
+import type { Graph } from "../formula/graph";
+import { centsText, nearest } from "../formula/rational";
 import { recent } from "../formula/recent";
 import { zero } from "../formula/row";
 import type { Row } from "../formula/row";
@@ -20,14 +22,14 @@ import type { Scenario } from "./scenario";
 export type Amounts = readonly number[];
 
 /** What a scenario costs. The columns are what is paid upfront, then the model years. */
-export interface Plan {
+export interface Plan<Amount = number> {
   /** Every line, in order; those the scenario does not have are absent. */
-  readonly lines: ReadonlyMap<LineId, Amounts>;
-  readonly total: Amounts;
-  readonly grandTotal: number;
-  readonly npv: number;
+  readonly lines: ReadonlyMap<LineId, readonly Amount[]>;
+  readonly total: readonly Amount[];
+  readonly grandTotal: Amount;
+  readonly npv: Amount;
   /** Totals of the fiscal years the horizon touches; what is paid upfront is in none. */
-  readonly fiscalTotals: ReadonlyMap<number, number>;
+  readonly fiscalTotals: ReadonlyMap<number, Amount>;
   readonly contracts: ReadonlyMap<string, Departure>;
 }
 
@@ -45,18 +47,43 @@ export interface PlanView {
 }
 
 /**
- * The plan of a scenario in one of its four cases, to the cent (or unrounded, as the simulation counts).
+ * The plan of a scenario in one of its four cases, to the cent.
  * Source: MODEL.md 4. Example: the expected grandTotal of case 01 is 2,444,250.00.
  */
-export function plan(scenario: Scenario, which: Case = "expected", money: Money = "cents"): Plan {
+export const plan = (scenario: Scenario, which: Case = "expected"): Plan =>
+  planIn(scenario, which, "cents", (cells, row) => cells.of(row));
+
+/** The same plan as text with two decimals, exact whatever the size of its amounts. */
+export const planText = (scenario: Scenario, which: Case): Plan<string> =>
+  planIn(scenario, which, "cents", (cells, row) =>
+    cells
+      .of(row)
+      .map((value, column) => (Math.abs(value) < SURE ? value.toFixed(2) : centsText(cells.exactly(row, column)))),
+  );
+/** Below this the float64 nearest to a number of cents tells which it is. */
+const SURE = 1e13;
+
+/** The plan as it falls, with nothing rounded to the cent: each amount is the float64 nearest to its exact value. */
+export const unroundedPlan = (scenario: Scenario, which: Case): Plan =>
+  planIn(scenario, which, "unrounded", (cells, row) =>
+    cells.of(row).map((_, column) => nearest(cells.exactly(row, column))),
+  );
+
+function planIn<Amount>(
+  scenario: Scenario,
+  which: Case,
+  money: Money,
+  amounts: (cells: Cells, row: Row) => readonly Amount[],
+): Plan<Amount> {
   const { rows, columns, fiscalYears, read } = planOf(scenario);
   const cells = read(inputsOf(scenario, which), money);
-  const fiscal = cells.of(rows.fiscalTotal);
+  const of = (row: Row) => amounts(cells, row);
+  const fiscal = along(rows.fiscalTotal, of, fiscalYears.length + 1);
   return {
-    ...linesOf(rows, cells, columns.length),
-    grandTotal: only(rows.grandTotal, cells),
-    npv: only(rows.npv, cells),
-    fiscalTotals: new Map(fiscalYears.map((year, i) => [year, fiscal[i + 1] ?? 0])),
+    ...linesOf(rows, of, columns.length),
+    grandTotal: of(rows.grandTotal)[0]!,
+    npv: of(rows.npv)[0]!,
+    fiscalTotals: new Map(fiscalYears.map((year, i) => [year, fiscal[i + 1]!])),
     contracts: new Map(scenario.contracts.map(({ name }, i) => [name, departure(rows.departures[i]!, cells)])),
   };
 }
@@ -64,7 +91,8 @@ export function plan(scenario: Scenario, which: Case = "expected", money: Money 
 /** The same lines in another calendar, each rounded there; the columns may differ from the plan's total by roundings. */
 export function planBy(scenario: Scenario, view: View, which: Case = "expected"): PlanView {
   const { rows, columns, read } = linesBy[view](scenario);
-  return { columns, ...linesOf(rows, read(inputsOf(scenario, which)), columns.length) };
+  const cells = read(inputsOf(scenario, which));
+  return { columns, ...linesOf(rows, (row) => cells.of(row), columns.length) };
 }
 
 const inputsOf =
@@ -72,12 +100,14 @@ const inputsOf =
   (at) =>
     quantities.get(at)![which];
 
-function linesOf({ lines, total }: LineRows, cells: Cells, width: number) {
-  return {
-    lines: new Map(lines.map(([id, row]) => [id, cells.of(row)])),
-    // A scenario without lines has a total that does not vary.
-    total: total === zero ? new Array<number>(width).fill(0) : cells.of(total),
-  };
+function linesOf<Amount>({ lines, total }: LineRows, of: (row: Row) => readonly Amount[], width: number) {
+  return { lines: new Map(lines.map(([id, row]) => [id, of(row)])), total: along(total, of, width) };
+}
+
+/** The amounts of a total, one for each column: a scenario without lines has a total that does not vary. */
+function along<Amount>(total: Row, of: (row: Row) => readonly Amount[], width: number): readonly Amount[] {
+  const amounts = of(total);
+  return total === zero ? new Array<Amount>(width).fill(amounts[0]!) : amounts;
 }
 
 function departure(rows: DepartureRows, cells: Cells): Departure {
@@ -98,7 +128,8 @@ interface Prepared<Rows> {
 }
 
 const SHAPES = 64;
-const CALENDARS = 16;
+/** Rows times periods that readers may hold together: a few megabytes for each view. */
+const READER_CELLS = 100_000;
 
 /**
  * What it takes to read the plans of a scenario in a view. Graphs are built once for each shape of scenario, readers
@@ -109,13 +140,23 @@ function prepared<Rows extends LineRows>(view: View, build: (rows: ScenarioRows,
   const graphs = recent(SHAPES, (_key, scenario: Scenario, fiscal: View) => {
     const rows = build(rowsOf(scenario), view, fiscal);
     const formulas = graph(rows.outputs);
-    return { rows, reader: recent(CALENDARS, (_calendar, timeline: Timeline) => exactReader(formulas, timeline)) };
+    return { rows, formulas };
   });
+  const readers = recent(
+    READER_CELLS,
+    (_key, formulas: Graph, timeline: Timeline) => ({
+      read: exactReader(formulas, timeline),
+      cells: formulas.axis.size * timeline.period.length,
+    }),
+    ({ cells }) => cells,
+  );
   return once((scenario: Scenario): Prepared<Rows> => {
     const key = calendarKey(scenario);
     const { timeline, fiscalAxis, fiscalYears } = calendars(key, scenario);
-    const { rows, reader } = graphs(`${fiscalAxis} ${scenario.shape}`, scenario, fiscalAxis);
-    return { rows, columns: timeline[view], fiscalYears, read: reader(key, timeline) };
+    const shape = `${fiscalAxis} ${scenario.shape}`;
+    const { rows, formulas } = graphs(shape, scenario, fiscalAxis);
+    const { read } = readers(`${key} ${shape}`, formulas, timeline);
+    return { rows, columns: timeline[view], fiscalYears, read };
   });
 }
 

@@ -120,12 +120,14 @@ export function readQuantity(field: QuantityField, value: unknown, at: string, r
   return point(at, NOTHING);
 }
 
+const MOST_DECIMALS = 10n ** 100n;
+
 function readNumber(value: unknown, at: string, problems: Problem[]): Rational | undefined {
   const number =
     (typeof value === "number" && Number.isFinite(value)) || typeof value === "string" ? rational(value) : undefined;
   if (!number) problems.push({ code: "notANumber", at, value });
-  // Beyond 30 decimals nothing is meant, and exact arithmetic would pay for each of them.
-  else if (number.fraction.d > 10n ** 30n) problems.push({ code: "tooManyDigits", at, value });
+  // Exact arithmetic would pay for each decimal of a text without end; numbers have 75 at most.
+  else if (number.fraction.d > MOST_DECIMALS) problems.push({ code: "tooManyDigits", at, value });
   else return number;
   return undefined;
 }

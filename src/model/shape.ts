@@ -11,7 +11,8 @@ const DESCRIPTIVE = new Set(["name", "currency", "employees", "budget", "languag
 export function shapeOf(values: object, quantities: Map<string, Quantity>): string {
   let shape = "";
   for (const [key, value] of Object.entries(values) as [string, object | string | number | boolean | undefined][]) {
-    if (DESCRIPTIVE.has(key)) continue;
+    // The first month only moves the calendar.
+    if (DESCRIPTIVE.has(key) || (key === "start" && typeof value === "string")) continue;
     if (typeof value === "object") {
       if (isQuantity(value)) {
         quantities.set(value.at, value);

@@ -44,12 +44,12 @@ export function override(
   document: unknown,
   { years, overrun, reversibilityMonths, pairs = [] }: Overrides,
 ): Overridden {
-  const asked = [
+  const byPosition = [
     ["horizon.years", years] as const,
     ["extras.overrun", overrun] as const,
     ["exit.reversibilityMonths", reversibilityMonths] as const,
-    ...pairs,
-  ].flatMap(([label, value]) => ask(label, value));
+  ].filter(([, value]) => cellOf(value).kind !== "empty");
+  const asked = [...byPosition, ...pairs].flatMap(([label, value]) => ask(label, value));
   // Years first, whatever their place: what they drop is no longer there to be changed.
   asked.sort((a, b) => Number(isYears(b)) - Number(isYears(a)));
 
@@ -72,10 +72,10 @@ interface Asked {
   readonly cell: Cell;
 }
 
-/** Nothing is asked by an empty label or an empty value; an empty label may arrive as 0. */
+/** Nothing is asked by an empty label, which may arrive as 0. */
 function ask(label: unknown, value: unknown): readonly Asked[] {
   const [name, cell] = [cellOf(label), cellOf(value)];
-  if (name.kind === "empty" || (name.kind === "number" && name.value === 0) || cell.kind === "empty") return [];
+  if (name.kind === "empty" || (name.kind === "number" && name.value === 0)) return [];
   return [{ label: String(name.value).trim(), isText: name.kind === "text", cell }];
 }
 
@@ -91,6 +91,7 @@ const caseWords: Readonly<Record<Case, readonly string[]>> = {
 };
 
 function caseOf({ label, cell }: Asked, problems: BlockProblem[]): Case | undefined {
+  if (cell.kind === "empty") return undefined;
   const word = cell.kind === "text" ? plain(cell.value) : "";
   const found = (Object.keys(caseWords) as Case[]).find((each) =>
     caseWords[each].some((known) => plain(known) === word),
@@ -107,6 +108,7 @@ function applied(document: unknown, asked: Asked, changed: Set<string>, problems
     problems.push({ code: "unknownLabel", at: "", label, value: label, ...(nearest !== undefined && { nearest }) });
     return document;
   }
+  if (cell.kind === "empty") return document;
   const reached = named.map((entry) => ({ entry, targets: targetsOf(entry, document) }));
   const [only, ...others] = reached.filter(({ targets }) => targets.length > 0);
   if (!only) {

@@ -88,7 +88,7 @@ describe("what is refused, and where (MODEL.md 9 and 10)", () => {
     ["a truth value for a number", contract({ setup: true }), "notANumber /contracts/0/setup"],
     ["an absurd amount", contract({ setup: 1.1e12 }), "outOfBounds /contracts/0/setup"],
     ["an infinite amount", contract({ setup: Infinity }), "notANumber /contracts/0/setup"],
-    ["31 decimals", contract({ setup: `0.${"0".repeat(30)}1` }), "tooManyDigits /contracts/0/setup"],
+    ["101 decimals", contract({ setup: `0.${"0".repeat(100)}1` }), "tooManyDigits /contracts/0/setup"],
     [
       "two contracts of the same name",
       { contracts: [...contract({}).contracts, ...contract({}).contracts] },

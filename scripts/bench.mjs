@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
 // npm run --silent bench -- [--json]: the benchmark, bundled as the product is, so that what is measured is what runs.
-if (!existsSync("dist/workbench.html")) {
-  spawnSync(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production"], { stdio: "ignore" });
-}
+const webpack = ["node_modules/webpack/bin/webpack.js", "--mode", "production"];
+const built = spawnSync(process.execPath, webpack, { stdio: ["ignore", "ignore", "inherit"] });
+if (built.status !== 0) throw new Error("the page could not be built: run `npm run build` to see why");
+
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const outfile = join(folder, "bench.cjs");
 await build({

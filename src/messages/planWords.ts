@@ -14,7 +14,7 @@ export const planWords = {
   line: { fr: "Ligne", en: "Line" },
   upfront: { fr: "Initial", en: "Upfront" },
   total: { fr: "Total", en: "Total" },
-  rounding: { fr: "Écart d’arrondi", en: "Rounding" },
+  rounding: { fr: "Écart d'arrondi", en: "Rounding" },
   year: { fr: "Année", en: "Year" },
   fiscalYear: { fr: "Exercice", en: "Fiscal year" },
   quarter: { fr: "Trimestre", en: "Quarter" },

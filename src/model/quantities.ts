@@ -110,7 +110,7 @@ const role = {
     ...required,
     ...proposed(
       0.42,
-      "sourced",
+      "assumption",
       "modèle social officiel 2026 : environ 27 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
       "official 2026 payroll model: about 27% at 32,000, 37% at 42,000, 41% at 55,000 € gross",
     ),
@@ -174,7 +174,7 @@ const rebuild = group(l("Équipe à reconstituer", "Team to rebuild"), {
   fte: quantity(l("ETP à reconstituer", "FTE to rebuild"), "fte", 0, 1e6, required),
   grossSalary: { ...grossSalary, label: l("Salaire brut des recrutés", "Gross salary of recruits") },
   recruitmentFee: { ...share(l("Frais de recrutement à la sortie", "Recruitment fee at exit"), required), ...recruitmentFee },
-  skillLossMonths: quantity(l("Perte des compétences", "Skill loss"), "months", 1, 600, { default: 36, ...proposed(36, "observed", "terme observé, forme linéaire supposée", "observed end point, linear shape assumed") }),
+  skillLossMonths: quantity(l("Durée de perte des compétences", "Skill loss"), "months", 1, 600, { default: 36, ...proposed(36, "observed", "terme observé, forme linéaire supposée", "observed end point, linear shape assumed") }),
 }, optional); // prettier-ignore
 
 const exit = group(l("Sortie", "Exit"), {
@@ -201,7 +201,7 @@ const contract = {
   tacitRenewal: flag(l("Reconduction tacite", "Tacit renewal")),
   revision,
   volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), zero),
-  deadBand: share(l("Bande morte", "Dead band"), { ...zero, ...proposed(0.05, "assumption", "usage", "practice") }),
+  deadBand: share(l("Seuil de tolérance", "Dead band"), { ...zero, ...proposed(0.05, "assumption", "usage", "practice") }),
   arcShare: share(l("Part du prix pour les unités en plus", "Price share for additional units"), { ...zero, ...proposed(0.9, "assumption", "usage", "practice") }),
   rrcShare: share(l("Part du prix pour les unités en moins", "Price share for reduced units"), { ...zero, ...proposed(0.7, "assumption", "usage", "practice") }),
   extras,
@@ -209,8 +209,8 @@ const contract = {
   governance: { ...share(l("Gouvernance", "Governance"), { ...zero, ...proposed({ low: 0.03, mode: 0.06, high: 0.12 }, "sourced", "part du forfait, 3 à 12 %", "share of the fee, 3 to 12%") }), aliases: ["Part de gouvernance", "Governance share"] },
   selection: { ...share(l("Frais de sélection", "Selection cost"), { ...zero, ...proposed(0.02, "sourced", "part du premier forfait annuel", "share of the first annual fee") }) },
   setup: { ...amount(l("Frais de mise en place", "Setup cost"), "amount", zero), aliases: ["Mise en place", "Setup"] },
-  transitionIn: group(l("Reprise initiale", "Entry transition"), {
-    months: { ...months(l("Durée de la reprise", "Entry transition months"), { ...required, ...proposed(3, "sourced", "usage", "practice") }) },
+  transitionIn: group(l("Transition d'entrée", "Entry transition"), {
+    months: { ...months(l("Durée de la transition d'entrée", "Entry transition months"), { ...required, ...proposed(3, "sourced", "usage", "practice") }) },
     replacedMonthlyCost: amount(l("Coût mensuel remplacé", "Replaced monthly cost"), "amountPerMonth", required),
   }, optional),
   exit,

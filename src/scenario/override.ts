@@ -35,7 +35,7 @@ export type Overridden =
   | { readonly ok: false; readonly problems: readonly BlockProblem[] };
 
 /**
- * The document with some of its quantities replaced (PRODUCT.md 2). An overrun is certain and takes the place of work
+ * The document with some of its quantities replaced. An overrun is certain and takes the place of work
  * units; reversibility months set the exit at the end of the horizon where there was none; fewer years drop what would
  * fall later; a label that matches several contracts, roles or costs applies to all of them. Refused: an unknown or
  * ambiguous label, a value its quantity cannot have, an override that reaches nothing. The document is left as it is.

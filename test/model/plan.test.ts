@@ -57,7 +57,7 @@ describe("rules, each with its arithmetic", () => {
       3,
       [0, 1200, 1236, 1273.08],
     ],
-    // 1.03 × 1.0005 → coefficient with 0 decimals is 1.
+    // raw 1.04, rounded to no decimals: 1.
     [
       "the coefficient keeps the contract's decimals",
       "fee",

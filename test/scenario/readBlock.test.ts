@@ -377,7 +377,7 @@ test("case 03 typed the way a controller would", () => {
     Contrat
     Libellé | Valeur
     Évolution des volumes | 0.04
-    Bande morte | 0.05
+    Seuil de tolérance | 0.05
     Part du prix pour les unités en plus | 0.9
     Part du prix pour les unités en moins | 0.7
     Gouvernance | 0.06

@@ -21,6 +21,7 @@ const typescript = [
 const esmPackages = ["@ironcalc/wasm", "strip-bom", "uuid"];
 
 const common = {
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
   transform: {
     "^.+\\.tsx?$": typescript,
     "^.+\\.js$": "<rootDir>/test/support/esmTransform.js",

@@ -1,6 +1,7 @@
 import type { Problem } from "./problem";
 import { isNothing } from "./quantity";
 import type { Quantity } from "./quantity";
+import { OVERRUN_KEYS } from "./scenario";
 import type { Contract, OtherCost, Scenario } from "./scenario";
 
 /** What cannot be seen one value at a time: names given twice, keys that exclude or need each other, months out of order. */
@@ -28,9 +29,7 @@ function contractCoherence(contract: Contract, at: string): Problem[] {
     problems.push({ code: "exclusive", at: `${at}/${key}`, other, value });
 
   if (tacitRenewal && !term) needs("tacitRenewal", "term");
-  const overrunKeys = (["probability", "low", "likely", "high", "law"] as const).filter(
-    (key) => extras[key] !== undefined,
-  );
+  const overrunKeys = OVERRUN_KEYS.filter((key) => extras[key] !== undefined);
   if (extras.mode !== "overrun")
     for (const key of overrunKeys) excludes(`extras/${key}`, `mode ${extras.mode}`, shown(extras[key]));
   if (extras.mode !== "workUnits" && extras.items.length > 0)

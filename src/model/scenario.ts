@@ -22,3 +22,7 @@ export interface Scenario extends Omit<Fields, "team" | "contracts" | "otherCost
   /** Everything that shapes the formulas: equal shapes share one graph. */
   readonly shape: string;
 }
+
+/** The keys of extras that say an overrun: its range, and with what probability. */
+export const OVERRUN_RANGE = ["low", "likely", "high", "law"] as const;
+export const OVERRUN_KEYS = ["probability", ...OVERRUN_RANGE] as const;

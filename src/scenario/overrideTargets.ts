@@ -1,3 +1,4 @@
+import { OVERRUN_KEYS } from "../model/scenario";
 import type { FieldTable } from "../model/field";
 import { scenarioFields } from "../model/quantities";
 import { isData } from "../model/read";
@@ -7,8 +8,6 @@ import type { Data } from "./writing";
 import { itemsAt, valueAt } from "./writing";
 
 // Which places of a document an override reaches, and what its value does there.
-
-const OVERRUN_KEYS = ["probability", "low", "likely", "high", "law"];
 
 /** The places a quantity has in a document: one in a scenario, one in each item that has it, none without a team or contract. */
 export function targetsOf({ holder, path }: Entry, document: unknown): readonly Path[] {
@@ -37,7 +36,7 @@ const isTeam = (team: unknown): boolean => isData(team) && Object.keys(team).len
 /** Whether a contract has the group a quantity belongs to, where it may lack it; an overrun's details need an overrun. */
 function canHave(path: Path, contract: unknown): boolean {
   const [group, key] = path;
-  if (group === "extras" && OVERRUN_KEYS.includes(String(key)))
+  if (group === "extras" && OVERRUN_KEYS.some((each) => each === key))
     return valueAt(contract, ["extras", "mode"]) === "overrun";
   let fields: FieldTable = scenarioFields.contracts.fields;
   return path.slice(0, -1).every((each, i) => {
@@ -75,7 +74,7 @@ const atSomeTime = (exit: Data): Data =>
 
 /** Extras in another mode keep nothing of the one they were in. */
 function ofMode(extras: Data, mode: unknown): Data {
-  const kept = mode === "overrun" ? OVERRUN_KEYS : mode === "workUnits" ? ["items"] : [];
+  const kept = mode === "overrun" ? [...OVERRUN_KEYS] : mode === "workUnits" ? ["items"] : [];
   return { ...Object.fromEntries(Object.entries(extras).filter(([key]) => kept.includes(key))), mode };
 }
 

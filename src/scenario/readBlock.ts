@@ -1,3 +1,4 @@
+import { OVERRUN_KEYS } from "../model/scenario";
 import type { Line } from "./cell";
 import { linesOf } from "./cell";
 import type { Header, Part } from "./columns";
@@ -106,8 +107,6 @@ function numberColumns(header: Header): readonly number[] {
     .filter(([, each]) => each.kind === "value" && each.entry.field.type === "quantity" && isNumber(each.part))
     .map(([index]) => index);
 }
-
-const OVERRUN_KEYS = ["probability", "low", "likely", "high", "law"];
 
 /** An overrun or work units say by themselves in which mode extras are. */
 function completeExtras({ document }: Draft): void {

@@ -1,3 +1,4 @@
+import { OVERRUN_RANGE } from "../model/scenario";
 import { readScenario } from "../model/readScenario";
 import type { Problem } from "../model/problem";
 import type { Scenario } from "../model/scenario";
@@ -43,11 +44,10 @@ const place = ({ row, column, label }: Required<Pick<BlockProblem, "row" | "colu
 function saidByCells({ problems }: Block): (problem: Problem) => boolean {
   const said = new Set(problems.map(({ at }) => at));
   for (const at of said)
-    if (at.endsWith("/extras/overrun")) for (const key of OVERRUN_KEYS) said.add(at.replace(/overrun$/, key));
+    if (at.endsWith("/extras/overrun")) for (const key of OVERRUN_RANGE) said.add(at.replace(/overrun$/, key));
   said.delete("");
   return ({ at }) => {
     for (let place = at; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) if (said.has(place)) return true;
     return false;
   };
 }
-const OVERRUN_KEYS = ["low", "likely", "high", "law"];

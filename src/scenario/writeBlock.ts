@@ -1,3 +1,4 @@
+import { OVERRUN_RANGE } from "../model/scenario";
 import type { Label } from "../formula/row";
 import type { QuantityField } from "../model/field";
 import { isData } from "../model/read";
@@ -87,14 +88,12 @@ function quantityRows(section: Section, data: unknown, at: Path, writing: Writin
     : undefined;
   const rows = own.flatMap(({ path, field }) => {
     const isOverrun = field.type === "overrun";
-    if (overrun !== undefined && OVERRUN_KEYS.includes(path.at(-1)!)) return [];
+    if (overrun !== undefined && OVERRUN_RANGE.some((key) => key === path.at(-1))) return [];
     const value = isOverrun ? overrun : valueAt(data, path);
     return isGiven(value) ? [quantityRow(field.label, field, value, [...at, ...path], writing)] : [];
   });
   return rows.length === 0 ? [] : [rowsHeader(writing), ...rows];
 }
-
-const OVERRUN_KEYS = ["low", "likely", "high", "law"];
 
 /**
  * The overrun as one range; undefined where only rows of their own say the same: without both bounds, or with a likely

@@ -81,6 +81,9 @@ describe("a scenario written to cells and read back is equal", () => {
     fc.assert(
       fc.property(fc.nat(), fc.constantFrom<CellValue | undefined>("", undefined, 0), (seed, empty) => {
         const document = randomScenario(seed);
+        // Where empty cells are 0, a cost without a name and of 0 is an empty row; a document that says nothing, no block.
+        const isNothing = ({ name, amount }: { name?: string; amount: unknown }) => !name && Number(amount) === 0;
+        fc.pre(Object.keys(document).length > 0 && !(document.otherCosts ?? []).some(isNothing));
         const cells = writeBlock(document, "fr").cells.map((row) => row.map((cell) => (cell === null ? empty : cell)));
         expect(withoutIdleModes(read(cells))).toEqual(withoutIdleModes(scenarioOf(document)));
       }),

@@ -68,7 +68,7 @@ export function helpPage(
   );
   const shown = examples.map(
     (example) =>
-      `<li><code>${escapeHtml(example[language])}</code> → ${escapeHtml(result(example.result, language))}</li>`,
+      `<li><code>${escapeHtml(example[language])}</code>${example.result === "" ? "" : ` → ${escapeHtml(result(example.result, language))}`}</li>`,
   );
   return page(
     language,

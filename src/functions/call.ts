@@ -74,18 +74,18 @@ const SAID = 3;
 function refusalOf({ problems, argument }: Refused): string {
   if (argument) return argumentSentence(argument, readerLanguage);
   if (problems.length === 0) return unexpectedSentence(readerLanguage);
-  const said = problems.slice(0, SAID).map((problem) => sentence(named(problem), readerLanguage));
+  const said = problems.slice(0, SAID).map((problem) => sentence(named(problem, readerLanguage), readerLanguage));
   const left = problems.length - said.length;
   return [...said, ...(left > 0 ? [moreProblems(left, readerLanguage)] : [])].join(" ");
 }
 
 /** Arguments given by position are asked for by path; what is no row of a block goes by its own label. */
-function named(problem: BlockProblem): BlockProblem {
+export function named(problem: BlockProblem, language: Language): BlockProblem {
   if (problem.row !== undefined) return problem;
   const at = problem.label?.includes(".")
     ? `/${problem.label.replace(/^e/, "contracts/0/e").replace(".", "/")}`
     : problem.at;
-  return { ...problem, label: labelAt(at)?.[readerLanguage] ?? problem.label };
+  return { ...problem, label: labelAt(at)?.[language] ?? problem.label };
 }
 
 const isPresentable = (result: Result): boolean =>

@@ -1,5 +1,6 @@
 import { sentence } from "../messages/problems";
 import { planWords } from "../messages/planWords";
+import { named } from "./call";
 import type { CellResult } from "./call";
 import { blockProblems } from "./scenarioArgument";
 
@@ -9,6 +10,8 @@ export function checkTable(argument: unknown): CellResult[][] {
   if (problems.length === 0) return [[planWords.ok[language]]];
   return [
     [planWords.row[language], planWords.label[language], planWords.problem[language]],
-    ...problems.map((problem) => [problem.row ?? "", problem.label ?? "", sentence(problem, language)]),
+    ...problems
+      .map((each) => named(each, language))
+      .map((problem) => [problem.row ?? "", problem.label ?? "", sentence(problem, language)]),
   ];
 }

@@ -18,7 +18,7 @@ const scenario = {
     "Une cellule vide y vaut « non renseigné » ; dans un argument, Excel peut la transmettre comme 0.",
 };
 const overrides = {
-  name: "remplacements",
+  name: "hypothèses",
   description: 'Paires libellé ; valeur pour toute autre grandeur, par exemple "Hausse de l’indice" ; 3 %.',
 };
 const whatIf = {
@@ -61,7 +61,8 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
       line: { name: "ligne", description: "Nom de la ligne, comme INFO.PLAN l’affiche (« Forfait »), ou « total »." },
       year: {
         name: "année",
-        description: "Année du plan (0 pour l’initial) ou exercice (2028) ; toutes les années si elle est omise.",
+        description:
+          "Année du plan (0 pour ce qui est payé au départ) ou exercice (2028) ; toutes les années si elle est omise.",
       },
       overrides,
     },

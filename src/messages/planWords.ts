@@ -12,7 +12,7 @@ export const views: Readonly<Record<View, { readonly label: Label; readonly alia
 /** Words of the tables that functions spill, in the language of the scenario. */
 export const planWords = {
   line: { fr: "Ligne", en: "Line" },
-  upfront: { fr: "Initial", en: "Upfront" },
+  upfront: { fr: "Au départ", en: "Upfront" },
   total: { fr: "Total", en: "Total" },
   rounding: { fr: "Écart d'arrondi", en: "Rounding" },
   year: { fr: "Année", en: "Year" },

@@ -1,3 +1,6 @@
+import type { Label } from "../formula/row";
+import { planWords } from "../messages/planWords";
+import { scenarioFields } from "../model/quantities";
 import type { Language } from "../scenario/language";
 import { writeBlock } from "../scenario/writeBlock";
 import type { CellKind } from "../scenario/sheet";
@@ -14,7 +17,7 @@ export function exampleWorkbook(language: Language): WorkbookData {
   const texts = exampleTexts[language];
   return {
     sheets: [
-      comparison(texts),
+      comparison(language),
       scenarioSheet(texts.globalSheet, globalContract(language), language),
       scenarioSheet(texts.internalSheet, internalTeam(language), language),
       planSheet(texts),
@@ -40,14 +43,16 @@ const MONTHS = [0, 4, 5.5, 7];
 const PLAN_ROW = 3;
 const PLAN_TOTAL_ROW = PLAN_ROW + 26;
 
-function comparison(texts: ExampleTexts): SheetData {
+function comparison(language: Language): SheetData {
+  const texts = exampleTexts[language];
   const { words } = texts;
+  const outsourcing = writeBlock(globalContract(language), language).cells;
   const internal = `${texts.internalSheet}!Scenario`;
   const outsourced = `${texts.globalSheet}!Scenario`;
   const cells: Record<string, CellData> = {
     A1: { value: words.title, style: "title" },
     A2: { value: words.subtitle, style: "note" },
-    A4: { value: words.overFiveYears, style: "header" },
+    A4: { value: words.overHorizon, style: "header" },
     B4: { value: words.internal, style: "numberHeader" },
     C4: { value: words.outsourced, style: "numberHeader" },
     D4: { value: words.gap, style: "numberHeader" },
@@ -58,18 +63,26 @@ function comparison(texts: ExampleTexts): SheetData {
     cells[`C${row}`] = { formula: `=${formula(outsourced)}`, format: MONEY, style };
     cells[`D${row}`] = { formula: `=C${row}-B${row}`, format: MONEY, style };
   };
+  /** The cell of a quantity of the outsourcing's block. */
+  const given = (label: Label) =>
+    `${texts.globalSheet}!$D$${outsourcing.findIndex(([cell]) => cell === label[language]) + 1}`;
   const inCase = (name: string) => (scenario: string) => `INFO.TCO(${scenario},,,,"${words.case}","${name}")`;
   compare(5, words.total, (scenario) => `INFO.TCO(${scenario})`, "result");
   compare(6, words.presentValue, (scenario) => `INFO.NPV(${scenario})`);
   compare(7, words.low, inCase(words.lowCase));
   compare(8, words.likely, inCase(words.likelyCase));
   compare(9, words.high, inCase(words.highCase));
-  compare(10, words.perEmployee, (scenario) => `INFO.TCO(${scenario})/5/400`);
+  compare(
+    10,
+    words.perEmployee,
+    (scenario) =>
+      `INFO.TCO(${scenario})/${given(scenarioFields.horizon.fields.years.label)}/${given(scenarioFields.employees.label)}`,
+  );
   Object.assign(cells, {
     A11: { value: words.feeAlone },
     C11: { formula: `=INFO.LINE(${outsourced},"${words.feeLine}")`, format: MONEY },
     A12: { value: words.planCheck },
-    C12: { formula: `=SUM(Plan!B${PLAN_TOTAL_ROW}:G${PLAN_TOTAL_ROW})`, format: MONEY },
+    C12: { formula: planSum(language), format: MONEY },
     A13: { value: words.simpleTeam },
     B13: { formula: "=INFO.INTERNAL(6,42000)", format: MONEY },
     A15: { value: words.whatIf, style: "section" },
@@ -87,6 +100,12 @@ function comparison(texts: ExampleTexts): SheetData {
     });
   });
   return { name: texts.comparisonSheet, columnWidths: [50, 20, 20, 20, 20], cells };
+}
+
+/** What is paid upfront and in each year, whose columns are told by their header: right for any horizon. */
+function planSum(language: Language): string {
+  const [headers, totals] = [`Plan!B${PLAN_ROW}:S${PLAN_ROW}`, `Plan!B${PLAN_TOTAL_ROW}:S${PLAN_TOTAL_ROW}`];
+  return `=SUMIF(${headers},"${planWords.year[language]}*",${totals})+Plan!B${PLAN_TOTAL_ROW}`;
 }
 
 const column = (index: number): string => String.fromCharCode("B".charCodeAt(0) + index);
@@ -117,6 +136,8 @@ function moneyBelow(): Record<string, CellData> {
   return cells;
 }
 
+const ROOM = 60;
+
 /** How the parts of a written block look in a sheet. */
 const styles: Readonly<Partial<Record<CellKind, NamedStyle>>> = {
   title: "section",
@@ -142,6 +163,7 @@ function scenarioSheet(name: string, document: object, language: Language): Shee
     name,
     columnWidths: [36, 18, 14, 14, 14, 14, 60],
     cells,
-    names: { Scenario: `A1:${last}${block.cells.length}` },
+    // Room below the block, so that rows typed there count.
+    names: { Scenario: `A1:${last}${block.cells.length + ROOM}` },
   };
 }

@@ -9,7 +9,7 @@ export interface ExampleTexts {
 }
 
 type Word =
-  | "title" | "subtitle" | "overFiveYears" | "internal" | "outsourced" | "gap" | "total" | "presentValue"
+  | "title" | "subtitle" | "overHorizon" | "internal" | "outsourced" | "gap" | "total" | "presentValue"
   | "low" | "likely" | "high" | "case" | "lowCase" | "likelyCase" | "highCase" | "perEmployee" | "feeAlone" | "feeLine"
   | "planCheck" | "simpleTeam" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"; // prettier-ignore
 
@@ -21,15 +21,15 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
     words: {
       title: "Garder l’informatique ou l’externaliser ? Une entreprise de 400 salariés",
       subtitle: "Les hypothèses sont sur les feuilles Globale et Interne : modifiez-les, tout suit.",
-      overFiveYears: "Sur cinq ans, hors taxes",
+      overHorizon: "Sur l’horizon, hors taxes",
       internal: "Équipe interne",
       outsourced: "Infogérance globale",
       gap: "Écart",
       total: "Coût total attendu",
       presentValue: "Valeur actuelle nette",
-      low: "Fourchettes au plus bas",
-      likely: "Fourchettes au plus probable",
-      high: "Fourchettes au plus haut",
+      low: "Hypothèses basses",
+      likely: "Hypothèses les plus probables",
+      high: "Hypothèses hautes",
       case: "cas",
       lowCase: "bas",
       likelyCase: "probable",
@@ -53,7 +53,7 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
     words: {
       title: "Keep IT inside or outsource it? A company of 400",
       subtitle: "Assumptions are on the sheets Global and Internal: change them, everything follows.",
-      overFiveYears: "Over five years, excluding VAT",
+      overHorizon: "Over the horizon, excluding VAT",
       internal: "Internal team",
       outsourced: "Global outsourcing",
       gap: "Gap",

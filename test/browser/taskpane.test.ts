@@ -82,7 +82,7 @@ test("elsewhere the pane shows the scenario that the formula reads, spilled cell
   await total(page, "2 444 250,00 €").waitFor();
   for (const row of [0, 1]) {
     await select(page, "Comparaison", 2, 0);
-    await page.getByRole("heading", { name: "Aucun scénario sous la sélection" }).waitFor();
+    await page.getByRole("heading", { name: "Aucun scénario sélectionné" }).waitFor();
     await select(page, "Comparaison", row, 1);
     await total(page, "2 444 250,00 €").waitFor();
   }
@@ -134,7 +134,7 @@ test("asks for nothing newer than the manifest's ExcelApi 1.12", async () => {
       true;
   });
   await select(page, "Comparaison", 2, 0);
-  await page.getByRole("heading", { name: "Aucun scénario sous la sélection" }).waitFor();
+  await page.getByRole("heading", { name: "Aucun scénario sélectionné" }).waitFor();
   await select(page, "Comparaison", 1, 1);
   await total(page, "2 444 250,00 €").waitFor();
 });

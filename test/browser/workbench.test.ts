@@ -69,6 +69,36 @@ describe("the example workbook, in French", () => {
     expect(await value(page, "Comparaison", "C12")).toBe(total);
   });
 
+  test("the check by an ordinary formula and the cost per employee follow the horizon and the headcount", async () => {
+    const page = await openWorkbench();
+    const set = async (label: string, cell: number) => {
+      const place = `D${await rowOf(page, "Globale", label)}`;
+      await page.evaluate(([at, v]) => window.grid.setValue("Globale", at as string, v as number), [
+        place,
+        cell,
+      ] as const);
+    };
+    await set("Durée", 3);
+    // 36 × 30,000 × 1.26625 + 165,000
+    await settles(() => value(page, "Comparaison", "C5"), 1532550);
+    await settles(() => value(page, "Comparaison", "C12"), 1532550);
+    await set("Effectif de l'entreprise", 500);
+    await settles(() => value(page, "Comparaison", "C10"), 1532550 / 3 / 500);
+  });
+
+  test("a row typed below the block counts", async () => {
+    const page = await openWorkbench();
+    await page.evaluate(() => {
+      const labels = window.grid.values("Globale", "A1:A60").map(([cell]) => cell);
+      const first = labels.length - [...labels].reverse().findIndex((cell) => cell !== null) + 2;
+      const rows = [["Autres coûts"], ["Autre coût", "Montant", "Périodicité"], ["Audit", 4200, "chaque année"]];
+      rows.forEach((row, i) =>
+        row.forEach((cell, j) => window.grid.setValue("Globale", `${"ABC"[j]}${first + i}`, cell)),
+      );
+    });
+    await settles(() => value(page, "Comparaison", "C5"), total + 5 * 4200);
+  });
+
   test("a fee typed in its cell changes the totals and the plan", async () => {
     const page = await openWorkbench();
     await goTo(page, "Globale", `C${await rowOf(page, "Globale", "Global")}`);

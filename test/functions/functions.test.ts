@@ -105,7 +105,7 @@ describe("INFO.PLAN", () => {
   test("has a header, every line with its zeros, and the total, in the language of the block", () => {
     expect(table[0]).toEqual([
       "Ligne",
-      "Initial",
+      "Au départ",
       "Année 1",
       "Année 2",
       "Année 3",

@@ -64,10 +64,10 @@ test("the range, its words explained", async () => {
     return [term.textContent, plain(amount!.textContent), meaning!.textContent];
   });
   expect(told).toEqual([
-    ["Bas", "2 028 000,00 €", "chaque fourchette à sa borne basse"],
-    ["Probable", "2 568 000,00 €", "chaque fourchette à sa valeur la plus probable"],
-    ["Attendu", "2 444 250,00 €", "chaque fourchette à sa moyenne, aléas pondérés"],
-    ["Haut", "2 838 000,00 €", "chaque fourchette à sa borne haute"],
+    ["Bas", "2 028 000,00 €", "bornes basses, sans dépassement incertain"],
+    ["Probable", "2 568 000,00 €", "valeurs les plus probables, avec le dépassement s’il a une chance sur deux"],
+    ["Attendu", "2 444 250,00 €", "moyennes, dépassement pondéré par sa probabilité"],
+    ["Haut", "2 838 000,00 €", "bornes hautes, dépassement compris"],
   ]);
 });
 
@@ -79,7 +79,7 @@ test("a table with headers of rows and columns, that the keyboard reaches", asyn
       .getAllByRole("columnheader")
       .map(({ textContent }) => textContent),
   ).toEqual(
-    ["Ligne", "Initial", "Année 12027", "Année 22028", "Année 32029", "Année 42030", "Année 52031", "Total"], // prettier-ignore
+    ["Ligne", "Au départ", "Année 12027", "Année 22028", "Année 32029", "Année 42030", "Année 52031", "Total"], // prettier-ignore
   );
   const row = within(table).getByRole("row", { name: /^Réversibilité/ });
   expect(
@@ -141,7 +141,7 @@ test("the sentence behind the error of the selected cell", async () => {
 
 test("without a scenario, what to do", async () => {
   await open({});
-  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Aucun scénario sous la sélection");
+  expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Aucun scénario sélectionné");
   seen("=INFO.TCO(Globale!Scenario)");
 });
 

@@ -57,7 +57,8 @@ export class GridReader {
   /** Where the name leads, as `A1:G80`: a name of this sheet first, then of the workbook. */
   nameRange(sheetName: string, name: string): string | null {
     const found = this.nameTarget(sheetName, name);
-    return found && addressOf(found.range);
+    // A name of the workbook is no name of the sheets it does not lead to.
+    return found && found.sheetName === sheetName ? addressOf(found.range) : null;
   }
 
   private write(sheetName: string, place: string, content: ICellData): void {

@@ -84,7 +84,8 @@ function worksheet(
     columnData: Object.fromEntries(widths.map((width, column) => [column, { w: pixels(width) }])),
     defaultColumnWidth: pixels(defaultWidth),
     rowCount: Math.max(200, ...Object.keys(cells).map((row) => Number(row) + 50)),
-    columnCount: 40,
+    // Fifteen years by month, and room beside them.
+    columnCount: 200,
     showGridlines: BooleanNumber.TRUE,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
   };

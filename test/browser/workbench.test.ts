@@ -73,10 +73,7 @@ describe("the example workbook, in French", () => {
     const page = await openWorkbench();
     const set = async (label: string, cell: number) => {
       const place = `D${await rowOf(page, "Globale", label)}`;
-      await page.evaluate(([at, v]) => window.grid.setValue("Globale", at as string, v as number), [
-        place,
-        cell,
-      ] as const);
+      await page.evaluate(([at, v]) => window.grid.setValue("Globale", at, v), [place, cell] as const);
     };
     await set("Durée", 3);
     // 36 × 30,000 × 1.26625 + 165,000

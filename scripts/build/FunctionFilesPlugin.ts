@@ -1,16 +1,9 @@
+import { type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 import { resolve } from "node:path";
 import { require as requireTypeScript } from "tsx/cjs/api";
 import { type Compilation, type Compiler, WebpackError } from "webpack";
 import type * as functionHelp from "../../src/messages/functionHelp";
-import {
-  addinAddress,
-  englishFile,
-  frenchFile,
-  functionProblems,
-  type FunctionsFile,
-  helpPath,
-  languages,
-} from "./functionFiles";
+import { addinAddress, englishFile, frenchFile, functionProblems, helpPath, languages } from "./functionFiles";
 import { helpIndex, helpPage } from "./helpPage";
 
 type HelpModule = typeof functionHelp;
@@ -40,7 +33,7 @@ export class FunctionFilesPlugin {
   private emit(compilation: Compilation, { webpack }: Compiler): void {
     const generatedAsset = compilation.getAsset("functions.json");
     if (!generatedAsset) return; // the metadata plugin has already said why
-    const generated = JSON.parse(generatedAsset.source.source().toString()) as FunctionsFile;
+    const generated = JSON.parse(generatedAsset.source.source().toString()) as FunctionsMetadata;
     const { frenchFunctionHelp, functionExamples } = this.readHelp();
 
     const problems = functionProblems(generated, frenchFunctionHelp);

@@ -1,27 +1,6 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { type FunctionHelp } from "../../src/messages/functionHelp";
-
-/** What Excel reads about one custom function (the part of the format that this project uses). */
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly helpUrl?: string;
-  readonly parameters: readonly ParameterMetadata[];
-}
-
-export interface ParameterMetadata {
-  readonly name: string;
-  readonly description?: string;
-  readonly optional?: boolean;
-  readonly repeating?: boolean;
-}
-
-export interface FunctionsFile {
-  /** Error values in cells reach the functions, which answer with a sentence instead of passing the error on. */
-  readonly allowErrorForDataTypeAny?: true;
-  readonly functions: readonly FunctionMetadata[];
-}
+import { type FunctionMetadata, type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 
 /** The address written in manifest.xml and in the functions' @helpurl tags. */
 export const sourceAddress = "https://localhost:3000";
@@ -48,15 +27,15 @@ export function helpPath(id: string, language: Language): string {
 }
 
 /** The metadata of the custom functions in a source file, as the Office generator reads them. */
-export async function readFunctions(sourceFile: string): Promise<FunctionsFile> {
+export async function readFunctions(sourceFile: string): Promise<FunctionsMetadata> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(sourceFile);
   if (errors.length > 0) throw new Error(`${sourceFile}: ${errors.join("; ")}`);
   if (!metadataJson) throw new Error(`${sourceFile}: no @customfunction found (top-level functions only).`);
-  return JSON.parse(metadataJson) as FunctionsFile;
+  return JSON.parse(metadataJson) as FunctionsMetadata;
 }
 
 /** English metadata, ready to serve: what Excel 2021 stumbles on is taken out. */
-export function englishFile(generated: FunctionsFile, address: string): FunctionsFile {
+export function englishFile(generated: FunctionsMetadata, address: string): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: generated.functions.map((metadata) => ({
@@ -68,10 +47,10 @@ export function englishFile(generated: FunctionsFile, address: string): Function
 
 /** The same functions in French: ids, names and order of parameters are those of the English file. */
 export function frenchFile(
-  generated: FunctionsFile,
+  generated: FunctionsMetadata,
   french: Readonly<Record<string, FunctionHelp>>,
   address: string,
-): FunctionsFile {
+): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: generated.functions.map((metadata) => ({
@@ -87,7 +66,10 @@ export function frenchFile(
 }
 
 /** Everything that keeps the function files from being built, one sentence each. */
-export function functionProblems(generated: FunctionsFile, french: Readonly<Record<string, FunctionHelp>>): string[] {
+export function functionProblems(
+  generated: FunctionsMetadata,
+  french: Readonly<Record<string, FunctionHelp>>,
+): string[] {
   const known = new Set(generated.functions.map(({ id }) => id));
   return [
     ...generated.functions.flatMap((metadata) => englishProblems(metadata)),

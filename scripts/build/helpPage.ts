@@ -1,5 +1,6 @@
 import { type FunctionExample } from "../../src/messages/functionHelp";
-import { type FunctionMetadata, helpPath, type Language, languages, type ParameterMetadata } from "./functionFiles";
+import { type FunctionMetadata, type ParameterMetadata } from "../../src/workbook/grid/calls/functionMetadata";
+import { helpPath, type Language, languages } from "./functionFiles";
 
 const words = {
   fr: { parameters: "Arguments", examples: "Exemples", optional: "facultatif", all: "Toutes les fonctions" },

@@ -5,6 +5,7 @@ import { argumentSentence, moreProblems, unexpectedSentence } from "../messages/
 import type { ArgumentProblem } from "../messages/arguments";
 import { sentence } from "../messages/problems";
 import { labelAt } from "../scenario/fieldAt";
+import { entriesNamed } from "../scenario/names";
 import type { BlockProblem } from "../scenario/problem";
 
 export type CellResult = number | string | boolean;
@@ -82,10 +83,9 @@ function refusalOf({ problems, argument }: Refused): string {
 /** Arguments given by position are asked for by path; what is no row of a block goes by its own label. */
 export function named(problem: BlockProblem, language: Language): BlockProblem {
   if (problem.row !== undefined) return problem;
-  const at = problem.label?.includes(".")
-    ? `/${problem.label.replace(/^e/, "contracts/0/e").replace(".", "/")}`
-    : problem.at;
-  return { ...problem, label: labelAt(at)?.[language] ?? problem.label };
+  const byPath = problem.label?.includes(".") ? entriesNamed(problem.label, ["scenario", "contract"])[0] : undefined;
+  const label = byPath?.field.label ?? labelAt(problem.at);
+  return { ...problem, label: label?.[language] ?? problem.label };
 }
 
 const isPresentable = (result: Result): boolean =>

@@ -1,14 +1,9 @@
-import {
-  englishFile,
-  frenchFile,
-  functionProblems,
-  type FunctionsFile,
-  readFunctions,
-} from "../../scripts/build/functionFiles";
+import { type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMetadata";
+import { englishFile, frenchFile, functionProblems, readFunctions } from "../../scripts/build/functionFiles";
 import { helpPage } from "../../scripts/build/helpPage";
 import { frenchFunctionHelp } from "../../src/messages/functionHelp";
 
-const generated: FunctionsFile = {
+const generated: FunctionsMetadata = {
   functions: [
     {
       id: "TCO",

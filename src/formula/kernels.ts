@@ -1,20 +1,21 @@
 import { ceiling, floor, nearest, power, root, same, upTo } from "./nearby";
-import type { Operation } from "./row";
+import { curveAt, stepAt } from "./lookup";
+import type { StepOperation } from "./program";
 
 /** A value for each trial of a block, or the same value for all of them. */
-export interface Cell {
+export interface Operand {
   readonly values: Float64Array;
-  /** No draw reaches it: `values` holds one number. */
+  /** `values` holds one number. */
   readonly fixed: boolean;
 }
 
 /**
- * What computes a cell from those it reads, trial after trial.
+ * What works out a step from those it reads, trial after trial.
  * The loops are written out for what simulations do most: engines run them several times faster than a shared one.
  */
-export function kernel(operation: Operation, to: Float64Array, operands: readonly Cell[]): () => void {
+export function kernel(operation: StepOperation, to: Float64Array, operands: readonly Operand[]): () => void {
   const [x = NOTHING, y = NOTHING, z = NOTHING] = operands.map(({ values }) => values);
-  // i & −1 is i, and i & 0 is 0: the one value of a fixed cell serves every trial.
+  // i & −1 is i, and i & 0 is 0: the one value of a fixed operand serves every trial.
   const [atX = 0, atY = 0, atZ = 0] = operands.map(({ fixed }) => (fixed ? 0 : -1));
   const trials = to.length;
   const each = (rule: (x: number, y: number) => number) => () => {
@@ -33,17 +34,17 @@ export function kernel(operation: Operation, to: Float64Array, operands: readonl
       return () => {
         for (let i = 0; i < trials; i++) to[i] = x[i & atX]! * y[i & atY]!;
       };
-    case "per": // as in the exact reader, dividing by zero gives 0: such a cell lies in a branch that is not taken
+    case "per": // as in the exact reader, dividing by zero gives 0: such a value lies in a branch that is not taken
       return () => {
         for (let i = 0; i < trials; i++) to[i] = y[i & atY] === 0 ? 0 : x[i & atX]! / y[i & atY]!;
       };
     case "least":
       return () => {
-        for (let i = 0; i < trials; i++) to[i] = Math.min(x[i & atX]!, y[i & atY]!);
+        for (let i = 0; i < trials; i++) to[i] = y[i & atY]! < x[i & atX]! ? y[i & atY]! : x[i & atX]!;
       };
     case "most":
       return () => {
-        for (let i = 0; i < trials; i++) to[i] = Math.max(x[i & atX]!, y[i & atY]!);
+        for (let i = 0; i < trials; i++) to[i] = x[i & atX]! < y[i & atY]! ? y[i & atY]! : x[i & atX]!;
       };
     case "when":
       return () => {
@@ -65,8 +66,14 @@ export function kernel(operation: Operation, to: Float64Array, operands: readonl
       return each(upTo);
     case "is":
       return each(same);
-    default:
-      throw new Error(`${operation.kind} is a cell already known, not computed`);
+    case "curve":
+      return each((u) => curveAt(operation.curve, u));
+    case "steps":
+      return each((u) => stepAt(operation.steps, u));
+    case "function":
+      return each(operation.of);
+    case "source":
+      return () => undefined; // written from outside
   }
 }
 const NOTHING = Float64Array.of(0);

@@ -5,12 +5,12 @@
  * Twenty operations or so lose less than this share of a value. A draw falls that near to a boundary by chance once in
  * 10¹² trials; a number that belongs on it (3 months of notice that came out as 3.0000000000000004) always does.
  */
-const NOISE = 2 ** -44;
+export const NOISE = 2 ** -44;
 
 const within = (size: number): number => (size + 1) * NOISE;
 
 function settled(x: number): number {
-  const whole = Math.round(x);
+  const whole = Math.floor(x + 0.5);
   return Math.abs(x - whole) <= within(Math.abs(x)) ? whole : x;
 }
 
@@ -20,8 +20,8 @@ export const floor = (x: number): number => Math.floor(settled(x));
 
 /** Rounded half away from zero at 1/scale, what belongs on a tie being one. Example: nearest(1.005, 100) is 1.01. */
 export function nearest(x: number, scale: number): number {
-  const scaled = Math.abs(x) * scale;
-  return (Math.sign(x) * Math.floor(scaled + 0.5 + within(scaled))) / scale;
+  const whole = Math.floor(Math.abs(x) * (scale * (1 + NOISE)) + (0.5 + NOISE));
+  return (Math.sign(x) * whole) / scale;
 }
 
 /** 1 where x ≤ y, or x = y, as numbers meant; else 0. */

@@ -18,7 +18,9 @@ export type Operation =
   | { readonly kind: "constant"; readonly value: Rational }
   | { readonly kind: "firstMonth" | "lastMonth"; readonly axis: Axis }
   | { readonly kind: "plus" | "minus" | "times" | "per" | "least" | "most" | "power" | "upTo" | "is" }
-  | { readonly kind: "ceil" | "floor" | "when" | "before" | "recall" }
+  | { readonly kind: "ceil" | "floor" }
+  | { readonly kind: "when" }
+  | { readonly kind: "before" | "recall" }
   | { readonly kind: "root"; readonly degree: number }
   | { readonly kind: "round"; readonly decimals: number }
   | { readonly kind: "cents" }

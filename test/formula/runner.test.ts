@@ -1,16 +1,51 @@
-import { columnsReader } from "../../src/formula/columns";
-import type { Draws } from "../../src/formula/columns";
+import { columnsRunner } from "../../src/formula/columns";
 import { graph } from "../../src/formula/graph";
+import type { Graph } from "../../src/formula/graph";
+import { Program } from "../../src/formula/program";
 import { input, lastMonth, recall, row, when } from "../../src/formula/row";
 import type { Row } from "../../src/formula/row";
 import { spans, UPFRONT } from "../../src/formula/timeline";
+import type { Timeline } from "../../src/formula/timeline";
+import { wasmRunner } from "../../src/formula/webAssembly";
 import { unroundedPlan } from "../../src/model/plan";
 import type { Scenario } from "../../src/model/scenario";
 import { randomScenario } from "../reference/scenarios";
 import { scenarioOf, workedCases } from "../support/cases";
 import { formulasOf, oneContractAndRole } from "../support/formulas";
 
-/** What the columns reader gives in one trial, in the form of an unrounded plan. */
+/** The same number in every trial, or one for each. */
+type Draws = number | Float64Array;
+
+/** The outputs of a graph over a block of trials, worked out by both runners, whose digits must be the same. */
+function columnsReader(formulas: Graph, timeline: Timeline, draws: (key: string) => Draws, trials: number) {
+  const program = new Program();
+  const inputs = (key: string) => {
+    const value = draws(key);
+    return typeof value === "number" ? value : program.source(key);
+  };
+  const of = program.read(formulas, timeline, inputs);
+  const values = new Map(formulas.outputs.map((row) => [row, of(row)]));
+  const results = [...values.values()].flat();
+  const runners = [columnsRunner(program, results, trials), wasmRunner(program, results, trials)!];
+  return {
+    compute: () => {
+      for (const { operation } of program.stepsFor(results)) {
+        if (operation.kind !== "source") continue;
+        for (const runner of runners) runner.source(operation.name)!.set(draws(operation.name) as Float64Array);
+      }
+      for (const runner of runners) runner.run();
+      const [columns, assembled] = runners.map((runner) => runner.results);
+      expect(assembled).toEqual(columns);
+    },
+    of: (output: Row) =>
+      values.get(output)!.map((value) => {
+        if (typeof value === "number") return Float64Array.of(value);
+        return runners[0]!.results[results.indexOf(value)]!;
+      }),
+  };
+}
+
+/** What the runners give in one trial, in the form of an unrounded plan. */
 function columnsPlan(scenario: Scenario, draws: (key: string) => Draws, trials = 1, trial = 0) {
   const { rows, graph, timeline, fiscalYears } = formulasOf(scenario);
   const columns = columnsReader(graph, timeline, draws, trials);

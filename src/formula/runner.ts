@@ -1,0 +1,11 @@
+import { columnsRunner } from "./columns";
+import type { Program, ProgramRunner, Value } from "./program";
+import { wasmRunner } from "./webAssembly";
+
+/**
+ * Runs a program the fastest way the engine has: WebAssembly with vectors, or else plain TypeScript, which gives the
+ * same digits.
+ */
+export function runner(program: Program, results: readonly Value[], trials: number): ProgramRunner {
+  return wasmRunner(program, results, trials) ?? columnsRunner(program, results, trials);
+}

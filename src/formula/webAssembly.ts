@@ -1,0 +1,195 @@
+import { GUIDE } from "./lookup";
+import type { Curve, Steps } from "./lookup";
+import type { Program, ProgramRunner, Step, Value } from "./program";
+import {
+  at,
+  CODE,
+  FIRST_REGISTER,
+  flat,
+  list,
+  POSITION,
+  section,
+  signed,
+  sized,
+  text,
+  unsigned,
+  vector,
+  VECTOR,
+} from "./wasmBytes";
+import type { Bytes } from "./wasmBytes";
+import { both, powered, stepCode } from "./wasmSteps";
+import type { Module, Scalar } from "./wasmSteps";
+
+/** What is used of an engine's WebAssembly, declared here because the engine compiles without a browser's types. */
+interface Engine {
+  readonly Memory: new (pages: { readonly initial: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly run: () => void } };
+}
+const engine = (globalThis as unknown as { readonly WebAssembly?: Engine }).WebAssembly;
+type EngineMemory = InstanceType<Engine["Memory"]>;
+
+const MAGIC = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+
+/** A module of nothing but a function that gives a vector: an engine without vectors refuses it. */
+const VECTORS = [MAGIC, section(1, list([[CODE.function, 0, 1, CODE.v128]]))];
+function hasVectors(): boolean {
+  try {
+    return engine !== undefined && new engine.Module(Uint8Array.from(flat(VECTORS))) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Bytes in a page of memory, and in a vector. */
+const PAGE = 65536;
+const PAIR = 16;
+
+/**
+ * Runs a program as WebAssembly written for it: one loop over the trials of a block, two at a time, every step in a
+ * register. Its operations are those of `columns.ts` in the same order, and so are the digits, since WebAssembly's
+ * float64 arithmetic is that of IEEE 754 in every engine.
+ * Undefined where there is no WebAssembly, or one without vectors.
+ */
+export function wasmRunner(program: Program, results: readonly Value[], trials: number): ProgramRunner | undefined {
+  if (!hasVectors()) return undefined;
+  const memory = new Memory(trials);
+  const functions: Scalar[] = [];
+  const code: Bytes[] = [];
+  let registers = 0;
+
+  const keep = (value: Bytes): Bytes => {
+    const register = unsigned(FIRST_REGISTER + registers++);
+    code.push(value, [CODE.localSet, register]);
+    return [CODE.localGet, register];
+  };
+  const module: Module = {
+    keep,
+    imported: (of) => functions.push(of) - 1,
+    curve: (curve) => memory.curve(curve),
+    steps: (steps) => memory.steps(steps),
+  };
+
+  const read = new Map<Step, Bytes>();
+  const sources = new Map<string, number>();
+  const operand = (value: Value): Bytes => (typeof value === "number" ? both(value) : read.get(value)!);
+  const codeOf = ({ operation, operands }: Step): Bytes => {
+    const [x, exponent] = operands;
+    if (operation.kind === "source") {
+      const offset = memory.column();
+      sources.set(operation.name, offset);
+      return [CODE.localGet, POSITION, vector(VECTOR.load), at(offset)];
+    }
+    if (operation.kind === "power" && typeof exponent === "number") return powered(operand(x!), exponent, module);
+    return stepCode(operation, operands.map(operand), module);
+  };
+  for (const step of program.stepsFor(results)) read.set(step, keep(codeOf(step)));
+  const stored = results.map((value) => {
+    const offset = memory.column();
+    code.push([CODE.localGet, POSITION], operand(value), vector(VECTOR.store), at(offset));
+    return offset;
+  });
+
+  const { buffer } = memory.allocated();
+  const column = (offset: number) => new Float64Array(buffer, offset, trials);
+  return {
+    trials,
+    source: (name) => (sources.has(name) ? column(sources.get(name)!) : undefined),
+    run: loopOver(8 * trials, code, registers, functions, memory.allocated()),
+    results: stored.map(column),
+  };
+}
+
+/** Places in memory: columns of trials, and tables. */
+class Memory {
+  private size = 0;
+  private readonly tables = new Map<object, { readonly offset: number; readonly bytes: Uint8Array }>();
+  private memory?: EngineMemory;
+
+  constructor(private readonly trials: number) {}
+
+  column(): number {
+    return this.place(8 * this.trials);
+  }
+
+  curve(curve: Curve): number {
+    return this.table(curve, () => bytesOf(curve.cubics));
+  }
+
+  /** The guide in bytes from the first pair, then the pairs: a bound and its value. */
+  steps(steps: Steps): number {
+    return this.table(steps, () => {
+      const pairs = Float64Array.from([...steps.values].flatMap((value, k) => [steps.upTo[k]!, value]));
+      const bytes = new Uint8Array(4 * GUIDE + pairs.byteLength);
+      bytes.set(bytesOf(steps.guide.map((k) => PAIR * k)));
+      bytes.set(bytesOf(pairs), 4 * GUIDE);
+      return bytes;
+    });
+  }
+
+  /** The memory with its tables; nothing is placed after. */
+  allocated(): EngineMemory {
+    if (!this.memory) {
+      this.memory = new engine!.Memory({ initial: Math.ceil(this.size / PAGE) });
+      for (const { offset, bytes } of this.tables.values()) new Uint8Array(this.memory.buffer).set(bytes, offset);
+    }
+    return this.memory;
+  }
+
+  private table(of: object, content: () => Uint8Array): number {
+    let table = this.tables.get(of);
+    if (!table) {
+      const bytes = content();
+      this.tables.set(of, (table = { offset: this.place(bytes.length), bytes }));
+    }
+    return table.offset;
+  }
+
+  private place(bytes: number): number {
+    const offset = this.size;
+    this.size += Math.ceil(bytes / PAIR) * PAIR;
+    return offset;
+  }
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Int32Array) =>
+  new Uint8Array(buffer, byteOffset, byteLength);
+
+/** A function that runs the code once for each pair of trials. */
+function loopOver(
+  bytes: number,
+  code: Bytes,
+  registers: number,
+  functions: readonly Scalar[],
+  memory: EngineMemory,
+): () => void {
+  const locals = list([
+    [1, CODE.i32],
+    [1, CODE.f64],
+    [1, CODE.i32],
+    [unsigned(registers), CODE.v128],
+  ]);
+  const next = [
+    [CODE.localGet, POSITION, CODE.i32Const, signed(PAIR), CODE.i32Add, CODE.localTee, POSITION],
+    [CODE.i32Const, signed(bytes), CODE.i32LtU, CODE.brIf, 0],
+  ];
+  const types: Bytes[] = [
+    [CODE.function, 2, CODE.f64, CODE.f64, 1, CODE.f64],
+    [CODE.function, 0, 0],
+  ];
+  const imports = [
+    [text("e"), text("memory"), 2, 0, unsigned(memory.buffer.byteLength / PAGE)],
+    ...functions.map((_, i) => [text("e"), text(`${i}`), 0, 0]),
+  ];
+  const module = [
+    MAGIC,
+    section(1, list(types)),
+    section(2, list(imports)),
+    section(3, list([[1]])),
+    section(7, list([[text("run"), 0, unsigned(functions.length)]])),
+    section(10, list([sized([locals, CODE.loop, CODE.empty, code, next, CODE.end, CODE.end])])),
+  ];
+  const called = Object.fromEntries(functions.map((of, i) => [`${i}`, of]));
+  const compiled = new engine!.Module(Uint8Array.from(flat(module)));
+  return new engine!.Instance(compiled, { e: { memory, ...called } }).exports.run;
+}

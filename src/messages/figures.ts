@@ -30,10 +30,16 @@ export const percentage = (value: number, language: Language): string =>
   figure(Number((100 * value).toPrecision(12)), language) + { fr: " %", en: "%" }[language];
 
 /** Texts one after the other: "a, b ou c". */
-export function alternatives(texts: readonly string[], language: Language): string {
+export const alternatives = (texts: readonly string[], language: Language): string =>
+  joined(texts, { fr: " ou ", en: " or " }[language]);
+
+/** All of them. Example: "a, b et c". */
+export const together = (texts: readonly string[], language: Language): string =>
+  joined(texts, { fr: " et ", en: " and " }[language]);
+
+function joined(texts: readonly string[], conjunction: string): string {
   const last = texts.at(-1) ?? "";
-  const or = { fr: " ou ", en: " or " }[language];
-  return texts.length < 2 ? last : texts.slice(0, -1).join(", ") + or + last;
+  return texts.length < 2 ? last : texts.slice(0, -1).join(", ") + conjunction + last;
 }
 
 const LONGEST = 60;

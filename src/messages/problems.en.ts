@@ -80,6 +80,21 @@ export const english: Sentences = {
     what: "this correlation is incomplete or impossible",
     accepted: "two names of quantities and a coefficient between −1 and 1",
   }),
+  unknownQuantity: ({ nearest }, words) => ({
+    what: `no quantity is called ${words.value}`,
+    accepted: "the name of a quantity of this scenario, followed by what it belongs to, such as “Overrun/Global”",
+    ...suggestion(nearest, words, "Correct the name, or remove the correlation."),
+  }),
+  correlatedTwice: ({ pair }, words) => ({
+    what: `${words.quantities(pair)} are correlated already, or are the same quantity`,
+    accepted: "one coefficient for a pair of quantities",
+    mend: "Remove this row.",
+  }),
+  impossibleCorrelations: ({ names }, words) => ({
+    what: `the correlations between ${words.quantities(names)} cannot all hold at once`,
+    accepted: "coefficients that agree with each other (a positive semidefinite matrix)",
+    mend: "Move one of them nearer to zero.",
+  }),
 
   unknownLabel: ({ nearest }, words) => ({
     what: "this label is unknown",

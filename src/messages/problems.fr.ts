@@ -80,6 +80,21 @@ export const french: Sentences = {
     what: "cette corrélation est incomplète ou impossible",
     accepted: "deux noms de quantités et un coefficient entre −1 et 1",
   }),
+  unknownQuantity: ({ nearest }, words) => ({
+    what: `aucune quantité ne s'appelle ${words.value}`,
+    accepted: "le nom d'une quantité de ce scénario, suivi de ce à quoi elle appartient, par exemple « Dépassement/Global »",
+    ...suggestion(nearest, words, "Corrigez le nom, ou supprimez la corrélation."),
+  }),
+  correlatedTwice: ({ pair }, words) => ({
+    what: `${words.quantities(pair)} sont déjà corrélées, ou sont la même quantité`,
+    accepted: "un seul coefficient par couple de quantités",
+    mend: "Supprimez cette ligne.",
+  }),
+  impossibleCorrelations: ({ names }, words) => ({
+    what: `les corrélations entre ${words.quantities(names)} ne peuvent pas être vraies toutes à la fois`,
+    accepted: "des coefficients compatibles entre eux (une matrice semi-définie positive)",
+    mend: "Rapprochez-en un de zéro.",
+  }),
 
   unknownLabel: ({ nearest }, words) => ({
     what: "ce libellé est inconnu",

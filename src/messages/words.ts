@@ -3,10 +3,11 @@ import { isData } from "../model/read";
 import type { FieldAt } from "../scenario/fieldAt";
 import { fieldAt, keysOf, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
+import { quantityLabel } from "../scenario/names";
 import type { BlockProblem } from "../scenario/problem";
 import { laws } from "../scenario/value";
 import { expected } from "./expectations";
-import { alternatives, figure, percentage, quoted } from "./figures";
+import { alternatives, figure, percentage, quoted, together } from "./figures";
 
 /** The words that sentences about a problem are made of, in one language. */
 export interface Words {
@@ -20,6 +21,8 @@ export interface Words {
   readonly figure: (value: number) => string;
   readonly alternatives: (texts: readonly string[]) => string;
   readonly law: (id: string) => string;
+  /** Quantities by the names under which they are correlated: "« Dépassement/Global » et « Inflation »". */
+  readonly quantities: (names: readonly string[]) => string;
   /** The label of another key of the same group: "term", or "mode overrun" for a choice made there. */
   readonly other: (key: string) => string;
 }
@@ -35,6 +38,7 @@ export function wordsFor(problem: BlockProblem, language: Language): Words {
     figure: (value) => figure(value, language),
     alternatives: (texts) => alternatives(texts, language),
     law: (id) => laws[id]?.[language] ?? id,
+    quantities: (names) => together(names.map((name) => quoted(quantityLabel(name, language), language)), language),
     other: (key) => otherLabel(problem.at, key, language),
   };
 }

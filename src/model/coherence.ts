@@ -38,6 +38,10 @@ function contractCoherence(contract: Contract, at: string): Problem[] {
   if (exit.reversibilityAmount && !isNothing(exit.reversibilityMonths)) {
     excludes("exit/reversibilityAmount", "reversibilityMonths", shown(exit.reversibilityAmount));
   }
+  if (exit.hazard) problems.push(...order(contract.start, exit.hazard.fromMonth));
+  if (exit.destination !== "none" && !exit.newMonthlyCost && (exit.when === "decision" || exit.hazard)) {
+    needs("exit/destination", "newMonthlyCost");
+  }
   if (exit.when !== "decision") return problems;
   if (!exit.decisionMonth) needs("exit/when", "decisionMonth");
   else if (exit.decisionMonth.expected.float < contract.start.expected.float) {
@@ -48,7 +52,6 @@ function contractCoherence(contract: Contract, at: string): Problem[] {
       start: contract.start.expected.float,
     });
   }
-  if (exit.destination !== "none" && !exit.newMonthlyCost) needs("exit/destination", "newMonthlyCost");
   return problems;
 }
 

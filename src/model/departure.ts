@@ -5,16 +5,36 @@ import { clock, contains, monthsWithin, square } from "./period";
 import type { ContractRows } from "./rows";
 
 /**
- * The month L at whose end the contract is left, which may lie after the horizon; undefined when it never is.
- * After a decision the notice runs, to the end of a term if the contract renews itself, and the transition must fit in
- * (MODEL.md 4.3).
+ * The month L at whose end the contract is planned to be left, which may lie after the horizon; undefined when it never
+ * is. After a decision the notice runs, to the end of a term if the contract renews itself, and the transition must fit
+ * in (MODEL.md 4.3).
  */
-export const exitMonth = once((contract: ContractRows): Row | undefined => {
-  const { start, end, exit, horizon } = contract;
-  const capped = (month: Row) => (end ? month.atMost(end) : month).as("mois de sortie", "exit month");
+export const plannedExitMonth = once((contract: ContractRows): Row | undefined => {
+  const { start, exit, horizon } = contract;
   if (exit.when === "never") return undefined;
-  if (exit.when === "endOfHorizon") return capped(horizon.years.times(12));
-  return capped(noticedLength(contract).plus(start).minus(1));
+  if (exit.when === "endOfHorizon") return capped(contract, horizon.years.times(12));
+  return capped(contract, noticedLength(contract).plus(start).minus(1));
+});
+
+/** The month at whose end the contract is left: as planned, or before where the hazard strikes. */
+export const exitMonth = once((contract: ContractRows): Row | undefined => {
+  const planned = plannedExitMonth(contract);
+  const { leaving } = contract.exit;
+  if (!leaving) return planned;
+  return planned ? leaving.atMost(planned).as(...EXIT_MONTH) : capped(contract, leaving);
+});
+const EXIT_MONTH = ["mois de sortie", "exit month"] as const;
+
+const capped = ({ end }: ContractRows, month: Row): Row => (end ? month.atMost(end) : month).as(...EXIT_MONTH);
+
+/**
+ * 1 where the contract is left by someone's decision, 0 where it only comes to its end: as the plan decides, or in the
+ * trials in which the hazard strikes within the horizon, before the planned end.
+ */
+export const isDecided = once((contract: ContractRows): Row => {
+  const { when: planned, leaving } = contract.exit;
+  if (planned === "decision") return one;
+  return leaving ? leaving.upTo(plannedExitMonth(contract) ?? contract.horizon.years.times(12)) : zero;
 });
 
 /** Months from the start of the contract to the end that notice and transition allow. */
@@ -41,8 +61,9 @@ export const leaves = once((contract: ContractRows) => {
   return month ? contains(month) : zero;
 });
 
-/** The contract is left by a decision for something that replaces it. */
-export const isReplaced = ({ exit }: ContractRows): boolean => exit.when === "decision" && exit.destination !== "none";
+/** 1 where the contract is left by a decision for something that replaces it. */
+export const isReplaced = (contract: ContractRows): Row =>
+  contract.exit.destination === "none" ? zero : isDecided(contract);
 
 /**
  * Months of the new solution paid in the period: all of them after the exit, and before it a linear ramp over the
@@ -71,7 +92,7 @@ export const transitionStart = once((contract: ContractRows) =>
 /** The share of the team's skills still inside when the contract is left: lost linearly over `skillLossMonths`. */
 export const skillsLeft = once((contract: ContractRows): Row | undefined => {
   const { rebuild, destination } = contract.exit;
-  if (!rebuild || destination !== "reinternalise" || contract.exit.when !== "decision") return undefined;
+  if (!rebuild || destination !== "reinternalise" || isDecided(contract) === zero) return undefined;
   const lost = contractLength(contract).per(rebuild.skillLossMonths);
   return one.minus(lost).atLeast(0).as("compétences encore présentes", "skills left");
 });

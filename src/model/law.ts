@@ -9,8 +9,8 @@ const precise = Decimal.clone({ precision: 40 });
 const Z90 = "1.2815515655446004";
 
 /** A range as a quantity: its mean, bounds and mode, or P10, median and P90 when it has no bounds (MODEL.md 3). */
-export function ranged(at: string, law: Law): Quantity {
-  return { at, law, ...casesOf(law) };
+export function ranged(at: string, law: Law, { min, max }: { readonly min: number; readonly max: number }): Quantity {
+  return { at, law, ...casesOf(law), ...("mean" in law && { bounds: { min, max } }) };
 }
 
 /**

@@ -120,8 +120,22 @@ function departure(rows: DepartureRows, cells: Cells): Departure {
 /** The value of a row that does not vary. */
 const only = (row: Row, cells: Cells): number => cells.of(row)[0]!;
 
+/** What a scenario costs in all, as rows that other readers may read. */
+export interface TotalRows {
+  readonly formulas: Graph;
+  readonly timeline: Timeline;
+  readonly grandTotal: Row;
+  readonly npv: Row;
+}
+export function totalRows(scenario: Scenario): TotalRows {
+  const { rows, formulas, timeline } = planOf(scenario);
+  return { formulas, timeline, grandTotal: rows.grandTotal, npv: rows.npv };
+}
+
 interface Prepared<Rows> {
   readonly rows: Rows;
+  readonly formulas: Graph;
+  readonly timeline: Timeline;
   readonly columns: readonly Span[];
   readonly fiscalYears: readonly number[];
   readonly read: ExactReader;
@@ -156,7 +170,7 @@ function prepared<Rows extends LineRows>(view: View, build: (rows: ScenarioRows,
     const shape = `${fiscalAxis} ${scenario.shape}`;
     const { rows, formulas } = graphs(shape, scenario, fiscalAxis);
     const { read } = readers(`${key} ${shape}`, formulas, timeline);
-    return { rows, columns: timeline[view], fiscalYears, read };
+    return { rows, formulas, timeline, columns: timeline[view], fiscalYears, read };
   });
 }
 

@@ -1,7 +1,7 @@
 import { sum, zero } from "../formula/row";
 import type { Row } from "../formula/row";
 import type { View } from "./calendar";
-import { exitMonth, skillsLeft } from "./departure";
+import { plannedExitMonth, skillsLeft } from "./departure";
 import { LINES } from "./lines";
 import type { LineId } from "./lines";
 import { equipmentPaid } from "./lines/equipment";
@@ -47,8 +47,8 @@ export function planRows(scenario: ScenarioRows, view: View, fiscal: View): Plan
   const fiscalTotal = fiscal === view ? total : lineRows(scenario, fiscal).total;
   const npv = presentValue(scenario.horizon, cash(scenario, lines, total));
   const departures = scenario.contracts.map((contract) => ({
-    exitMonth: exitMonth(contract),
-    skillsLeft: skillsLeft(contract)?.rounded(4),
+    exitMonth: plannedExitMonth(contract),
+    skillsLeft: contract.exit.when === "decision" ? skillsLeft(contract)?.rounded(4) : undefined,
   }));
   const others = departures.flatMap((rows) => [rows.exitMonth ?? zero, rows.skillsLeft ?? zero]);
   return {

@@ -18,6 +18,9 @@ export type Problem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "decisionBeforeStart"; readonly start: number }
   | { readonly code: "upfrontOnlyOnce" }
   | { readonly code: "notACorrelation" }
+  | { readonly code: "unknownQuantity"; readonly nearest?: string }
+  | { readonly code: "correlatedTwice"; readonly pair: readonly [string, string] }
+  | { readonly code: "impossibleCorrelations"; readonly names: readonly string[] }
 );
 
 export type ProblemCode = Problem["code"];

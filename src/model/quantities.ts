@@ -188,6 +188,10 @@ const exit = group(l("Sortie", "Exit"), {
   destination: choice(l("Destination", "Destination"), { none: l("aucune", "none"), switch: l("changer de prestataire", "switch"), reinternalise: l("réinternaliser", "reinternalise") }, "none"),
   newMonthlyCost: amount(l("Coût mensuel de la nouvelle solution", "Monthly cost of the new solution"), "amountPerMonth", optional),
   oneOff: amount(l("Coût ponctuel de sortie", "One-off exit cost"), "amount", zero),
+  hazard: group(l("Risque de sortie", "Exit hazard"), {
+    fromMonth: { ...month(l("Sortie possible dès le mois", "Exit possible from month"), 1, required), ...proposed(36, "assumption", "fin du premier terme", "end of the first term") },
+    perYear: { ...share(l("Probabilité annuelle de sortie", "Yearly exit probability"), { ...required, ...proposed(0.13, "sourced", "part des contrats quittés chaque année", "share of contracts left each year") }), fixed: "number" as const },
+  }, optional),
   rebuild,
 }, {}); // prettier-ignore
 

@@ -23,7 +23,21 @@ export interface Quantity extends Readonly<Record<Case, Rational>> {
   readonly law?: Law;
   /** The probability with which the law applies; otherwise the value is 0 (overrun only). */
   readonly probability?: Rational;
+  /** The month of an event that may come month after month (exits only). */
+  readonly hazard?: Hazard;
+  /** Where a value drawn from a law without bounds is cut off: the bounds of what it stands for. */
+  readonly bounds?: { readonly min: number; readonly max: number };
 }
+
+/** An event that comes with a yearly probability from a month on; after the last month it counts as never. */
+export interface Hazard {
+  readonly fromMonth: number;
+  readonly perYear: number;
+  readonly lastMonth: number;
+}
+
+/** Whether the simulation draws a quantity. */
+export const varies = ({ law, hazard }: Quantity): boolean => law !== undefined || hazard !== undefined;
 
 /** A quantity that is a plain number. */
 export const point = (at: string, value: Rational): Quantity => ({

@@ -182,7 +182,7 @@ function readRange(field: QuantityField, range: Data, at: string, reading: Readi
       ? readSpread(name, range, at, problems)
       : readBounded(name, range, at, problems);
   if (!law || problems.length > before) return undefined;
-  const quantity = ranged(at, law);
+  const quantity = ranged(at, law, field);
   const inside =
     within(field, quantity.low, range.low ?? quantity.low.float, at, reading) &&
     within(field, quantity.high, range.high ?? quantity.high.float, at, reading);

@@ -1,5 +1,6 @@
 import { rational } from "../formula/rational";
 import { coherence } from "./coherence";
+import { correlationProblems } from "./correlation";
 import { overrun } from "./law";
 import type { Outcome, Problem } from "./problem";
 import { scenarioFields } from "./quantities";
@@ -7,7 +8,7 @@ import { point } from "./quantity";
 import type { Quantity } from "./quantity";
 import { boundedLaw, isData, readFields, readQuantity } from "./read";
 import type { Reading } from "./read";
-import type { Extras, Scenario } from "./scenario";
+import type { Exit, Extras, Scenario } from "./scenario";
 import { shapeOf } from "./shape";
 
 const CERTAIN = rational(1)!;
@@ -32,6 +33,7 @@ export function readScenario(document: unknown): Outcome<Scenario> {
     contracts: fields.contracts.map((contract, i) => ({
       ...contract,
       extras: readExtras(contract.extras, `/contracts/${i}/extras`, problems),
+      exit: readExit(contract.exit, `/contracts/${i}/exit`, reading.lastMonth),
     })),
     otherCosts: fields.otherCosts.map((cost, i) => ({
       ...cost,
@@ -43,7 +45,9 @@ export function readScenario(document: unknown): Outcome<Scenario> {
   if (problems.length > 0) return { ok: false, problems };
   const quantities = new Map<string, Quantity>();
   const shape = shapeOf(filled, quantities);
-  return { ok: true, value: { ...filled, quantities, shape } };
+  const value = { ...filled, quantities, shape };
+  const impossible = correlationProblems(value);
+  return impossible.length > 0 ? { ok: false, problems: impossible } : { ok: true, value };
 }
 
 /** The months of the horizon, or the longest there is while the horizon itself cannot be read. */
@@ -64,4 +68,12 @@ function readExtras(extras: Extras, at: string, problems: Problem[]): Extras {
   const range = { low: low.expected, high: high.expected, ...(likely && { mode: likely.expected }) };
   const law = boundedLaw(extras.law ?? (likely ? "pert" : "uniform"), range, at, problems);
   return law ? { ...extras, overrun: overrun(`${at}/overrun`, law, probability?.expected ?? CERTAIN) } : extras;
+}
+
+/** The hazard's numbers become the month of an exit, which plans put after the horizon. */
+function readExit(exit: Exit, at: string, lastMonth: number): Exit {
+  if (!exit.hazard) return exit;
+  const { fromMonth, perYear } = exit.hazard;
+  const hazard = { fromMonth: fromMonth.expected.float, perYear: perYear.expected.float, lastMonth };
+  return { ...exit, leaving: { ...point(`${at}/hazard`, rational(lastMonth + 1)!), hazard } };
 }

@@ -9,7 +9,12 @@ export type Horizon = Fields["horizon"];
 export type Role = Given<Fields["team"]["roles"][number], "to">;
 export type Team = Omit<Fields["team"], "roles"> & { readonly roles: readonly Role[] };
 export type Extras = Fields["contracts"][number]["extras"] & { readonly overrun?: Quantity };
-export type Contract = Omit<Fields["contracts"][number], "extras"> & { readonly extras: Extras };
+/** `leaving` is the month in which the hazard makes the contract be left: after the horizon in every plan, drawn in the simulation. */
+export type Exit = Fields["contracts"][number]["exit"] & { readonly leaving?: Quantity };
+export type Contract = Omit<Fields["contracts"][number], "extras" | "exit"> & {
+  readonly extras: Extras;
+  readonly exit: Exit;
+};
 export type OtherCost = Given<Fields["otherCosts"][number], "from" | "to">;
 
 /** A scenario read and checked, every default filled in; see `quantities.ts` for what it may say. */

@@ -235,7 +235,7 @@ describe("a block typed by hand", () => {
       Corrélations
       Première quantité | Seconde quantité | Coefficient
       Augmentations annuelles | Inflation | 0.5
-      Dépassement/A | overrun/B | -0.25
+      Unités/A | units/B | -0.25
     `,
     );
     expect(documentOf(cells)).toEqual({
@@ -263,7 +263,7 @@ describe("a block typed by hand", () => {
       otherCosts: [{ name: "Audit", amount: 4200 }],
       correlations: [
         ["salaryDrift", "inflation", 0.5],
-        ["overrun/A", "overrun/B", -0.25],
+        ["units/A", "units/B", -0.25],
       ],
     });
   });

@@ -1,5 +1,5 @@
 import { zero } from "../../formula/row";
-import { contractLength, leaves } from "../departure";
+import { contractLength, isDecided, leaves } from "../departure";
 import { contractLine } from "../line";
 import { monthlyFee } from "../price";
 
@@ -9,7 +9,7 @@ import { monthlyFee } from "../price";
  */
 export const indemnity = contractLine("indemnity", { fr: "Indemnité de rupture", en: "Indemnity" }, (contract) => {
   const { term, exit } = contract;
-  if (exit.when !== "decision" || !term) return zero;
+  if (isDecided(contract) === zero || !term) return zero;
   const remaining = term.minus(contractLength(contract)).atLeast(0).as("mois restant dus", "months remaining");
-  return leaves(contract).times(exit.indemnity).times(monthlyFee(contract)).times(remaining);
+  return leaves(contract).times(exit.indemnity).times(monthlyFee(contract)).times(remaining).times(isDecided(contract));
 });

@@ -7,5 +7,7 @@ import { contractLine } from "../line";
  * Source: MODEL.md 4.3. Example: 27,000 € with a transition of 9 months costs 121,500 € before the exit.
  */
 export const newSolution = contractLine("newSolution", { fr: "Nouvelle solution", en: "New solution" }, (contract) =>
-  isReplaced(contract) ? contract.exit.newMonthlyCost!.times(newSolutionMonths(contract)) : zero,
+  isReplaced(contract) === zero
+    ? zero
+    : contract.exit.newMonthlyCost!.times(newSolutionMonths(contract)).times(isReplaced(contract)),
 );

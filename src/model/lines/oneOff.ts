@@ -11,13 +11,13 @@ export const oneOff = contractLine(
   "oneOff",
   { fr: "Coûts ponctuels de sortie", en: "One-off exit costs" },
   (contract) => {
-    if (!isReplaced(contract)) return zero;
+    if (isReplaced(contract) === zero) return zero;
     const { oneOff: amount, rebuild } = contract.exit;
     const skills = skillsLeft(contract);
     const recruitment =
       rebuild && skills
         ? rebuild.fte.times(one.minus(skills)).times(rebuild.recruitmentFee).times(rebuild.grossSalary)
         : zero;
-    return amount.plus(recruitment).times(contains(transitionStart(contract)));
+    return amount.plus(recruitment).times(contains(transitionStart(contract))).times(isReplaced(contract));
   },
 );

@@ -1,0 +1,96 @@
+import { names } from "./names";
+import { nearestOf } from "./nearest";
+import { once } from "./once";
+import type { Problem } from "./problem";
+import type { Scenario } from "./scenario";
+
+/** Quantities that depend on each other, by name, and how their normal scores are made from independent ones. */
+export interface Correlated {
+  readonly names: readonly string[];
+  /** Lower triangular: score i is the sum over j ≤ i of factor[i][j] times independent score j. */
+  readonly factor: readonly (readonly number[])[];
+}
+
+type Correlating = Pick<Scenario, "quantities" | "correlations">;
+
+/**
+ * The groups of quantities that a scenario's correlations tie together, each in the order of its names, with the
+ * Cholesky factor of the correlations of their normal scores, ρ_N = 2·sin(π·ρ_S/6) (MODEL.md 7).
+ */
+export const correlated = once((scenario: Correlating): readonly Correlated[] =>
+  groupsOf(scenario).map((group) => ({ names: group, factor: cholesky(matrix(scenario, group))! })),
+);
+
+/** Names that no quantity has, pairs that mean nothing, and correlations that cannot hold together. */
+export function correlationProblems(scenario: Correlating): Problem[] {
+  const known = new Set(names(scenario).values());
+  const isKnown = (name: string) => known.has(name) || known.has(name.replace(/\/[1-9]\d?$/, ""));
+  const varying = [...names(scenario)].flatMap(([at, name]) => (scenario.quantities.get(at)!.law ? name : []));
+  const seen = new Set<string>();
+  const problems = scenario.correlations.flatMap(([first, second], i): Problem[] => {
+    const at = `/correlations/${i}`;
+    const unknown = [first, second].filter((name) => !isKnown(name));
+    if (unknown.length > 0)
+      return unknown.map((name) => ({ code: "unknownQuantity", at, value: name, nearest: nearestOf(name, varying) }));
+    const pair = [first, second].sort().join(" ");
+    if (first === second || seen.has(pair)) return [{ code: "correlatedTwice", at, pair: [first, second] }];
+    seen.add(pair);
+    return [];
+  });
+  if (problems.length > 0) return problems;
+  return groupsOf(scenario).flatMap((group) =>
+    cholesky(matrix(scenario, group)) ? [] : { code: "impossibleCorrelations", at: "/correlations", names: group },
+  );
+}
+
+function groupsOf({ correlations }: Correlating): string[][] {
+  const groups: Set<string>[] = [];
+  for (const [first, second] of correlations) {
+    const touched = groups.filter((group) => group.has(first) || group.has(second));
+    for (const group of touched) groups.splice(groups.indexOf(group), 1);
+    groups.push(new Set([first, second, ...touched.flatMap((group) => [...group])]));
+  }
+  return groups.map((group) => [...group].sort());
+}
+
+function matrix({ correlations }: Correlating, group: readonly string[]): number[][] {
+  const rows = group.map((_, i) => group.map((_, j): number => (i === j ? 1 : 0)));
+  for (const [first, second, spearman] of correlations) {
+    const [i, j] = [group.indexOf(first), group.indexOf(second)];
+    if (i < 0) continue;
+    rows[i]![j] = rows[j]![i] = 2 * sine((Math.PI * spearman) / 6);
+  }
+  return rows;
+}
+
+/** sin x for |x| ≤ π/6 by its series, the same in every JavaScript engine. */
+function sine(x: number): number {
+  let term = x;
+  let sum = x;
+  for (let n = 2; n <= 14; n += 2) {
+    term *= (-x * x) / (n * (n + 1));
+    sum += term;
+  }
+  return sum;
+}
+
+/** What rounding may take from a pivot that is 0. */
+const NOTHING = 1e-12;
+
+/** The lower triangular factor of a matrix; undefined when it is not positive semidefinite. */
+function cholesky(rows: readonly (readonly number[])[]): number[][] | undefined {
+  const factor = rows.map((row) => row.map(() => 0));
+  for (let j = 0; j < rows.length; j++) {
+    const dot = (i: number) => factor[i]!.slice(0, j).reduce((sum, value, k) => sum + value * factor[j]![k]!, 0);
+    const pivot = rows[j]![j]! - dot(j);
+    if (pivot < -NOTHING) return undefined;
+    const root = pivot < NOTHING ? 0 : Math.sqrt(pivot);
+    factor[j]![j] = root;
+    for (let i = j + 1; i < rows.length; i++) {
+      const left = rows[i]![j]! - dot(i);
+      if (root === 0 && Math.abs(left) > 1e-6) return undefined;
+      factor[i]![j] = root === 0 ? 0 : left / root;
+    }
+  }
+  return factor;
+}

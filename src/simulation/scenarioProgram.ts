@@ -1,0 +1,86 @@
+import { ONCE } from "../formula/program";
+import type { Program, Value } from "../formula/program";
+import { correlated } from "../model/correlation";
+import { countName, names } from "../model/names";
+import { totalRows } from "../model/plan";
+import { varies } from "../model/quantity";
+import type { Quantity } from "../model/quantity";
+import type { Scenario } from "../model/scenario";
+import { standardNormal } from "./curves";
+import { drawn } from "./draw";
+import { normalCdf } from "./normal";
+import { poissonQuantile, poissonSteps } from "./steps";
+
+/** What a simulation looks at: what a scenario costs in all, or its present value. */
+export type Measure = "total" | "npv";
+
+/** What a quantity that varies is worth in a program; numbers of work units have the contract year they are of, from 1. */
+export type Varying = (at: string, quantity: Quantity, year?: number) => Value;
+
+/** Writes what a scenario costs into a program. */
+export function written(program: Program, scenario: Scenario, varying: Varying): Record<Measure, Value> {
+  const { formulas, timeline, grandTotal, npv } = totalRows(scenario);
+  const inputs = (at: string, column: number): Value => {
+    const quantity = scenario.quantities.get(at)!;
+    const contract = contractCounting(at);
+    if (contract === undefined) return varies(quantity) ? varying(at, quantity) : quantity.expected.float;
+    if (column === ONCE) throw new Error(`${at} is counted year by year, and read where nothing varies`);
+    const elapsed = timeline.period[column]!.from - scenario.contracts[contract]!.start.expected.float;
+    return varying(at, quantity, Math.max(Math.floor(elapsed / 12), 0) + 1);
+  };
+  const of = program.read(formulas, timeline, inputs);
+  return { total: of(grandTotal)[0]!, npv: of(npv)[0]! };
+}
+
+/** The quantities that a simulation draws, by place: those with a law, and the numbers of work units. */
+export const drawnQuantities = ({ quantities }: Scenario): readonly (readonly [string, Quantity])[] =>
+  [...quantities].filter(
+    ([at, quantity]) => varies(quantity) || (contractCounting(at) !== undefined && quantity.expected.float > 0),
+  );
+
+/** The contract whose work units a quantity counts: their number is drawn anew in each of its years. */
+export function contractCounting(at: string): number | undefined {
+  const match = /^\/contracts\/(\d+)\/extras\/items\/\d+\/perYear$/.exec(at);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Each quantity drawn from the stream of its name. */
+export function drawnFrom(program: Program, scenario: Scenario): Varying {
+  const nameOf = names(scenario);
+  const uniform = uniforms(program, scenario);
+  return (at, quantity, year) => {
+    const name = nameOf.get(at)!;
+    const value = varies(quantity) ? drawn(program, quantity, uniform(name)) : quantity.expected.float;
+    return year === undefined ? value : counted(program, value, uniform(countName(name, year)));
+  };
+}
+
+/**
+ * The uniforms of a scenario's quantities by name: the streams of their names, tied together by the Gaussian copula
+ * where quantities are correlated. The first of a group, in the order of its names, keeps its stream as it is.
+ */
+export function uniforms(program: Program, scenario: Scenario): (name: string) => Value {
+  const score = (name: string) => program.apply({ kind: "curve", curve: standardNormal() }, program.source(name));
+  return (name) => {
+    const group = correlated(scenario).find((each) => each.names.includes(name));
+    const i = group?.names.indexOf(name) ?? 0;
+    if (!group || i === 0) return program.source(name);
+    const scores = group.factor[i]!.map((weight, j) => program.times(weight, score(group.names[j]!)));
+    const sum = scores.reduce((all, each) => program.plus(all, each), 0);
+    return program.apply({ kind: "least" }, program.apply({ kind: "function", of: normalCdf }, sum), BELOW_ONE);
+  };
+}
+
+/** The largest float64 below 1: a score may be so high that its share rounds to 1. */
+const BELOW_ONE = 1 - 2 ** -53;
+
+/** Means up to this have a table of their number of events. */
+const MOST_TABULATED = 1e6;
+
+/** A Poisson number of events of a mean, which may be drawn itself. */
+export function counted(program: Program, mean: Value, u: Value): Value {
+  if (mean === 0) return 0;
+  if (typeof mean === "number" && mean <= MOST_TABULATED)
+    return program.apply({ kind: "steps", steps: poissonSteps(mean) }, u);
+  return program.apply({ kind: "function", of: poissonQuantile }, u, mean);
+}

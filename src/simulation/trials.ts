@@ -1,0 +1,88 @@
+import { Program } from "../formula/program";
+import type { ProgramRunner, Value } from "../formula/program";
+import { recent } from "../formula/recent";
+import { runner } from "../formula/runner";
+import { once } from "../model/once";
+import type { Scenario } from "../model/scenario";
+import { drawnFrom, written } from "./scenarioProgram";
+import type { Measure } from "./scenarioProgram";
+import { stream } from "./stream";
+import type { Method } from "./stream";
+
+/** What is simulated: a scenario, and what is looked at. */
+export interface Outcome {
+  readonly scenario: Scenario;
+  readonly measure: Measure;
+}
+
+export interface Draws {
+  readonly seed: number;
+  readonly method: Method;
+}
+
+/** Computes the outcomes of any trials, in any order: a trial depends on its number only. */
+export interface Trials {
+  /** Writes the outcomes of trials first, first + 1, …, one array for each outcome; `first` is a multiple of BLOCK. */
+  run(first: number, into: readonly Float64Array[]): void;
+}
+
+/** Trials computed at once: few enough for their columns to stay near the processor. */
+export const BLOCK = 512;
+
+/**
+ * The trials of scenarios under common random numbers: quantities of one name share their draws (MODEL.md 7).
+ * Example: trials([{ scenario, measure: "total" }], { seed: 1, method: "sobol" }).run(0, [new Float64Array(10_000)]).
+ */
+export const trials = (outcomes: readonly Outcome[], draws: Draws): Trials =>
+  sampled(compiled(keyOf(outcomes), outcomes), draws);
+
+/** How many operations a trial takes: what tells how long a simulation will last. */
+export const operations = (outcomes: readonly Outcome[]): number => compiled(keyOf(outcomes), outcomes).operations;
+
+/** The names of the streams that outcomes depend on. */
+export const drawnNames = (outcomes: readonly Outcome[]): readonly string[] =>
+  compiled(keyOf(outcomes), outcomes).names;
+
+/** A program whose sources are streams, ready to run. */
+export interface Sampling {
+  readonly block: ProgramRunner;
+  /** The names of the streams it reads. */
+  readonly names: readonly string[];
+  readonly operations: number;
+}
+
+export function sampling(program: Program, results: readonly Value[]): Sampling {
+  const steps = program.stepsFor(results);
+  const names = steps.flatMap(({ operation }) => (operation.kind === "source" ? operation.name : []));
+  return { block: runner(program, results, BLOCK), names, operations: steps.length };
+}
+
+/** The results of a program, trial after trial. */
+export function sampled({ block, names }: Sampling, { seed, method }: Draws): Trials {
+  const sources = names.map((name) => ({ column: block.source(name)!, draws: stream(name, seed, method) }));
+  return {
+    run: (first, into) => {
+      const count = into[0]!.length;
+      for (let start = 0; start < count; start += BLOCK) {
+        for (const { column, draws } of sources) draws.fill(first + start, column);
+        block.run();
+        const length = Math.min(BLOCK, count - start);
+        into.forEach((values, i) => values.set(block.results[i]!.subarray(0, length), start));
+      }
+    },
+  };
+}
+
+/** Programs are kept for the next seed, or the next thousand trials. */
+const PROGRAMS = 8;
+const compiled = recent(PROGRAMS, (_key, outcomes: readonly Outcome[]) => {
+  const program = new Program();
+  const results = outcomes.map(
+    ({ scenario, measure }) => written(program, scenario, drawnFrom(program, scenario))[measure],
+  );
+  return sampling(program, results);
+});
+const keyOf = (outcomes: readonly Outcome[]): string =>
+  outcomes.map(({ scenario, measure }) => `${numberOf(scenario).number} ${measure}`).join(" ");
+let scenarios = 0;
+const numberOf = once((_scenario: Scenario) => ({ number: scenarios++ }));

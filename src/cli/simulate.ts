@@ -1,0 +1,85 @@
+import { pair } from "../simulation/pair";
+import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulation/simulate";
+import type { Question } from "../simulation/simulate";
+import { summary } from "../simulation/summary";
+import type { Summary } from "../simulation/summary";
+import { print, refused, scenarioFiles } from "./command";
+import type { Output } from "./command";
+
+// npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv]
+// One line of JSON: the summary of a scenario, or of a pair under common random numbers. What is refused: exit code 2,
+// the reasons on standard error, and nothing on standard output.
+
+const USAGE =
+  "usage: npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv]";
+
+/** What the command prints for its arguments. */
+export function simulateCommand(args: readonly string[]): Output {
+  const { files, options, faults } = parsed(args);
+  if (faults.length > 0 || files.length === 0 || files.length > 2) return refused([...faults, USAGE]);
+  const read = scenarioFiles(files);
+  if (read.faults.length > 0) return refused(read.faults);
+  const [first, rival] = read.scenarios;
+  const answer = answered({ ...options, first: first!, rival });
+  return { stdout: [JSON.stringify(answer)], stderr: [], exitCode: 0 };
+}
+
+function answered(question: Question): object {
+  const { first, rival } = simulate(question);
+  if (!rival) return shown(summary(first, question.method));
+  const compared = pair(first, rival, question.method);
+  return {
+    first: shown(compared.first),
+    rival: shown(compared.rival),
+    probabilityCheaper: compared.probabilityCheaper,
+    difference: shown(compared.difference),
+    regret: compared.regret,
+    regretOfRival: compared.regretOfRival,
+    valueOfPerfectInformation: compared.valueOfPerfectInformation,
+  };
+}
+
+const shown = ({ mean, standardError, sd, percentiles, tvar95 }: Summary): object => ({
+  mean,
+  standardError,
+  sd,
+  percentiles,
+  tvar95,
+});
+
+type Options = Pick<Question, "trials" | "seed" | "method" | "measure">;
+
+function parsed(args: readonly string[]) {
+  const files: string[] = [];
+  const faults: string[] = [];
+  const given = new Map<string, string>();
+  for (let i = 0; i < args.length; i++) {
+    const arg = args[i]!;
+    if (!arg.startsWith("-")) files.push(arg);
+    else if (!["--trials", "--seed", "--method", "--measure"].includes(arg)) faults.push(`unknown option ${arg}`);
+    else if (args[i + 1] === undefined) faults.push(`${arg} needs a value`);
+    else given.set(arg, args[++i]!);
+  }
+  const whole = (option: string, otherwise: number, least: number, most: number) => {
+    const text = given.get(option) ?? String(otherwise);
+    const value = Number(text);
+    if (text.trim() === "" || !Number.isInteger(value) || value < least || value > most)
+      faults.push(`${option} ${text}: expected a whole number from ${least} to ${most}`);
+    return value;
+  };
+  const choice = <C extends string>(option: string, choices: readonly [C, ...C[]]): C => {
+    const text = given.get(option) ?? choices[0];
+    const chosen = choices.find((each) => each === text);
+    if (!chosen) faults.push(`${option} ${text}: expected ${choices.join(" or ")}`);
+    return chosen ?? choices[0];
+  };
+  const options: Options = {
+    trials: whole("--trials", DEFAULT_TRIALS, 1, MOST_TRIALS),
+    seed: whole("--seed", DEFAULT_SEED, 0, Number.MAX_SAFE_INTEGER),
+    method: choice("--method", ["sobol", "random"]),
+    measure: choice("--measure", ["total", "npv"]),
+  };
+  return { files, options, faults };
+}
+
+if (require.main === module) print(simulateCommand(process.argv.slice(2)));

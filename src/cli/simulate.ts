@@ -1,17 +1,20 @@
+import { simulateUntil } from "../simulation/converge";
 import { pair } from "../simulation/pair";
 import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulation/simulate";
-import type { Question } from "../simulation/simulate";
+import type { Outcomes, Question } from "../simulation/simulate";
+import type { Method } from "../simulation/stream";
 import { summary } from "../simulation/summary";
 import type { Summary } from "../simulation/summary";
 import { print, refused, scenarioFiles } from "./command";
 import type { Output } from "./command";
 
 // npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv]
-// One line of JSON: the summary of a scenario, or of a pair under common random numbers. What is refused: exit code 2,
-// the reasons on standard error, and nothing on standard output.
+// One line of JSON: the summary of a scenario, or of a pair under common random numbers. With --precision P it stops as
+// soon as the standard error is P of the mean, after N trials at most, and also tells `trials` and `reached`.
+// What is refused: exit code 2, the reasons on standard error, and nothing on standard output.
 
 const USAGE =
-  "usage: npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv]";
+  "usage: npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv] [--precision P]";
 
 /** What the command prints for its arguments. */
 export function simulateCommand(args: readonly string[]): Output {
@@ -20,14 +23,21 @@ export function simulateCommand(args: readonly string[]): Output {
   const read = scenarioFiles(files);
   if (read.faults.length > 0) return refused(read.faults);
   const [first, rival] = read.scenarios;
-  const answer = answered({ ...options, first: first!, rival });
-  return { stdout: [JSON.stringify(answer)], stderr: [], exitCode: 0 };
+  const question = { ...options, first: first!, rival };
+  const { precision, trials } = options;
+  const outcomes =
+    precision === undefined ? simulate(question) : simulateUntil(question, { precision, budget: trials });
+  const converged = "reached" in outcomes ? { trials: outcomes.trials, reached: outcomes.reached } : {};
+  return {
+    stdout: [JSON.stringify({ ...answered(outcomes, question.method), ...converged })],
+    stderr: [],
+    exitCode: 0,
+  };
 }
 
-function answered(question: Question): object {
-  const { first, rival } = simulate(question);
-  if (!rival) return shown(summary(first, question.method));
-  const compared = pair(first, rival, question.method);
+function answered({ first, rival }: Outcomes, method: Method): object {
+  if (!rival) return shown(summary(first, method));
+  const compared = pair(first, rival, method);
   return {
     first: shown(compared.first),
     rival: shown(compared.rival),
@@ -47,7 +57,9 @@ const shown = ({ mean, standardError, sd, percentiles, tvar95 }: Summary): objec
   tvar95,
 });
 
-type Options = Pick<Question, "trials" | "seed" | "method" | "measure">;
+interface Options extends Pick<Question, "trials" | "seed" | "method" | "measure"> {
+  readonly precision: number | undefined;
+}
 
 function parsed(args: readonly string[]) {
   const files: string[] = [];
@@ -56,7 +68,8 @@ function parsed(args: readonly string[]) {
   for (let i = 0; i < args.length; i++) {
     const arg = args[i]!;
     if (!arg.startsWith("-")) files.push(arg);
-    else if (!["--trials", "--seed", "--method", "--measure"].includes(arg)) faults.push(`unknown option ${arg}`);
+    else if (!["--trials", "--seed", "--method", "--measure", "--precision"].includes(arg))
+      faults.push(`unknown option ${arg}`);
     else if (args[i + 1] === undefined) faults.push(`${arg} needs a value`);
     else given.set(arg, args[++i]!);
   }
@@ -73,11 +86,17 @@ function parsed(args: readonly string[]) {
     if (!chosen) faults.push(`${option} ${text}: expected ${choices.join(" or ")}`);
     return chosen ?? choices[0];
   };
+  const share = (option: string) => {
+    const value = Number(given.get(option) ?? "1");
+    if (!(value > 0 && value <= 1)) faults.push(`${option} ${given.get(option)}: expected a number above 0, up to 1`);
+    return given.has(option) ? value : undefined;
+  };
   const options: Options = {
     trials: whole("--trials", DEFAULT_TRIALS, 1, MOST_TRIALS),
     seed: whole("--seed", DEFAULT_SEED, 0, Number.MAX_SAFE_INTEGER),
     method: choice("--method", ["sobol", "random"]),
     measure: choice("--measure", ["total", "npv"]),
+    precision: share("--precision"),
   };
   return { files, options, faults };
 }

@@ -33,7 +33,7 @@ export interface PairErrors extends Comparison {
 /**
  * Compares the costs of two choices, trial by trial: trial i of both is drawn from the same random numbers, so that they
  * are as many, one or more.
- * Source: Raiffa and Schlaifer, Applied Statistical Decision Theory (1961), 4.5, for regret (opportunity loss) and the
+ * Source: Raiffa and Schlaifer, Applied Statistical Decision Theory (1961), for regret (opportunity loss) and the
  * value of perfect information.
  * Example: costs of 1, 5 and 3, 1: the first is cheaper in half of the trials, its regret is (5 − 1)/2 = 2, that of the
  * rival (3 − 1)/2 = 1, which perfect information would save.

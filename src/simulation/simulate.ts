@@ -36,5 +36,5 @@ export function simulate(question: Question): Outcomes {
 }
 
 /** What a question has computed in each trial. */
-export const outcomesOf = ({ first, rival, measure }: Question): readonly Outcome[] =>
+export const outcomesOf = ({ first, rival, measure }: Omit<Question, "trials">): readonly Outcome[] =>
   [first, ...(rival ? [rival] : [])].map((scenario) => ({ scenario, measure }));

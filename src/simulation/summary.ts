@@ -114,6 +114,7 @@ export function histogram(values: Float64Array, most: number): readonly Bin[] {
 function roundBounds({ least, greatest }: Range, most: number): readonly number[] {
   const magnitude = Math.max(-least, greatest);
   const finest = Math.max(greatest / most - least / most, magnitude * FINEST, SMALLEST);
+  if (!(finest < Infinity)) throw new RangeError("Outcomes are finite");
   let exponent = Number(finest.toExponential().split("e")[1]);
   for (;;) {
     for (const digit of [1, 2, 5]) {

@@ -203,6 +203,10 @@ describe("histogram", () => {
     expect(() => histogram(Float64Array.of(-1, 1), 1)).toThrow(RangeError);
   });
 
+  test("what is not finite is refused", () => {
+    for (const value of [NaN, Infinity]) expect(() => histogram(Float64Array.of(value, 1), 4)).toThrow(RangeError);
+  });
+
   test("bins hold every value once, have the width of the first, and are not more than wanted", () => {
     const finite = fc.float64Array({ noNaN: true, min: -1e300, max: 1e300, minLength: 1, maxLength: 30 });
     fc.assert(

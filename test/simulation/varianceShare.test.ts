@@ -59,6 +59,10 @@ test("equal outcomes, and fewer than 60 trials, have no share: 0", () => {
   expect(varianceShare(uniforms("u", 56, "random"), uniforms("u", 56, "random"))).toBe(0);
 });
 
+test("an input that was never drawn anew explains nothing", () => {
+  expect(varianceShare(new Float64Array(80).fill(0.3), uniforms("u", 80, "random"))).toBe(0);
+});
+
 test("every outcome has its uniform", () => {
   expect(() => varianceShare(new Float64Array(100), new Float64Array(99))).toThrow(RangeError);
 });

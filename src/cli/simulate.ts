@@ -25,15 +25,13 @@ export function simulateCommand(args: readonly string[]): Output {
   const [first, rival] = read.scenarios;
   const question = { ...options, first: first!, rival };
   const { precision, trials } = options;
-  const outcomes =
-    precision === undefined ? simulate(question) : simulateUntil(question, { precision, budget: trials });
-  const converged = "reached" in outcomes ? { trials: outcomes.trials, reached: outcomes.reached } : {};
-  return {
-    stdout: [JSON.stringify({ ...answered(outcomes, question.method), ...converged })],
-    stderr: [],
-    exitCode: 0,
-  };
+  if (precision === undefined) return printed(answered(simulate(question), question.method));
+  const converged = simulateUntil(question, { precision, budget: trials });
+  const { trials: made, reached } = converged;
+  return printed({ ...answered(converged, question.method), trials: made, reached });
 }
+
+const printed = (answer: object): Output => ({ stdout: [JSON.stringify(answer)], stderr: [], exitCode: 0 });
 
 function answered({ first, rival }: Outcomes, method: Method): object {
   if (!rival) return shown(summary(first, method));

@@ -48,7 +48,7 @@ export const GUIDE = 1024;
 
 /** The value of a law of listed values at u. */
 export function stepAt({ values, upTo, guide }: Steps, u: number): number {
-  let k = guide[Math.floor(u * GUIDE)]!;
+  let k = guide[Math.floor((1 + u) * GUIDE) & (GUIDE - 1)]!; // 1 + u, whose first bits are the entry's number
   while (upTo[k]! <= u) k++;
   return values[k]!;
 }

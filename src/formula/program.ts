@@ -38,7 +38,8 @@ export const ONCE = -1;
  * reads, money unrounded (`cents` drops out; `round`, a term of a contract, stays).
  *
  * What no draw reaches is computed while the program is written, and with it all that follows from it: a choice
- * already made, an amount times nothing. Equal steps are the same step, so that scenarios compared share what they have
+ * already made, an amount times nothing, numbers that multiply one after the other (which may change a last digit, the
+ * same one everywhere). Equal steps are the same step, so that scenarios compared share what they have
  * in common. `columns.ts` and `webAssembly.ts` run programs.
  */
 export class Program {
@@ -52,17 +53,31 @@ export class Program {
   }
 
   plus(a: Value, b: Value): Value {
-    return a === 0 ? b : b === 0 ? a : this.apply({ kind: "plus" }, a, b);
+    if (typeof b === "number") return typeof a === "number" ? a + b : this.plus(b, a);
+    if (a === 0) return b;
+    const [inner, rest] = constantFirst(b, "plus");
+    return typeof a === "number" && inner !== undefined
+      ? this.plus(a + inner, rest)
+      : this.apply({ kind: "plus" }, a, b);
   }
   minus(a: Value, b: Value): Value {
     return b === 0 ? a : this.apply({ kind: "minus" }, a, b);
   }
   times(a: Value, b: Value): Value {
-    if (a === 0 || b === 0) return 0;
-    return a === 1 ? b : b === 1 ? a : this.apply({ kind: "times" }, a, b);
+    if (typeof b === "number") return typeof a === "number" ? a * b : this.times(b, a);
+    if (a === 0) return 0;
+    if (a === 1) return b;
+    const [inner, rest] = constantFirst(b, "times");
+    return typeof a === "number" && inner !== undefined
+      ? this.times(a * inner, rest)
+      : this.apply({ kind: "times" }, a, b);
   }
   per(a: Value, b: Value): Value {
-    return b === 1 ? a : this.apply({ kind: "per" }, a, b);
+    return typeof b === "number" && b !== 0 ? this.times(a, 1 / b) : this.apply({ kind: "per" }, a, b);
+  }
+  toThe(a: Value, exponent: Value): Value {
+    if (exponent === 0) return 1;
+    return exponent === 1 ? a : this.apply({ kind: "power" }, a, exponent);
   }
   when(condition: Value, then: Value, otherwise: Value): Value {
     if (typeof condition === "number") return condition ? then : otherwise;
@@ -131,6 +146,8 @@ export class Program {
         }
         case "per":
           return this.per(operand(0), operand(1));
+        case "power":
+          return this.toThe(operand(0), operand(1));
         case "total": {
           const groups = grouping(timeline, axis.get(operands[0]!)!, operation.axis);
           const members = [...groups.keys()].filter((column) => groups[column] === Math.max(t, 0));
@@ -172,6 +189,12 @@ export class Program {
     this.objects.set(table, known);
     return known;
   }
+}
+
+/** The number and the other operand of a sum or product that has a number, which then stands first. */
+function constantFirst({ operation, operands }: Step, kind: "plus" | "times"): readonly [number | undefined, Value] {
+  const [first, second] = operands;
+  return operation.kind === kind && typeof first === "number" ? [first, second!] : [undefined, 0];
 }
 
 const tableOf = (operation: StepOperation): object | undefined =>

@@ -16,8 +16,7 @@ export function flat(bytes: Bytes, into: number[] = []): number[] {
 /** Opcodes, under the names of the specification. */
 export const CODE = {
   loop: 0x03, if: 0x04, end: 0x0b, br: 0x0c, brIf: 0x0d, call: 0x10, localGet: 0x20, localSet: 0x21, localTee: 0x22,
-  i32Load: 0x28, f64Load: 0x2b, i32Const: 0x41, f64Const: 0x44, i32LtU: 0x49, f64Le: 0x65, i32Add: 0x6a, i32Shl: 0x74,
-  f64Mul: 0xa2, i32WrapI64: 0xa7, truncate: [0xfc, 0x03], empty: 0x40, i32: 0x7f, f64: 0x7c, v128: 0x7b, function: 0x60,
+  i32Load: 0x28, f64Load: 0x2b, i32Const: 0x41, i32LtU: 0x49, f64Le: 0x65, i32Add: 0x6a, i32WrapI64: 0xa7, empty: 0x40, i32: 0x7f, f64: 0x7c, v128: 0x7b, function: 0x60,
 } as const; // prettier-ignore
 
 /** Opcodes of vectors, which follow a prefix: two float64, or what the name says. */

@@ -73,7 +73,7 @@ export function stepCode(operation: StepOperation, operands: readonly Bytes[], m
     case "curve":
       return curveAt(x, module.curve(operation.curve), keep);
     case "steps":
-      return stepAt(x, module.steps(operation.steps));
+      return stepAt(x, module.steps(operation.steps), keep);
     case "function":
       return called(operation.of, x, y, module);
     case "source":
@@ -143,14 +143,17 @@ function curveAt(u: Bytes, table: number, keep: Module["keep"]): Bytes {
 }
 
 /** As `stepAt`, one trial after the other. In memory: the guide, in bytes from the first pair, then pairs (bound, value). */
-function stepAt(u: Bytes, table: number): Bytes {
+function stepAt(u: Bytes, table: number, keep: Module["keep"]): Bytes {
   const pairs = table + 4 * GUIDE;
   const get = (local: number): Bytes => [CODE.localGet, local];
-  const index = [CODE.f64Const, float64(GUIDE), CODE.f64Mul, CODE.truncate];
+  // The first ten bits of 1 + u, for both trials at once, in bytes.
+  const bits10 = shifted(VECTOR.shrI64, op(VECTOR.add, u, ONE), 52 - 10);
+  const entry = keep(shifted(VECTOR.shlI64, op(VECTOR.and, bits10, bits(BigInt(GUIDE - 1))), 2));
   const next = [get(LANE.address), CODE.i32Const, signed(16), CODE.i32Add, CODE.localSet, LANE.address];
   return forEach((i) => [
-    [lane(i, u), CODE.localTee, LANE.number, index, CODE.i32Const, 2, CODE.i32Shl, CODE.i32Load, at(table)],
-    [CODE.localSet, LANE.address, CODE.loop, CODE.empty],
+    [lane(i, u), CODE.localSet, LANE.number],
+    [entry, vector(VECTOR.extractI64, i), CODE.i32WrapI64, CODE.i32Load, at(table), CODE.localSet, LANE.address],
+    [CODE.loop, CODE.empty],
     [get(LANE.address), CODE.f64Load, at(pairs), get(LANE.number), CODE.f64Le],
     [CODE.if, CODE.empty, next, CODE.br, 1, CODE.end, CODE.end],
     [get(LANE.address), CODE.f64Load, at(pairs + 8)],

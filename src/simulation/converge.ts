@@ -1,7 +1,8 @@
 import type { Outcomes, Question } from "./simulate";
 import { outcomesOf } from "./simulate";
 import { summary } from "./summary";
-import { BLOCK, trials } from "./trials";
+import { BLOCK } from "./stream";
+import { trials } from "./trials";
 
 /** How precise an answer must be, and what it may cost. */
 export interface Wanted {

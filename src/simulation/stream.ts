@@ -8,9 +8,12 @@ export type Method = "sobol" | "random";
 
 /** The uniforms of one quantity, trial after trial, each in ]0, 1[. */
 export interface Stream {
-  /** Writes those of trials first, first + 1, …; both `first` and the length are multiples of REPLICATES. */
+  /** Writes those of trials first, first + 1, …; `first` is a multiple of BLOCK, the length one of REPLICATES. */
   fill(first: number, into: Float64Array): void;
 }
+
+/** Trials drawn at once: few enough for the columns of all quantities to stay near the processor. */
+export const BLOCK = 512;
 
 /** What the second counter of the generator tells apart: draws, words that scramble, and what a name stands for. */
 const [DRAWS, SCRAMBLE] = [0, 1];
@@ -58,38 +61,42 @@ function sobolStream(name: string, key: Words): Stream {
   const nameKey = keyOf(name);
   const base = directions((i) => threefry(nameKey, i, 0));
   const { numbers, shifts } = scrambled(base, (i) => threefry(key, i, SCRAMBLE));
-  return { fill: (first, into) => fillPoints(numbers, shifts, first, into) };
+  const inBlock = Int32Array.from({ length: BLOCK }, (_, i) =>
+    point(numbers, Math.floor(i / REPLICATES), i % REPLICATES),
+  );
+  return {
+    fill: (first, into) => {
+      for (let start = 0; start < into.length; start += BLOCK) {
+        const index = (first + start) / REPLICATES;
+        const bases = shifts.map((shift, r) => shift ^ point(numbers, index, r));
+        fillBlock(inBlock, bases, into.subarray(start, start + BLOCK));
+      }
+    },
+  };
+}
+
+/** A point without its shift: the sum, bit by bit, of the direction numbers that its index asks for. */
+function point(numbers: Int32Array, index: number, randomisation: number): number {
+  let sum = 0;
+  for (let rest = index, k = randomisation; rest > 0; rest >>>= 1, k += REPLICATES) if (rest & 1) sum ^= numbers[k]!;
+  return sum;
 }
 
 /**
- * Points in Gray code order: one number away from the point before. The eight randomisations are written out, which
- * engines run several times faster than a loop over them.
+ * The points of a block: those of the first block, moved. The eight randomisations are written out, which engines run
+ * several times faster than a loop over them.
  */
-function fillPoints(numbers: Int32Array, shifts: Int32Array, first: number, into: Float64Array): void {
-  let [a, b, c, d, e, f, g, h] = shifts as unknown as [number, number, number, number, number, number, number, number];
-  const move = (k: number) => {
-    a ^= numbers[k]!;
-    b ^= numbers[k + 1]!;
-    c ^= numbers[k + 2]!;
-    d ^= numbers[k + 3]!;
-    e ^= numbers[k + 4]!;
-    f ^= numbers[k + 5]!;
-    g ^= numbers[k + 6]!;
-    h ^= numbers[k + 7]!;
-  };
-  let index = first / REPLICATES;
-  for (let gray = index ^ (index >>> 1), k = 0; gray > 0; gray >>>= 1, k += REPLICATES) if (gray & 1) move(k);
+function fillBlock(inBlock: Int32Array, bases: Int32Array, into: Float64Array): void {
+  const [a, b, c, d, e, f, g, h] = bases as unknown as [number, number, number, number, number, number, number, number];
   for (let i = 0; i < into.length; i += REPLICATES) {
-    into[i] = unit(a);
-    into[i + 1] = unit(b);
-    into[i + 2] = unit(c);
-    into[i + 3] = unit(d);
-    into[i + 4] = unit(e);
-    into[i + 5] = unit(f);
-    into[i + 6] = unit(g);
-    into[i + 7] = unit(h);
-    index++;
-    move((31 - Math.clz32(index & -index)) * REPLICATES);
+    into[i] = unit(inBlock[i]! ^ a);
+    into[i + 1] = unit(inBlock[i + 1]! ^ b);
+    into[i + 2] = unit(inBlock[i + 2]! ^ c);
+    into[i + 3] = unit(inBlock[i + 3]! ^ d);
+    into[i + 4] = unit(inBlock[i + 4]! ^ e);
+    into[i + 5] = unit(inBlock[i + 5]! ^ f);
+    into[i + 6] = unit(inBlock[i + 6]! ^ g);
+    into[i + 7] = unit(inBlock[i + 7]! ^ h);
   }
 }
 

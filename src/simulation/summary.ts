@@ -177,6 +177,9 @@ export function errorAcross(estimates: readonly number[], trials: number): numbe
 /** Adds in the order of the list. */
 const sum = (terms: readonly number[]): number => terms.reduce((total, term) => total + term, 0);
 
+const byRandomisation = (value: (randomisation: number) => number): readonly number[] =>
+  Array.from({ length: REPLICATES }, (_, r) => value(r));
+
 interface Moments {
   readonly mean: number;
   readonly sd: number;
@@ -190,18 +193,24 @@ interface Moments {
  */
 function momentsOf(values: Float64Array): Moments {
   const first = values[0]!;
-  const sums = new Float64Array(REPLICATES);
-  for (let i = 0; i < values.length; i++) sums[i % REPLICATES]! += values[i]! - first;
-  const offset = sum([...sums]) / values.length;
-  const squares = new Float64Array(REPLICATES);
-  for (let i = 0; i < values.length; i++) {
-    const apart = values[i]! - first - offset;
-    squares[i % REPLICATES]! += apart * apart;
-  }
+  const sums = byRandomisation((r) => {
+    let total = 0;
+    for (let i = r; i < values.length; i += REPLICATES) total += values[i]! - first;
+    return total;
+  });
+  const offset = sum(sums) / values.length;
+  const squares = byRandomisation((r) => {
+    let total = 0;
+    for (let i = r; i < values.length; i += REPLICATES) {
+      const apart = values[i]! - first - offset;
+      total += apart * apart;
+    }
+    return total;
+  });
   return {
     mean: first + offset,
-    sd: Math.sqrt(sum([...squares]) / (values.length - 1)),
-    means: [...sums].map((total, r) => total / trialsIn(r, values.length)),
+    sd: Math.sqrt(sum(squares) / (values.length - 1)),
+    means: sums.map((total, r) => total / trialsIn(r, values.length)),
   };
 }
 

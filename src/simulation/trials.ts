@@ -6,7 +6,7 @@ import { once } from "../model/once";
 import type { Scenario } from "../model/scenario";
 import { drawnFrom, written } from "./scenarioProgram";
 import type { Measure } from "./scenarioProgram";
-import { stream } from "./stream";
+import { BLOCK, stream } from "./stream";
 import type { Method } from "./stream";
 
 /** What is simulated: a scenario, and what is looked at. */
@@ -25,9 +25,6 @@ export interface Trials {
   /** Writes the outcomes of trials first, first + 1, …, one array for each outcome; `first` is a multiple of BLOCK. */
   run(first: number, into: readonly Float64Array[]): void;
 }
-
-/** Trials computed at once: few enough for their columns to stay near the processor. */
-export const BLOCK = 512;
 
 /**
  * The trials of scenarios under common random numbers: quantities of one name share their draws (MODEL.md 7).

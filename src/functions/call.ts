@@ -1,12 +1,13 @@
 import { recent } from "../formula/recent";
 import { CONTENT_KEPT, contentOf } from "./content";
 import type { Language } from "../scenario/language";
-import { argumentSentence, moreProblems, unexpectedSentence } from "../messages/arguments";
+import { argumentSentence, moreProblems, unexpectedSentence, unfinishedSentence } from "../messages/arguments";
 import type { ArgumentProblem } from "../messages/arguments";
 import { sentence } from "../messages/problems";
 import { labelAt } from "../scenario/fieldAt";
 import { entriesNamed } from "../scenario/names";
 import type { BlockProblem } from "../scenario/problem";
+import { Unfinished } from "./sharedWork";
 
 export type CellResult = number | string | boolean;
 export type Result = CellResult | CellResult[][];
@@ -32,14 +33,15 @@ export function speak(language: Language): void {
 /** The language of the reader, for answers to a scenario that has no words of its own. */
 export const spoken = (): Language => readerLanguage;
 
-type Outcome = { readonly value: Result } | { readonly refusal: string };
+/** How a call ended. What failed in passing may succeed the next time, and is not kept. */
+type Outcome = { readonly value: Result } | { readonly refusal: string; readonly inPassing?: boolean };
 
 /** Answers kept by content: a workbook asks the same thing in many cells, and again after every edit elsewhere. */
 const remembered = () =>
   recent(
     CONTENT_KEPT,
-    (_key, compute: () => Result): Outcome => outcomeOf(compute),
-    (_outcome, key) => key.length + OUTCOME_SIZE,
+    (): { outcome?: Outcome } => ({}),
+    (_answer, key) => key.length + OUTCOME_SIZE,
   );
 /** What an answer weighs beside its key: plans by month are the largest. */
 const OUTCOME_SIZE = 2000;
@@ -48,23 +50,52 @@ let outcomes = remembered();
 /**
  * Answers a custom function: the result of `compute`, found again for equal arguments, or an error value that carries
  * the sentence. The one place where errors become cells: whatever happens, a cell gets a finite value or a sentence.
+ * What `compute` promises is answered by a promise.
  */
-export function answered<R extends Result>(name: string, args: readonly unknown[], compute: () => R): R {
+export function answered<R extends Result>(name: string, args: readonly unknown[], compute: () => R): R;
+export function answered<R extends Result>(
+  name: string,
+  args: readonly unknown[],
+  compute: () => R | Promise<R>,
+): R | Promise<R>;
+export function answered<R extends Result>(
+  name: string,
+  args: readonly unknown[],
+  compute: () => R | Promise<R>,
+): R | Promise<R> {
   const key = contentOf([name, ...args]);
-  const outcome = key === undefined ? outcomeOf(compute) : outcomes(key, compute);
-  if ("value" in outcome) return outcome.value as R;
-  // Excel's own error, which is no Error of JavaScript's.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, outcome.refusal);
+  const answer = key === undefined ? {} : outcomes(key);
+  const shown = (outcome: Outcome): R => {
+    if ("value" in outcome || !outcome.inPassing) answer.outcome = outcome;
+    return cellOf(outcome) as R;
+  };
+  const outcome = answer.outcome ?? outcomeOf(compute);
+  return outcome instanceof Promise ? outcome.then(shown) : shown(outcome);
 }
 
-function outcomeOf(compute: () => Result): Outcome {
+function cellOf(outcome: Outcome): Result {
+  if ("value" in outcome) return outcome.value;
+  const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+  // Excel's own error, which is no Error of JavaScript's.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  throw new CustomFunctions.Error(outcome.inPassing ? notAvailable : invalidValue, outcome.refusal);
+}
+
+function outcomeOf(compute: () => Result | Promise<Result>): Outcome | Promise<Outcome> {
   try {
-    const value = compute();
-    if (isPresentable(value)) return { value };
+    const result = compute();
+    return result instanceof Promise ? result.then(presentable, refusedBy) : presentable(result);
   } catch (error) {
-    if (error instanceof Refused) return { refusal: refusalOf(error) };
+    return refusedBy(error);
   }
+}
+
+const presentable = (value: Result): Outcome => (isPresentable(value) ? { value } : refusedBy(undefined));
+
+function refusedBy(error: unknown): Outcome {
+  if (error instanceof Refused) return { refusal: refusalOf(error) };
+  if (error instanceof Unfinished)
+    return { refusal: unfinishedSentence(error.reason, readerLanguage), inPassing: true };
   return { refusal: unexpectedSentence(readerLanguage) };
 }
 

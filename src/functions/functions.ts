@@ -1,15 +1,28 @@
 import { plan } from "../model/plan";
+import { pair } from "../simulation/pair";
+import { percentiles } from "../simulation/percentiles";
+import { sensitivity } from "../simulation/sensitivity";
 import { answered } from "./call";
 import type { CellResult } from "./call";
 import { checkTable } from "./checkTable";
+import { binsArgument, histogramTable } from "./histogramTable";
 import { internalTeam } from "./internalTeam";
 import { lineAmount } from "./lineAmount";
+import { requiredNumber } from "./numberArgument";
+import { overrunAmount } from "./overrunAmount";
 import { planTable } from "./planTable";
+import { reversibilityAmount } from "./reversibilityAmount";
 import { scenarioArgument } from "./scenarioArgument";
+import { after } from "./sharedWork";
+import { outcomes, simulationArgument } from "./simulated";
+import { simulationTable } from "./simulationTable";
+import { tornadoTable } from "./tornadoTable";
 import { viewArgument } from "./viewArgument";
 
 // The custom functions, as Excel and the workbench register them: each reads its arguments, calls the engine, and
 // answers through `answered`. Arguments are `any` so that every wrong type gets a sentence rather than a bare error.
+// A simulation is answered at once or, when it lasts, by a promise. That is a type the metadata generator does not read:
+// such functions leave theirs to TypeScript and tell the generator in {braces}.
 
 /**
  * Total cost of a scenario over its horizon, undiscounted.
@@ -128,4 +141,174 @@ export function INTERNAL(
  */
 export function CHECK(scenario: any[][]): any[][] {
   return answered("CHECK", [scenario], () => checkTable(scenario));
+}
+
+/**
+ * What a simulation tells of the total cost: mean, percentiles, what a budget means, each with its standard error.
+ * @customfunction SIMULATE
+ * @helpurl https://localhost:3000/help/en/SIMULATE.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
+ * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @param [overrides] Pairs of a label and a value, for any quantity.
+ * @returns {any[][]} A table of statistics, values and standard errors.
+ */
+export function SIMULATE(
+  scenario: any[][],
+  trials?: any,
+  seed?: any,
+  overrides?: any[],
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  return answered("SIMULATE", [scenario, trials, seed, overrides], () => {
+    const asked = simulationArgument({ scenario, trials, seed, overrides });
+    return after(outcomes(asked, invocation), ({ first }) => simulationTable(first, asked));
+  });
+}
+
+/**
+ * A percentile of the total cost of a scenario, as PERCENTILE.INC of its simulated trials.
+ * @customfunction PERCENTILE
+ * @helpurl https://localhost:3000/help/en/PERCENTILE.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param p Which percentile, between 0 and 1 (0.8 is P80).
+ * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
+ * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @param [overrides] Pairs of a label and a value, for any quantity.
+ * @returns {number} The percentile; without any uncertainty, the plan before rounding.
+ */
+export function PERCENTILE(
+  scenario: any[][],
+  p: any,
+  trials?: any,
+  seed?: any,
+  overrides?: any[],
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  return answered("PERCENTILE", [scenario, p, trials, seed, overrides], () => {
+    const probability = requiredNumber(p, { name: "p", expected: { kind: "share", min: 0, max: 1 } });
+    const asked = simulationArgument({ scenario, trials, seed, overrides });
+    return after(outcomes(asked, invocation), ({ first }) => percentiles(first, [probability])[0]!);
+  });
+}
+
+/**
+ * Probability that a scenario costs less than its rival, both simulated with the same luck.
+ * @customfunction PROBABILITY
+ * @helpurl https://localhost:3000/help/en/PROBABILITY.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param rival The scenario it is compared with.
+ * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
+ * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @returns {number} The share of the trials in which the first is strictly cheaper.
+ */
+export function PROBABILITY(
+  scenario: any[][],
+  rival: any[][],
+  trials?: any,
+  seed?: any,
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  return answered("PROBABILITY", [scenario, rival, trials, seed], () => {
+    const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed });
+    const { method } = asked.question;
+    return after(outcomes(asked, invocation), (found) => pair(found.first, found.rival!, method).probabilityCheaper);
+  });
+}
+
+/**
+ * Expected regret of choosing a scenario rather than its rival: the mean of what it costs more (nothing when cheaper).
+ * @customfunction REGRET
+ * @helpurl https://localhost:3000/help/en/REGRET.html
+ * @param scenario The scenario chosen: a block, or a plain monthly fee under the default assumptions.
+ * @param rival The scenario it is compared with.
+ * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
+ * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @returns {number} E[(scenario − rival)⁺]: trials in which it is the cheaper one count for nothing.
+ */
+export function REGRET(
+  scenario: any[][],
+  rival: any[][],
+  trials?: any,
+  seed?: any,
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  return answered("REGRET", [scenario, rival, trials, seed], () => {
+    const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed });
+    const { method } = asked.question;
+    return after(outcomes(asked, invocation), (found) => pair(found.first, found.rival!, method).regret);
+  });
+}
+
+/**
+ * What drives the cost of a scenario, or its gap to a rival: every uncertain quantity at its P10 and at its P90.
+ * @customfunction TORNADO
+ * @helpurl https://localhost:3000/help/en/TORNADO.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param [rival] A scenario to compare with: the table is then about the gap, scenario less rival.
+ * @param [trials] Number of trials for the shares of variance; 10,000 when left out.
+ * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @returns A table of quantities, the largest swing first: bounds, totals, swing, share of the variance.
+ */
+export function TORNADO(scenario: any[][], rival?: any[][], trials?: any, seed?: any): any[][] {
+  return answered("TORNADO", [scenario, rival, trials, seed], (): CellResult[][] => {
+    const { question, first } = simulationArgument({ scenario, rival, trials, seed });
+    return tornadoTable(sensitivity(question), question, first.language);
+  });
+}
+
+/**
+ * Histogram of the total cost of a scenario over its simulated trials, between round bounds.
+ * @customfunction HISTOGRAM
+ * @helpurl https://localhost:3000/help/en/HISTOGRAM.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param [bins] The most bins there may be, 1 to 200; 20 when left out.
+ * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
+ * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @returns {any[][]} A table of bounds, shares and cumulated shares.
+ */
+export function HISTOGRAM(
+  scenario: any[][],
+  bins?: any,
+  trials?: any,
+  seed?: any,
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  return answered("HISTOGRAM", [scenario, bins, trials, seed], () => {
+    const most = binsArgument(bins);
+    const asked = simulationArgument({ scenario, trials, seed });
+    return after(outcomes(asked, invocation), ({ first }) => histogramTable(first, most, asked.first.language));
+  });
+}
+
+/**
+ * What is billed on top of an amount: expected, or at a percentile.
+ * @customfunction OVERRUN
+ * @helpurl https://localhost:3000/help/en/OVERRUN.html
+ * @param amount The amount that is exceeded, such as a yearly fee.
+ * @param [probability] Probability of an overrun; 0.75 when left out.
+ * @param [low] Lowest overrun, a share of the amount; 0.15 when left out.
+ * @param [high] Highest overrun, a share of the amount; 0.40 when left out.
+ * @param [percentile] Percentile between 0 and 1 (0.8 is P80); the expected value when left out.
+ * @returns The overrun, to the cent.
+ */
+export function OVERRUN(amount: any, probability?: any, low?: any, high?: any, percentile?: any): number {
+  return answered("OVERRUN", [amount, probability, low, high, percentile], () =>
+    overrunAmount({ amount, probability, low, high, percentile }),
+  );
+}
+
+/**
+ * What handing a service back is billed: expected, or at a percentile.
+ * @customfunction REVERSIBILITY
+ * @helpurl https://localhost:3000/help/en/REVERSIBILITY.html
+ * @param monthlyFee The monthly fee.
+ * @param [months] Months of fee billed; uniform between 4 and 7 when left out.
+ * @param [percentile] Percentile between 0 and 1 (0.8 is P80); the expected value when left out.
+ * @returns The exit bill, to the cent.
+ */
+export function REVERSIBILITY(monthlyFee: any, months?: any, percentile?: any): number {
+  return answered("REVERSIBILITY", [monthlyFee, months, percentile], () =>
+    reversibilityAmount({ monthlyFee, months, percentile }),
+  );
 }

@@ -2,7 +2,7 @@ import { scenarioFields } from "../model/quantities";
 import { readScenario } from "../model/readScenario";
 import type { Scenario } from "../model/scenario";
 import { Refused } from "./call";
-import { isOmitted } from "./scenarioArgument";
+import { numbersAt } from "./numberArgument";
 
 export interface InternalTeam {
   readonly fte: unknown;
@@ -25,7 +25,7 @@ const otherCosts = [team.trainingPerFte, team.toolsPerFte, team.premisesPerFte].
  * Example: one FTE at 42,000 € costs 74,106.00 in a year.
  */
 export function internalTeam(given: InternalTeam): Scenario {
-  const asked = numbersOf(given);
+  const asked = numbersAt(given, places);
   const outcome = readScenario({
     horizon: { years: asked.years },
     team: {
@@ -53,15 +53,3 @@ const places: Readonly<Record<keyof InternalTeam, string>> = {
   salaryDrift: "/team/salaryDrift",
   otherCostsPerFte: "/team/toolsPerFte",
 };
-
-/** Arguments as numbers, those omitted left out. */
-function numbersOf(given: InternalTeam): Partial<Record<keyof InternalTeam, number>> {
-  const numbers: Partial<Record<keyof InternalTeam, number>> = {};
-  for (const [key, at] of Object.entries(places) as [keyof InternalTeam, string][]) {
-    const value = given[key];
-    if (isOmitted(value)) continue;
-    if (typeof value !== "number") throw new Refused([{ code: "textForNumber", at, value }]);
-    numbers[key] = value;
-  }
-  return numbers;
-}

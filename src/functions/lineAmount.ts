@@ -8,7 +8,7 @@ import type { Case } from "../model/quantity";
 import type { Scenario } from "../model/scenario";
 import { Refused } from "./call";
 import { cents } from "./planTable";
-import { isOmitted } from "./scenarioArgument";
+import { isOmitted } from "./numberArgument";
 
 const TOTAL = "total";
 const lines: readonly { readonly id: string; readonly label: Label }[] = [

@@ -14,6 +14,8 @@ import { CONTENT_KEPT, contentOf } from "./content";
 /** A scenario as a function was given it. */
 export interface Asked {
   readonly scenario: Scenario;
+  /** What the scenario was read from: the document of the block, overrides included. */
+  readonly document: unknown;
   readonly which: Case;
   /** The language of the block's words, in which tables answer. */
   readonly language: Language;
@@ -46,15 +48,16 @@ export function scenarioArgument(argument: unknown, given: GivenOverrides = {}):
   const changed = override(source.document, { ...byPosition, pairs: inPairs(pairs ?? []) });
   if (!changed.ok) throw new Refused(changed.problems);
   const { language } = source;
+  const { document } = changed;
   const which = changed.case ?? "expected";
-  if (changed.changed.length === 0) return { scenario: source.scenario, which, language };
-  const outcome = readScenario(changed.document);
+  if (changed.changed.length === 0) return { scenario: source.scenario, document, which, language };
+  const outcome = readScenario(document);
   if (!outcome.ok) {
     // Fewer years drop items: those that are left no longer stand where the block has them.
     const stands = !changed.changed.includes("/horizon/years");
     throw new Refused(outcome.problems.map((problem) => (stands ? placed(problem, source) : problem)));
   }
-  return { scenario: outcome.value, which, language };
+  return { scenario: outcome.value, document, which, language };
 }
 
 /** Everything wrong with the scenario of an argument, and the language of its words. */
@@ -62,9 +65,6 @@ export function blockProblems(argument: unknown): { problems: readonly BlockProb
   const source = sourceOf(argument);
   return { problems: source.ok ? [] : source.problems, language: source.language };
 }
-
-/** Omitted arguments arrive as null, and references to empty cells as empty text on some platforms. */
-export const isOmitted = (value: unknown): boolean => value === null || value === undefined || value === "";
 
 interface Source {
   readonly document: unknown;
@@ -77,6 +77,9 @@ type SourceOutcome = Source &
     | { readonly ok: false; readonly problems: readonly BlockProblem[] }
   );
 
+/** One name for all readers: draws depend on names, and a workbook gives the same digits whoever opens it. */
+const FEE_NAME = "Global";
+
 function sourceOf(argument: unknown): SourceOutcome {
   const fee = plainNumber(argument);
   if (fee === undefined) {
@@ -86,7 +89,7 @@ function sourceOf(argument: unknown): SourceOutcome {
     return { ...outcome, document: block.document, language: block.language, places: block.places };
   }
   const language = spoken();
-  const document = feeScenario(fee, { fr: "Forfait", en: "Fixed fee" }[language]);
+  const document = feeScenario(fee, FEE_NAME);
   const outcome = readScenario(document);
   const source = { document, language, places: new Map() };
   return outcome.ok ? { ...source, ok: true, scenario: outcome.value } : { ...source, ...outcome };

@@ -2,7 +2,7 @@ import { views } from "../messages/planWords";
 import type { View } from "../model/calendar";
 import { nearestOf, plain } from "../model/nearest";
 import { Refused } from "./call";
-import { isOmitted } from "./scenarioArgument";
+import { isOmitted } from "./numberArgument";
 
 const names = (Object.keys(views) as View[]).flatMap((view) => {
   const { label, aliases } = views[view];

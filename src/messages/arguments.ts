@@ -1,19 +1,57 @@
-import { figure } from "./figures";
 import type { Label } from "../formula/row";
+import { cellOf } from "../scenario/cell";
 import type { Language } from "../scenario/language";
+import { inUnit } from "./expectations";
+import { figure, quoted, typeset } from "./figures";
 
 /** What is wrong with an argument of a function that is not part of a scenario. */
-export interface ArgumentProblem {
+export type ArgumentProblem =
+  NameProblem | NumberProblem | { readonly code: "caseInSimulation"; readonly value: unknown };
+
+interface NameProblem {
   readonly code: "unknownView" | "unknownLine" | "unknownYear";
   readonly value: unknown;
   /** The names accepted. */
   readonly accepted: readonly Label[];
-  readonly nearest?: string;
+  readonly nearest?: string | undefined;
 }
 
-type Sentences = Readonly<Record<ArgumentProblem["code"], (shown: string, accepted: string) => string>>;
+interface NumberProblem {
+  readonly code: "missing" | "notANumber" | "notWhole" | "outOfBounds";
+  readonly value: unknown;
+  readonly name: ArgumentName;
+  readonly expected: Expected;
+}
 
-const sentences: Readonly<Record<Language, Sentences>> = {
+/** What an argument that is a number may be; bounds belong to it. */
+export interface Expected {
+  readonly kind: "whole" | "share" | "amount";
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Arguments as the help of the functions calls them. */
+export const argumentNames = {
+  trials: { fr: "tirages", en: "trials" },
+  seed: { fr: "graine", en: "seed" },
+  p: { fr: "p", en: "p" },
+  bins: { fr: "classes", en: "bins" },
+  amount: { fr: "montant", en: "amount" },
+  monthlyFee: { fr: "forfait_mensuel", en: "monthlyFee" },
+  percentile: { fr: "percentile", en: "percentile" },
+} as const satisfies Record<string, Label>;
+export type ArgumentName = keyof typeof argumentNames;
+
+export const argumentSentence = (problem: ArgumentProblem, language: Language): string =>
+  "accepted" in problem
+    ? nameSentence(problem, language)
+    : "expected" in problem
+      ? numberSentence(problem, language)
+      : caseInSimulation[language];
+
+type NameSentences = Readonly<Record<NameProblem["code"], (shown: string, accepted: string) => string>>;
+
+const nameSentences: Readonly<Record<Language, NameSentences>> = {
   fr: {
     unknownView: (value, accepted) => `La vue « ${value} » n’existe pas. Vues possibles : ${accepted}.`,
     unknownLine: (value, accepted) => `La ligne « ${value} » n’existe pas. Lignes possibles : ${accepted}.`,
@@ -31,12 +69,89 @@ const nearestIs: Readonly<Record<Language, (nearest: string) => string>> = {
   en: (nearest) => ` Did you mean “${nearest}”?`,
 };
 
-export function argumentSentence({ code, value, accepted, nearest }: ArgumentProblem, language: Language): string {
+function nameSentence({ code, value, accepted, nearest }: NameProblem, language: Language): string {
   const nothing = { fr: "vide", en: "empty" }[language];
   const shown = typeof value === "number" ? figure(value, language) : typeof value === "string" ? value : nothing;
   const names = accepted.map((label) => label[language]).join(", ");
-  return sentences[language][code](shown, names) + (nearest ? nearestIs[language](nearest) : "");
+  return nameSentences[language][code](shown, names) + (nearest ? nearestIs[language](nearest) : "");
 }
+
+type NumberSentences = Readonly<Record<NumberProblem["code"], (shown: string) => string>>;
+
+const numberSentences: Readonly<Record<Language, NumberSentences>> = {
+  fr: {
+    missing: () => "la valeur manque",
+    notANumber: (value) => `${value} n’est pas un nombre`,
+    notWhole: (value) => `${value} n’est pas un nombre entier`,
+    outOfBounds: (value) => `${value} est hors limites`,
+  },
+  en: {
+    missing: () => "the value is missing",
+    notANumber: (value) => `${value} is not a number`,
+    notWhole: (value) => `${value} is not a whole number`,
+    outOfBounds: (value) => `${value} is out of bounds`,
+  },
+};
+
+/** Example: "« tirages » : 0 est hors limites ; il faut un nombre entier entre 1 et 10 000 000." */
+function numberSentence({ code, value, name, expected }: NumberProblem, language: Language): string {
+  const { kind, min, max } = expected;
+  const bounds = [min, max].map((bound) => inUnit(bound, kind === "share" ? "share" : undefined, language));
+  const where = quoted(argumentNames[name][language], language);
+  const what = numberSentences[language][code](shownNumber(value, kind, language));
+  const text = {
+    fr: `${where} : ${what} ; il faut ${nouns[kind].fr} entre ${bounds.join(" et ")}.`,
+    en: `${where}: ${what}; expected ${nouns[kind].en} between ${bounds.join(" and ")}.`,
+  }[language];
+  return typeset(text, language);
+}
+
+const nouns: Readonly<Record<Expected["kind"], Label>> = {
+  whole: { fr: "un nombre entier", en: "a whole number" },
+  share: { fr: "un pourcentage", en: "a percentage" },
+  amount: { fr: "un montant", en: "an amount" },
+};
+
+/** A value as it was typed; a share also as the percentage it amounts to. */
+function shownNumber(value: unknown, kind: Expected["kind"], language: Language): string {
+  const cell = cellOf(value);
+  switch (cell.kind) {
+    case "number": {
+      const number = figure(cell.value, language);
+      if (kind !== "share" || !Number.isFinite(cell.value)) return number;
+      return `${number} (${{ fr: "soit", en: "that is" }[language]} ${inUnit(cell.value, "share", language)})`;
+    }
+    case "text":
+      return quoted(cell.value, language);
+    case "error":
+      return { fr: `l’erreur ${cell.value}`, en: `the error ${cell.value}` }[language];
+    case "flag":
+      return { fr: cell.value ? "VRAI" : "FAUX", en: cell.value ? "TRUE" : "FALSE" }[language];
+    default:
+      return { fr: "cette valeur", en: "this value" }[language];
+  }
+}
+
+const caseInSimulation: Label = {
+  fr: typeset(
+    "Une simulation tire toutes les fourchettes : elle n’a pas de cas. Retirez « cas », ou demandez ce cas à INFO.TCO.",
+    "fr",
+  ),
+  en: "A simulation draws every range: it has no case. Remove “case”, or ask INFO.TCO for that case.",
+};
+
+/** For work that was promised and did not come to an end. */
+export const unfinishedSentence = (reason: "cancelled" | "failed", language: Language): string =>
+  ({
+    cancelled: {
+      fr: "Calcul interrompu. Recalculez la cellule pour le reprendre.",
+      en: "Calculation cancelled. Recalculate the cell to start it again.",
+    },
+    failed: {
+      fr: "La simulation n’a pas abouti. Recalculez la cellule, ou demandez moins de tirages.",
+      en: "The simulation did not succeed. Recalculate the cell, or ask for fewer trials.",
+    },
+  })[reason][language];
 
 /** For what should never happen: still a sentence. */
 export const unexpectedSentence = (language: Language): string =>

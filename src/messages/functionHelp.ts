@@ -1,3 +1,5 @@
+import { typeset } from "./figures";
+
 /** The French words of one function. Parameters are keyed by their English name. */
 export interface FunctionHelp {
   readonly description: string;
@@ -35,11 +37,28 @@ const whatIf = {
   overrides,
 };
 
+const rival = {
+  name: "rival",
+  description: "Le scénario auquel le comparer : un bloc, ou un forfait mensuel sous les hypothèses par défaut.",
+};
+const trials = {
+  name: "tirages",
+  description: "Nombre de tirages, de 1 à 10 000 000 ; 10 000 par défaut.",
+};
+const seed = {
+  name: "graine",
+  description: "Graine du tirage, un nombre entier ; 1 par défaut. La même graine redonne les mêmes chiffres.",
+};
+const percentile = {
+  name: "percentile",
+  description: "Percentile, entre 0 et 1 (0,8 ou 80 % pour P80) ; l’espérance s’il est omis.",
+};
+
 /**
  * French descriptions and parameter names of the custom functions, by function id. The English ones stand in
  * src/functions/functions.ts; the build fails while one is missing here.
  */
-export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
+export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typesetHelp({
   TCO: { description: "Coût total d’un scénario sur son horizon, non actualisé.", parameters: whatIf },
   NPV: {
     description: "Valeur actuelle nette des décaissements d’un scénario, selon sa convention d’actualisation.",
@@ -85,7 +104,101 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = {
     description: "Ce qui ne va pas dans un scénario, ligne par ligne ; « OK » quand tout est en ordre.",
     parameters: { scenario },
   },
-};
+  SIMULATE: {
+    description:
+      "Ce que la simulation dit du coût total : moyenne, écart type, percentiles, budget, avec leur erreur type.",
+    parameters: { scenario, trials, seed, overrides },
+  },
+  PERCENTILE: {
+    description: "Un percentile du coût total simulé d’un scénario, au sens de CENTILE.INCLURE.",
+    parameters: {
+      scenario,
+      p: {
+        name: "p",
+        description: "Le percentile voulu, entre 0 et 1 : 0,8 ou 80 % pour P80, dépassé dans 20 % des tirages.",
+      },
+      trials,
+      seed,
+      overrides,
+    },
+  },
+  PROBABILITY: {
+    description: "Probabilité qu’un scénario coûte moins que son rival, les deux étant simulés avec les mêmes aléas.",
+    parameters: { scenario, rival, trials, seed },
+  },
+  REGRET: {
+    description:
+      "Regret attendu du choix d’un scénario plutôt que de son rival : la moyenne de ce qu’il coûte de plus " +
+      "(rien quand il est le moins cher).",
+    parameters: {
+      scenario: { ...scenario, description: `Le scénario choisi. ${scenario.description}` },
+      rival,
+      trials,
+      seed,
+    },
+  },
+  TORNADO: {
+    description:
+      "Ce qui fait varier le coût d’un scénario, ou son écart à un rival : chaque grandeur incertaine à P10 et à P90, " +
+      "la plus grande amplitude d’abord.",
+    parameters: {
+      scenario,
+      rival: {
+        name: "rival",
+        description: "Scénario auquel le comparer : le tableau porte alors sur l’écart, scénario moins rival.",
+      },
+      trials: {
+        name: "tirages",
+        description: "Nombre de tirages dont sont tirées les parts de la variance ; 10 000 par défaut.",
+      },
+      seed,
+    },
+  },
+  HISTOGRAM: {
+    description: "Histogramme du coût total simulé d’un scénario, entre des bornes rondes.",
+    parameters: {
+      scenario,
+      bins: { name: "classes", description: "Nombre maximal de classes, de 1 à 200 ; 20 par défaut." },
+      trials,
+      seed,
+    },
+  },
+  OVERRUN: {
+    description: "Dépassement d’un montant, au centime : attendu, ou à un percentile.",
+    parameters: {
+      amount: { name: "montant", description: "Le montant dépassé, par exemple un forfait annuel." },
+      probability: { name: "probabilité", description: "Probabilité d’un dépassement ; 75 % par défaut." },
+      low: { name: "bas", description: "Dépassement le plus faible, part du montant ; 15 % par défaut." },
+      high: { name: "haut", description: "Dépassement le plus fort, part du montant ; 40 % par défaut." },
+      percentile,
+    },
+  },
+  REVERSIBILITY: {
+    description: "Facture de réversibilité, au centime : attendue, ou à un percentile.",
+    parameters: {
+      monthlyFee: { name: "forfait_mensuel", description: "Le forfait mensuel." },
+      months: {
+        name: "mois",
+        description: "Mois de forfait facturés ; de 4 à 7, loi uniforme, s’ils sont omis.",
+      },
+      percentile,
+    },
+  },
+});
+
+/** Spaces that do not break, also within numbers and before their units. */
+function typesetHelp(help: Readonly<Record<string, FunctionHelp>>): Readonly<Record<string, FunctionHelp>> {
+  const text = (french: string) => typeset(french, "fr").replace(/(\d) (?=\d{3}|€)/g, "$1\u202f");
+  const described = <T extends { readonly description: string }>(each: T): T => ({
+    ...each,
+    description: text(each.description),
+  });
+  return mapped(help, (each) => ({ ...described(each), parameters: mapped(each.parameters, described) }));
+}
+
+function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
 
 /** Examples shown on the help pages, by function id. */
 export const functionExamples: Readonly<Record<string, readonly FunctionExample[]>> = {
@@ -107,4 +220,55 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
   LINE: [{ fr: '=INFO.LINE(30000;"Forfait";1)', en: '=INFO.LINE(30000,"Fee",1)', result: 360000 }],
   INTERNAL: [{ fr: "=INFO.INTERNAL(1;42000;1)", en: "=INFO.INTERNAL(1,42000,1)", result: 74106 }],
   CHECK: [{ fr: "=INFO.CHECK(30000)", en: "=INFO.CHECK(30000)", result: "OK" }],
+  SIMULATE: [
+    { fr: "=INFO.SIMULATE(Globale!Scenario)", en: "=INFO.SIMULATE(Globale!Scenario)", result: "" },
+    {
+      fr: '=INFO.SIMULATE(Globale!Scenario;100000;7;"Gouvernance";8%)',
+      en: '=INFO.SIMULATE(Globale!Scenario,100000,7,"Governance",8%)',
+      result: "",
+    },
+  ],
+  PERCENTILE: [
+    { fr: "=INFO.PERCENTILE(Globale!Scenario;80%)", en: "=INFO.PERCENTILE(Globale!Scenario,80%)", result: "" },
+    {
+      fr: '=INFO.PERCENTILE(30000;90%;;;"Dépassement";0,2;"Mois de réversibilité";5)',
+      en: '=INFO.PERCENTILE(30000,90%,,,"Overrun",0.2,"Reversibility months",5)',
+      result: 2418000,
+    },
+  ],
+  PROBABILITY: [
+    {
+      fr: "=INFO.PROBABILITY(Interne!Scenario;Globale!Scenario)",
+      en: "=INFO.PROBABILITY(Interne!Scenario,Globale!Scenario)",
+      result: "",
+    },
+    { fr: "=INFO.PROBABILITY(30000;31000)", en: "=INFO.PROBABILITY(30000,31000)", result: 1 },
+  ],
+  REGRET: [
+    {
+      fr: "=INFO.REGRET(Globale!Scenario;Interne!Scenario)",
+      en: "=INFO.REGRET(Globale!Scenario,Interne!Scenario)",
+      result: "",
+    },
+    { fr: "=INFO.REGRET(30000;31000)", en: "=INFO.REGRET(30000,31000)", result: 0 },
+  ],
+  TORNADO: [
+    { fr: "=INFO.TORNADO(Globale!Scenario)", en: "=INFO.TORNADO(Globale!Scenario)", result: "" },
+    {
+      fr: "=INFO.TORNADO(Globale!Scenario;Interne!Scenario)",
+      en: "=INFO.TORNADO(Globale!Scenario,Interne!Scenario)",
+      result: "",
+    },
+  ],
+  HISTOGRAM: [{ fr: "=INFO.HISTOGRAM(Globale!Scenario;30)", en: "=INFO.HISTOGRAM(Globale!Scenario,30)", result: "" }],
+  OVERRUN: [
+    { fr: "=INFO.OVERRUN(360000)", en: "=INFO.OVERRUN(360000)", result: 74250 },
+    { fr: "=INFO.OVERRUN(360000;;;;80%)", en: "=INFO.OVERRUN(360000,,,,80%)", result: 120000 },
+    { fr: "=INFO.OVERRUN(360000;100%;10%;30%)", en: "=INFO.OVERRUN(360000,100%,10%,30%)", result: 72000 },
+  ],
+  REVERSIBILITY: [
+    { fr: "=INFO.REVERSIBILITY(30000)", en: "=INFO.REVERSIBILITY(30000)", result: 165000 },
+    { fr: "=INFO.REVERSIBILITY(30000;6)", en: "=INFO.REVERSIBILITY(30000,6)", result: 180000 },
+    { fr: "=INFO.REVERSIBILITY(30000;;90%)", en: "=INFO.REVERSIBILITY(30000,,90%)", result: 201000 },
+  ],
 };

@@ -36,6 +36,45 @@ export interface PaneTexts {
   readonly outsideExcel: string;
   /** A value under its name, on one line. */
   readonly named: (name: string, value: string) => string;
+  readonly simulation: SimulationTexts;
+}
+
+/** What the pane says of simulations. Amounts and numbers arrive as text. */
+export interface SimulationTexts {
+  readonly heading: string;
+  readonly nothingUncertain: string;
+  readonly eightInTen: (low: string, high: string) => string;
+  /** From which trials. */
+  readonly from: (trials: string, seed: string) => string;
+  /** The picture in words. */
+  readonly histogram: (least: string, greatest: string) => string;
+  readonly mostOften: (from: string, to: string, share: string) => string;
+  readonly bin: (from: string, to: string, share: string) => string;
+  readonly median: string;
+  readonly mean: string;
+  readonly meanError: (error: string) => string;
+  readonly expectedPlan: string;
+  readonly expectedPlanMeaning: string;
+  readonly p80Meaning: string;
+  readonly budget: string;
+  readonly overBudget: string;
+  readonly contingency: string;
+  readonly contingencyMeaning: string;
+  /** What is left when the budget covers P80. */
+  readonly margin: string;
+  readonly marginMeaning: string;
+  readonly drivers: string;
+  readonly driversMeaning: string;
+  /** One driver, for who hears it. */
+  readonly driver: (swing: string, low: string, high: string) => string;
+  readonly trials: string;
+  readonly seed: string;
+  readonly seedExpected: (greatest: string) => string;
+  readonly running: (share: string) => string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly failed: string;
+  readonly done: (trials: string) => string;
 }
 
 export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
@@ -79,6 +118,38 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     hostError: (code) => `Le classeur n’a pas pu être lu (${code}). Le volet réessaiera au prochain changement.`,
     outsideExcel: "Ce volet s’ouvre dans Excel, avec le bouton INFO TCO de l’onglet Accueil.",
     named: (name, value) => `${name} : ${value}`,
+    simulation: {
+      heading: "Simulation",
+      nothingUncertain: "Aucune grandeur incertaine ne joue sur ce coût : tous les tirages donneraient le même montant.",
+      eightInTen: (low, high) => `Huit tirages sur dix entre ${low} et ${high}`,
+      from: (trials, seed) => `${trials} tirages, graine ${seed}`,
+      histogram: (least, greatest) => `Répartition du coût total, de ${least} à ${greatest}`,
+      mostOften: (from, to, share) => `Le plus souvent entre ${from} et ${to} (${share} des tirages)`,
+      bin: (from, to, share) => `De ${from} à ${to} : ${share} des tirages`,
+      median: "Médiane",
+      mean: "Moyenne simulée",
+      meanError: (error) => `± ${error} d’erreur type`,
+      expectedPlan: "Plan attendu",
+      expectedPlanMeaning: "chaque grandeur à sa moyenne, sans tirage",
+      p80Meaning: "quatre tirages sur cinq ne coûtent pas plus",
+      budget: "Budget approuvé",
+      overBudget: "Probabilité de dépassement",
+      contingency: "Provision pour aléas",
+      contingencyMeaning: "à ajouter au budget pour atteindre P80",
+      margin: "Marge du budget",
+      marginMeaning: "ce que le budget laisse au-dessus de P80",
+      drivers: "Ce qui fait varier le coût",
+      driversMeaning: "Coût total quand une grandeur va de son P10 à son P90, les autres restant à leur moyenne.",
+      driver: (swing, low, high) => `amplitude ${swing}, de ${low} à ${high}`,
+      trials: "Tirages",
+      seed: "Graine",
+      seedExpected: (greatest) => `Un nombre entier, de 0 à ${greatest}.`,
+      running: (share) => `Simulation en cours : ${share}`,
+      cancel: "Annuler",
+      cancelled: "Simulation annulée.",
+      failed: "La simulation n’a pas abouti. Une autre graine ou moins de tirages peuvent suffire.",
+      done: (trials) => `Simulation terminée : ${trials} tirages.`,
+    },
   },
   en: {
     pane: "INFO TCO",
@@ -117,5 +188,37 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     hostError: (code) => `The workbook could not be read (${code}). The pane will try again at the next change.`,
     outsideExcel: "This pane opens in Excel, with the INFO TCO button on the Home tab.",
     named: (name, value) => `${name}: ${value}`,
+    simulation: {
+      heading: "Simulation",
+      nothingUncertain: "No uncertain quantity bears on this cost: every trial would give the same amount.",
+      eightInTen: (low, high) => `Eight trials in ten between ${low} and ${high}`,
+      from: (trials, seed) => `${trials} trials, seed ${seed}`,
+      histogram: (least, greatest) => `Distribution of the total cost, from ${least} to ${greatest}`,
+      mostOften: (from, to, share) => `Most often between ${from} and ${to} (${share} of trials)`,
+      bin: (from, to, share) => `From ${from} to ${to}: ${share} of trials`,
+      median: "Median",
+      mean: "Simulated mean",
+      meanError: (error) => `± ${error} standard error`,
+      expectedPlan: "Expected plan",
+      expectedPlanMeaning: "every quantity at its mean, nothing drawn",
+      p80Meaning: "four trials in five cost no more",
+      budget: "Approved budget",
+      overBudget: "Probability of exceeding it",
+      contingency: "Contingency",
+      contingencyMeaning: "to add to the budget to reach P80",
+      margin: "Headroom",
+      marginMeaning: "what the budget leaves above P80",
+      drivers: "What moves the cost",
+      driversMeaning: "Total cost as one quantity goes from its P10 to its P90, the others staying at their mean.",
+      driver: (swing, low, high) => `swing ${swing}, from ${low} to ${high}`,
+      trials: "Trials",
+      seed: "Seed",
+      seedExpected: (greatest) => `A whole number, from 0 to ${greatest}.`,
+      running: (share) => `Simulating: ${share}`,
+      cancel: "Cancel",
+      cancelled: "Simulation cancelled.",
+      failed: "The simulation did not finish. Another seed or fewer trials may do.",
+      done: (trials) => `Simulation finished: ${trials} trials.`,
+    },
   },
 };

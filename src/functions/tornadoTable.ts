@@ -1,0 +1,54 @@
+import { simulationWords } from "../messages/simulationWords";
+import { names } from "../model/names";
+import type { Scenario } from "../model/scenario";
+import { keysOf, labelAt } from "../scenario/fieldAt";
+import type { Language } from "../scenario/language";
+import type { Influence } from "../simulation/sensitivity";
+import type { Question } from "../simulation/simulate";
+import type { CellResult } from "./call";
+
+/** A row per uncertain quantity, the largest swing first: of the total, or of its gap to that of a rival. */
+export function tornadoTable(
+  influences: readonly Influence[],
+  { first, rival }: Pick<Question, "first" | "rival">,
+  language: Language,
+): CellResult[][] {
+  const word = (key: keyof typeof simulationWords) => simulationWords[key][language];
+  const header = [
+    word("quantity"),
+    word("low"),
+    word("high"),
+    word(rival ? "gapAtLow" : "totalAtLow"),
+    word(rival ? "gapAtHigh" : "totalAtHigh"),
+    word("swing"),
+    word("varianceShare"),
+  ];
+  if (influences.length === 0) return [header, header.map((_, i) => (i === 0 ? word("nothingUncertain") : ""))];
+  return [
+    header,
+    ...influences.map(({ name, at, low, high, outcomeAtLow, outcomeAtHigh, swing, share }) => {
+      const holder = !rival || names(first).get(at) === name ? first : rival;
+      return [quantityName(holder, at, language), low, high, outcomeAtLow, outcomeAtHigh, swing, share];
+    }),
+  ];
+}
+
+/**
+ * A quantity of a scenario as its reader knows it: its label, and the names of what it belongs to.
+ * Example: "Dépassement – Global", "Quantité par an – Global – Installation".
+ */
+export function quantityName(scenario: Scenario, at: string, language: Language): string {
+  const owners: string[] = [];
+  let value: unknown = scenario;
+  for (const key of keysOf(at)) {
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[key];
+    if (/^\d+$/.test(key)) owners.push(nameOf(value, key));
+  }
+  return [labelAt(at)?.[language] ?? at, ...owners].join(" – ");
+}
+
+/** What has no name goes by its number. */
+function nameOf(item: unknown, key: string): string {
+  const name = (item as { readonly name?: string } | undefined)?.name?.trim();
+  return name === undefined || name === "" ? String(Number(key) + 1) : name;
+}

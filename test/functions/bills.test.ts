@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import "../support/customFunctions";
+import { LINE, OVERRUN, REVERSIBILITY } from "../../src/functions/functions";
+import { cell, expectPresentable } from "./anything";
+import { fee } from "./blocks";
+
+describe("INFO.OVERRUN", () => {
+  const at = (percentile: number) => OVERRUN(100, null, null, null, percentile);
+  test.each([
+    // MODEL.md 7: E = 0.75 × 27.5 % = 20.625 %, a tie, rounded away from zero
+    ["expected", OVERRUN(100), 20.63],
+    ["expected, of 360,000", OVERRUN(360000), 74250],
+    ["P50", at(0.5), 23.33],
+    ["P80", at(0.8), 33.33],
+    ["P90", at(0.9), 36.67],
+    ["P95", at(0.95), 38.33],
+    ["P95 of 360,000 is 38 1/3 %", OVERRUN(360000, null, null, null, 0.95), 138000],
+    ["nothing up to 1 − p", at(0.25), 0],
+    ["then from the low end", at(0.26), 15.33],
+    ["P0", at(0), 0],
+    ["P100", at(1), 40],
+    // 1 − 0.9 is 0.09999999999999998 in float64
+    ["1 − p with its noise", OVERRUN(100, 0.9, null, null, 0.1), 0],
+    ["certain, from 10 to 30 %", OVERRUN(100, 1, 0.1, 0.3), 20],
+    ["certain, at least the low end", OVERRUN(100, 1, 0.1, 0.3, 0), 10],
+    ["never", OVERRUN(100, 0, null, null, 1), 0],
+    ["always the same", OVERRUN(100, 1, 0.2, 0.2, 0.7), 20],
+    ["of nothing", OVERRUN(0), 0],
+    ["the line of a plan", OVERRUN(360000), LINE(fee(30000), "Dépassement", 1)],
+  ])("%s", (_title, value, expected) => expect(value).toBe(expected));
+
+  test.each([
+    ["a negative amount", () => OVERRUN(-1), /« montant » : −1 est hors limites/],
+    ["an empty amount", () => OVERRUN(null), /« montant » : la valeur manque/],
+    ["a probability above 1", () => OVERRUN(100, 2), /« Probabilité de dépassement » : 2 \(soit 200 %\)/],
+    ["a low end above the high end", () => OVERRUN(100, 1, 0.5), /pas dans l'ordre \(bas 0,5, haut 0,4\)/],
+    ["a text", () => OVERRUN(100, 1, "15 %"), /« Dépassement bas » : « 15 % » est un texte/],
+    ["a percentile above 1", () => OVERRUN(100, 1, 0.1, 0.2, 80), /« percentile » : 80 \(soit 8 000 %\)/],
+  ])("%s is refused", (_title, call, sentence) => expect(spaced(call)).toThrow(sentence));
+});
+
+describe("INFO.REVERSIBILITY", () => {
+  test.each([
+    // MODEL.md 6 and 7: U(4, 7) has the mean 5.5
+    ["expected", REVERSIBILITY(30000), 165000],
+    ["P0, 4 months", REVERSIBILITY(30000, null, 0), 120000],
+    ["P90, 4 + 3 × 0.9 months", REVERSIBILITY(30000, null, 0.9), 201000],
+    ["P100, 7 months", REVERSIBILITY(30000, "", 1), 210000],
+    ["months given", REVERSIBILITY(30000, 6), 180000],
+    ["months given have one percentile", REVERSIBILITY(30000, 6, 0.9), 180000],
+    ["the older rule of thumb", REVERSIBILITY(30000, 1.2), 36000],
+    ["no month", REVERSIBILITY(30000, 0), 0],
+    ["the line of a plan", REVERSIBILITY(30000), LINE(fee(30000), "Réversibilité")],
+  ])("%s", (_title, value, expected) => expect(value).toBe(expected));
+
+  test.each([
+    ["a text", () => REVERSIBILITY("30 k€"), /« forfait_mensuel » : « 30 k€ » n’est pas un nombre/],
+    ["no fee", () => REVERSIBILITY(null), /« forfait_mensuel » : la valeur manque/],
+    ["negative months", () => REVERSIBILITY(30000, -1), /« Mois de réversibilité » : −1 est hors limites/],
+    ["a percentile below 0", () => REVERSIBILITY(30000, 6, -0.1), /« percentile » : −0,1/],
+  ])("%s is refused", (_title, call, sentence) => expect(spaced(call)).toThrow(sentence));
+});
+
+test.each<[string, (...args: unknown[]) => unknown]>([
+  ["OVERRUN", (a, b, c, d, e) => OVERRUN(a, b, c, d, e)],
+  ["REVERSIBILITY", (a, b, c) => REVERSIBILITY(a, b, c)],
+])("%s answers a finite value or an error with a sentence, whatever it is given", (_name, call) => {
+  const argument = fc.oneof(cell, fc.anything(), fc.constantFrom(0.5, 1, 100));
+  fc.assert(
+    fc.property(argument, argument, argument, argument, argument, (...args) => expectPresentable(() => call(...args))),
+    { numRuns: 400 },
+  );
+});
+
+/** Spaces of French typography are of several kinds. */
+const spaced = (call: () => unknown) => () => {
+  try {
+    return call();
+  } catch (error) {
+    throw new Error((error as Error).message.replace(/\s/g, " "));
+  }
+};

@@ -34,7 +34,7 @@ export const tables: Readonly<Record<TableId, { readonly holder?: Holder; readon
 const { horizon, team, contracts, otherCosts, correlations } = scenarioFields;
 const contract = contracts.fields;
 const { revision, extras, credits, transitionIn, exit, index, scope } = contract;
-const { rebuild } = exit.fields;
+const { rebuild, hazard } = exit.fields;
 
 type Options = Partial<Pick<Section, "aliases" | "table" | "tabular" | "free">>;
 const section = (
@@ -58,6 +58,7 @@ export const sections: readonly Section[] = [
   section("contract", ["transitionIn"], transitionIn.label, { aliases: ["Reprise"] }),
   section("contract", ["exit"], exit.label),
   section("contract", ["exit", "rebuild"], rebuild.label),
+  section("contract", ["exit", "hazard"], hazard.label),
   section("contract", ["index"], index.label),
   section("contract", ["scope"], scope.label, { free: true }),
   section("contract", ["extras", "items"], extras.fields.items.label, { table: "workUnits", tabular: true }),

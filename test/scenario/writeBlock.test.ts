@@ -6,6 +6,7 @@ import type { CellValue } from "../../src/scenario/cell";
 import { scenarioFromCells } from "../../src/scenario/scenarioFromCells";
 import { writeBlock } from "../../src/scenario/writeBlock";
 import { randomScenario } from "../reference/scenarios";
+import { everyLaw } from "../support/everyLaw";
 
 const folder = `${__dirname}/../cases`;
 const cases = readdirSync(folder).filter((name) => name.endsWith(".json"));
@@ -45,6 +46,10 @@ describe("a scenario written to cells and read back is equal", () => {
       expect(read(writeBlock(document, language).cells)).toEqual(scenarioOf(document));
     });
   });
+
+  test.each(["fr", "en"] as const)("with every law, correlations and an exit hazard, in %s", (language) =>
+    expect(read(writeBlock(everyLaw, language).cells)).toEqual(scenarioOf(everyLaw)),
+  );
 
   test("over every key, in both languages, with sections shuffled and rows spaced out", () => {
     fc.assert(

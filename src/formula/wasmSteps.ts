@@ -11,12 +11,12 @@ export type Scalar = (x: number, y: number) => number;
 /** What the code of a step asks of the module it is written into. */
 export interface Module {
   /** Writes a value into a register of its own. Gives what reads it. */
-  keep(value: Bytes): Bytes;
+  readonly keep: (value: Bytes) => Bytes;
   /** The number under which a function is called back. */
-  imported(of: Scalar): number;
+  readonly imported: (of: Scalar) => number;
   /** Where in memory a table stands. */
-  curve(curve: Curve): number;
-  steps(steps: Steps): number;
+  readonly curve: (curve: Curve) => number;
+  readonly steps: (steps: Steps) => number;
 }
 
 /** An operation on vectors, after its operands. */

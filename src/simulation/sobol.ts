@@ -16,7 +16,7 @@ const DEGREE = 13;
 export function directions(words: RandomWords): Int32Array {
   let attempt = 0;
   let polynomial: number;
-  do polynomial = (1 << DEGREE) | ((words(attempt++)[0] & (2 ** (DEGREE - 1) - 1)) << 1) | 1;
+  do polynomial = (1 << DEGREE) | ((words(attempt++)[0] & ((1 << (DEGREE - 1)) - 1)) << 1) | 1;
   while (!isPrimitive(polynomial));
 
   const numbers = new Int32Array(BITS);

@@ -1,11 +1,17 @@
 import { pageMeasures } from "./page";
 import { planMeasures } from "./plans";
+import { simulationPageMeasures } from "./simulationPage";
 import { simulationMeasures } from "./simulations";
 
 // npm run --silent bench -- [--json]: what is measured, as ratios within one run. Below the aim is better for times
 // and memory, above it for rates.
 async function main(): Promise<void> {
-  const measures = [...planMeasures(), ...simulationMeasures(), ...(await pageMeasures())].map((measure) => ({
+  const measures = [
+    ...planMeasures(),
+    ...simulationMeasures(),
+    ...(await pageMeasures()),
+    ...(await simulationPageMeasures()),
+  ].map((measure) => ({
     ...measure,
     ratio: Number(measure.ratio.toPrecision(3)),
   }));

@@ -7,5 +7,10 @@ import { wasmRunner } from "./webAssembly";
  * same digits.
  */
 export function runner(program: Program, results: readonly Value[], trials: number): ProgramRunner {
-  return wasmRunner(program, results, trials) ?? columnsRunner(program, results, trials);
+  try {
+    return wasmRunner(program, results, trials) ?? columnsRunner(program, results, trials);
+  } catch {
+    // A page may forbid WebAssembly, and old browsers refuse to compile more than 4 KB of it in the page's thread.
+    return columnsRunner(program, results, trials);
+  }
 }

@@ -3,7 +3,9 @@ export type Words = readonly [number, number];
 
 /** Skein's constant, which keeps a key of zeros from being weak. */
 const PARITY = 0x1bd11bda;
-const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const;
+/** By how many bits the rounds of a group of four rotate. */
+const ODD = [13, 15, 26, 6] as const;
+const EVEN = [17, 29, 16, 24] as const;
 
 /**
  * Threefry-2x32-20: 64 random bits that depend on a key and a counter only, so that any draw can be made without those
@@ -11,18 +13,24 @@ const ROTATIONS = [13, 15, 26, 6, 17, 29, 16, 24] as const;
  * Example: threefry([0, 0], 0, 0) is [0x6b200159, 0x99ba4efe | 0].
  */
 export function threefry([k0, k1]: Words, counter0: number, counter1: number): Words {
-  const keys = [k0, k1, PARITY ^ k0 ^ k1] as const;
-  let x = (counter0 + k0) | 0;
-  let y = (counter1 + k1) | 0;
-  for (let round = 0; round < 20; round++) {
+  let [first, second, third] = [k0, k1, PARITY ^ k0 ^ k1];
+  let x = (counter0 + first) | 0;
+  let y = (counter1 + second) | 0;
+  for (let group = 1; group <= 5; group++) {
+    const [a, b, c, d] = group % 2 === 1 ? ODD : EVEN;
     x = (x + y) | 0;
-    const by = ROTATIONS[round % 8]!;
-    y = ((y << by) | (y >>> (32 - by))) ^ x;
-    if (round % 4 === 3) {
-      const step = (round + 1) / 4;
-      x = (x + keys[step % 3]!) | 0;
-      y = (y + keys[(step + 1) % 3]! + step) | 0;
-    }
+    y = rotated(y, a) ^ x;
+    x = (x + y) | 0;
+    y = rotated(y, b) ^ x;
+    x = (x + y) | 0;
+    y = rotated(y, c) ^ x;
+    x = (x + y) | 0;
+    y = rotated(y, d) ^ x;
+    [first, second, third] = [second, third, first];
+    x = (x + first) | 0;
+    y = (y + second + group) | 0;
   }
   return [x, y];
 }
+
+const rotated = (word: number, by: number): number => (word << by) | (word >>> (32 - by));

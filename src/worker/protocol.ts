@@ -1,0 +1,40 @@
+import type { Method } from "../simulation/stream";
+import type { Measure } from "../simulation/scenarioProgram";
+
+/** Scenarios in their JSON form: a message cannot carry what is read from it, which is made of exact fractions. */
+export interface Documents {
+  readonly first: unknown;
+  readonly rival?: unknown;
+}
+
+/** A question as it travels to a worker. */
+export interface SentQuestion extends Documents {
+  readonly measure: Measure;
+  readonly method: Method;
+  readonly seed: number;
+}
+
+/** Asks for `count` trials of a job, `from` being a multiple of BLOCK. */
+export interface Task {
+  readonly job: number;
+  readonly question: SentQuestion;
+  readonly from: number;
+  readonly count: number;
+}
+
+/** The outcomes of a task, an array for each scenario, and how long the trials themselves took. */
+export interface Computed {
+  readonly job: number;
+  readonly from: number;
+  readonly outcomes: readonly Float64Array[];
+  readonly milliseconds: number;
+}
+
+/** Why a task was not computed. */
+export interface Failure {
+  readonly job: number;
+  readonly from: number;
+  readonly failure: string;
+}
+
+export type Answer = Computed | Failure;

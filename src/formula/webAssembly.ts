@@ -36,7 +36,7 @@ const MAGIC = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 const VECTORS = [MAGIC, section(1, list([[CODE.function, 0, 1, CODE.v128]]))];
 
 /** Whether the engine has WebAssembly with vectors; without it a program takes some fifteen times longer. */
-export const hasVectors = (): boolean => engine?.validate(Uint8Array.from(flat(VECTORS))) === true;
+const hasVectors = (): boolean => engine?.validate(Uint8Array.from(flat(VECTORS))) === true;
 
 /** Bytes in a page of memory, and in a vector. */
 const PAGE = 65536;

@@ -38,7 +38,11 @@ export function wordsFor(problem: BlockProblem, language: Language): Words {
     figure: (value) => figure(value, language),
     alternatives: (texts) => alternatives(texts, language),
     law: (id) => laws[id]?.[language] ?? id,
-    quantities: (names) => together(names.map((name) => quoted(quantityLabel(name, language), language)), language),
+    quantities: (names) =>
+      together(
+        names.map((name) => quoted(quantityLabel(name, language), language)),
+        language,
+      ),
     other: (key) => otherLabel(problem.at, key, language),
   };
 }

@@ -18,6 +18,9 @@ export const oneOff = contractLine(
       rebuild && skills
         ? rebuild.fte.times(one.minus(skills)).times(rebuild.recruitmentFee).times(rebuild.grossSalary)
         : zero;
-    return amount.plus(recruitment).times(contains(transitionStart(contract))).times(isReplaced(contract));
+    return amount
+      .plus(recruitment)
+      .times(contains(transitionStart(contract)))
+      .times(isReplaced(contract));
   },
 );

@@ -1,0 +1,96 @@
+import { stepAt } from "../../src/formula/lookup";
+import { Program } from "../../src/formula/program";
+import { runner } from "../../src/formula/runner";
+import { countName } from "../../src/model/names";
+import { unroundedPlan } from "../../src/model/plan";
+import { CASES } from "../../src/model/quantity";
+import type { Case } from "../../src/model/quantity";
+import type { Scenario } from "../../src/model/scenario";
+import { written } from "../../src/simulation/scenarioProgram";
+import type { Measure } from "../../src/simulation/scenarioProgram";
+import { poissonSteps } from "../../src/simulation/steps";
+import { BLOCK, stream } from "../../src/simulation/stream";
+import type { Method } from "../../src/simulation/stream";
+import { summary } from "../../src/simulation/summary";
+import { randomScenario } from "../reference/scenarios";
+import { scenarioOf, workedCase, workedCases } from "../support/cases";
+import { collapsed } from "../support/collapsed";
+import { simulated, simulatedDocument } from "../support/simulated";
+
+const methods: readonly Method[] = ["sobol", "random"];
+const measures: readonly Measure[] = ["total", "npv"];
+const worked = (number: string) => workedCase(number).scenario;
+
+const planned = (scenario: Scenario, measure: Measure, which: Case): number => {
+  const { grandTotal, npv } = unroundedPlan(scenario, which);
+  return measure === "total" ? grandTotal : npv;
+};
+
+describe("with every range collapsed to a point, the simulation is the plan --unrounded, to 1e-9", () => {
+  const relative = (found: number, exact: number) => Math.abs(found - exact) / Math.max(1, Math.abs(exact));
+
+  // Ranges are all there is to collapse in these: each trial is the plan.
+  test.each(["01", "02", "05", "06", "07"])("case %s, in every trial", (number) => {
+    const [document, original] = [scenarioOf(collapsed(worked(number))), scenarioOf(worked(number))];
+    for (const measure of measures)
+      for (const method of methods) {
+        const exact = planned(original, measure, "expected");
+        const values = simulated(document, { measure, method, trials: 100 });
+        values.forEach((value) => expect(relative(value, exact)).toBeLessThan(1e-9));
+        expect(summary(values, method).sd).toBe(0);
+      }
+  });
+
+  // Numbers of work units are counts: their yearly mean may be a point, they still vary (MODEL.md 7, Poisson). Two
+  // readings hold to 1e-9: each trial is the plan plus what its counts, drawn again here, differ from their means by …
+  const counts = {
+    // Yearly quantity and price of each kind, and the coefficients of the price (exactValues.test.ts).
+    "03": { contract: "Managed services", items: { "Desktop install": [30, 180], "On-site hour": [60, 110], "Server migration": [0.5, 4500] }, coefficients: [1, 1.0213, 1.043, 1.0654, 1.0882] },
+    "04": { contract: "Base", items: { "Peak person-day": [(40 + 54 + 70) / 3, 550] }, coefficients: [1, 1.02, 1.0404, 1.0612, 1.0824] },
+    "08": { contract: "Applications", items: { "Medium change": [18, 850] }, coefficients: [1, 1.0213, 1.043, 1.0654, 1.0882] },
+  } as const; // prettier-ignore
+  test.each(Object.entries(counts))("case %s, in every trial, but for its counts", (number, { contract, items, coefficients }) => {
+    const exact = planned(scenarioOf(worked(number)), "total", "expected");
+    for (const method of methods) {
+      const values = simulatedDocument(collapsed(worked(number)), { method, trials: BLOCK });
+      for (const [name, [mean, price]] of Object.entries(items)) {
+        coefficients.forEach((coefficient, year) => {
+          const uniforms = new Float64Array(BLOCK);
+          stream(countName(`perYear/${contract}/${name}`, year + 1), 1, method).fill(0, uniforms);
+          uniforms.forEach((u, i) => (values[i]! -= (stepAt(poissonSteps(mean), u) - mean) * price * coefficient));
+        });
+      }
+      values.forEach((value) => expect(relative(value, exact)).toBeLessThan(1e-9));
+    }
+  }); // prettier-ignore
+
+  // … and what a trial computes gives the plan where everything drawn, counts included, is at its value of a case.
+  const computed = (scenario: Scenario, measure: Measure, which: Case): number => {
+    const program = new Program();
+    const value = written(program, scenario, (at) => program.source(at))[measure];
+    const block = runner(program, [value], 8);
+    for (const [at, quantity] of scenario.quantities) block.source(at)?.fill(quantity[which].float);
+    block.run();
+    return block.results[0]![0]!;
+  };
+  test.each(workedCases)("$file, every draw at its value of a case", ({ scenario: document }) => {
+    const scenario = scenarioOf(document);
+    for (const measure of measures)
+      for (const which of CASES)
+        expect(relative(computed(scenario, measure, which), planned(scenario, measure, which))).toBeLessThan(1e-9);
+  });
+
+  test("random scenarios over every key, every draw at its value of a case", () => {
+    for (let seed = 1; seed <= 40; seed++) {
+      const scenario = scenarioOf(randomScenario(seed));
+      const which = CASES[seed % 4]!;
+      // Savings may leave little of what they are taken from: 1e-9 of the cost of all lines.
+      const { lines } = unroundedPlan(scenario, which);
+      const size = [...lines.values()].flat().reduce((sum, amount) => sum + Math.abs(amount), 1);
+      for (const measure of measures)
+        expect(Math.abs(computed(scenario, measure, which) - planned(scenario, measure, which)) / size).toBeLessThan(
+          1e-9,
+        );
+    }
+  });
+});

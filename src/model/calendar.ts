@@ -52,7 +52,7 @@ export function calendarKey({ horizon, contracts, team }: Scenario): string {
   return [years.expected.float, start, fiscalYearEnd.expected.float, discounting, starts, roles].join("|");
 }
 
-export const lastMonthOf = ({ horizon }: Scenario): number => 12 * horizon.years.expected.float;
+export const lastMonthOf = ({ horizon }: Pick<Scenario, "horizon">): number => 12 * horizon.years.expected.float;
 
 /** The year and month (1–12) of the calendar in which a month of the model falls. */
 export function calendarMonth({ horizon }: Scenario, month: number): { readonly year: number; readonly month: number } {

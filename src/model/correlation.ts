@@ -1,7 +1,9 @@
-import { names } from "./names";
+import { lastMonthOf } from "./calendar";
+import { contractCounting, countName, names } from "./names";
 import { nearestOf } from "./nearest";
 import { once } from "./once";
 import type { Problem } from "./problem";
+import { varies } from "./quantity";
 import type { Scenario } from "./scenario";
 
 /** Quantities that depend on each other, by name, and how their normal scores are made from independent ones. */
@@ -11,7 +13,7 @@ export interface Correlated {
   readonly factor: readonly (readonly number[])[];
 }
 
-type Correlating = Pick<Scenario, "quantities" | "correlations">;
+type Correlating = Pick<Scenario, "horizon" | "quantities" | "correlations">;
 
 /**
  * The groups of quantities that a scenario's correlations tie together, each in the order of its names, with the
@@ -23,15 +25,15 @@ export const correlated = once((scenario: Correlating): readonly Correlated[] =>
 
 /** Names that no quantity has, pairs that mean nothing, and correlations that cannot hold together. */
 export function correlationProblems(scenario: Correlating): Problem[] {
-  const known = new Set(names(scenario).values());
-  const isKnown = (name: string) => known.has(name) || known.has(name.replace(/\/[1-9]\d?$/, ""));
-  const varying = [...names(scenario)].flatMap(([at, name]) => (scenario.quantities.get(at)!.law ? name : []));
+  const drawn = drawnNames(scenario);
+  const single = [...names(scenario)].flatMap(([at, name]) => (contractCounting(at) === undefined ? name : []));
+  const known = new Set([...single, ...drawn]);
   const seen = new Set<string>();
   const problems = scenario.correlations.flatMap(([first, second], i): Problem[] => {
     const at = `/correlations/${i}`;
-    const unknown = [first, second].filter((name) => !isKnown(name));
+    const unknown = [first, second].filter((name) => !known.has(name));
     if (unknown.length > 0)
-      return unknown.map((name) => ({ code: "unknownQuantity", at, value: name, nearest: nearestOf(name, varying) }));
+      return unknown.map((name) => ({ code: "unknownQuantity", at, value: name, nearest: nearestOf(name, drawn) }));
     const pair = [first, second].sort().join(" ");
     if (first === second || seen.has(pair)) return [{ code: "correlatedTwice", at, pair: [first, second] }];
     seen.add(pair);
@@ -42,6 +44,14 @@ export function correlationProblems(scenario: Correlating): Problem[] {
     cholesky(matrix(scenario, group)) ? [] : { code: "impossibleCorrelations", at: "/correlations", names: group },
   );
 }
+
+/** The names that the simulation draws. */
+const drawnNames = (scenario: Correlating): readonly string[] =>
+  [...names(scenario)].flatMap(([at, name]) => {
+    const years = contractCounting(at) === undefined ? 0 : lastMonthOf(scenario) / 12;
+    const counts = Array.from({ length: years }, (_, year) => countName(name, year + 1));
+    return varies(scenario.quantities.get(at)!) ? [name, ...counts] : counts;
+  });
 
 function groupsOf({ correlations }: Correlating): string[][] {
   const groups: Set<string>[] = [];

@@ -10,13 +10,14 @@ import type { Scenario } from "./scenario";
  * Examples: "salaryDrift", "overrun/Global", "credits.cap/Global", "perYear/Global/Install", "fte/Administrator#2".
  */
 export const names = once(({ quantities, ...scenario }: Pick<Scenario, "quantities">): ReadonlyMap<string, string> => {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>();
   return new Map(
     [...quantities.keys()].map((at) => {
-      const name = nameAt(scenario, at);
-      const count = (taken.get(name) ?? 0) + 1;
-      taken.set(name, count);
-      return [at, count === 1 ? name : `${name}#${count}`];
+      const first = nameAt(scenario, at);
+      let name = first;
+      for (let number = 2; taken.has(name); number++) name = `${first}#${number}`;
+      taken.add(name);
+      return [at, name];
     }),
   );
 });
@@ -45,5 +46,11 @@ const places = new Map<string, number>();
   }
 })(scenarioFields);
 
-/** Work units are counted anew in each contract year: the name of the count in one of them, from 1. */
+/** The contract whose work units a quantity counts: their number is drawn anew in each of its years. */
+export function contractCounting(at: string): number | undefined {
+  const match = /^\/contracts\/(\d+)\/extras\/items\/\d+\/perYear$/.exec(at);
+  return match ? Number(match[1]) : undefined;
+}
+
+/** The name of the number of work units in a contract year, from 1. */
 export const countName = (name: string, year: number): string => `${name}/${year}`;

@@ -1,7 +1,7 @@
 import { ONCE } from "../formula/program";
 import type { Program, Value } from "../formula/program";
 import { correlated } from "../model/correlation";
-import { countName, names } from "../model/names";
+import { contractCounting, countName, names } from "../model/names";
 import { totalRows } from "../model/plan";
 import { varies } from "../model/quantity";
 import type { Quantity } from "../model/quantity";
@@ -37,12 +37,6 @@ export const drawnQuantities = ({ quantities }: Scenario): readonly (readonly [s
   [...quantities].filter(
     ([at, quantity]) => varies(quantity) || (contractCounting(at) !== undefined && quantity.expected.float > 0),
   );
-
-/** The contract whose work units a quantity counts: their number is drawn anew in each of its years. */
-export function contractCounting(at: string): number | undefined {
-  const match = /^\/contracts\/(\d+)\/extras\/items\/\d+\/perYear$/.exec(at);
-  return match ? Number(match[1]) : undefined;
-}
 
 /** Each quantity drawn from the stream of its name. */
 export function drawnFrom(program: Program, scenario: Scenario): Varying {

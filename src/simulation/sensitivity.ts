@@ -1,12 +1,12 @@
 import { columnsRunner } from "../formula/columns";
 import { Program } from "../formula/program";
-import { names } from "../model/names";
+import { contractCounting, countName, names } from "../model/names";
 import { varies } from "../model/quantity";
 import type { Quantity } from "../model/quantity";
 import { lastMonthOf } from "../model/calendar";
 import type { Scenario } from "../model/scenario";
 import { drawn } from "./draw";
-import { contractCounting, counted, drawnFrom, drawnQuantities, uniforms, written } from "./scenarioProgram";
+import { counted, drawnFrom, drawnQuantities, uniforms, written } from "./scenarioProgram";
 import type { Question } from "./simulate";
 import { sampled, sampling } from "./trials";
 import { varianceShare } from "./varianceShare";
@@ -124,7 +124,7 @@ function varianceShares(question: Question, quantities: readonly Drawn[]): reado
   const streams = quantities.map(({ name, values, years }) => {
     const [scenario] = values.keys();
     const uniform = uniforms(program, scenario!);
-    return [uniform(name), ...Array.from({ length: years }, (_, year) => uniform(`${name}/${year + 1}`))];
+    return [uniform(name), ...Array.from({ length: years }, (_, year) => uniform(countName(name, year + 1)))];
   });
   const results = [...outcomes, ...streams.flat()];
   const values = results.map(() => new Float64Array(Math.min(question.trials, MOST_EXPLORED)));

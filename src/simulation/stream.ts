@@ -15,7 +15,7 @@ export interface Stream {
 /** Trials drawn at once: few enough for the columns of all quantities to stay near the processor. */
 export const BLOCK = 512;
 
-/** What the second counter of the generator tells apart: draws, words that scramble, and what a name stands for. */
+/** What the second counter of the generator tells apart: draws, and words that scramble. */
 const [DRAWS, SCRAMBLE] = [0, 1];
 const UNIT = 2 ** -32;
 

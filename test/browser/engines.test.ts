@@ -35,7 +35,7 @@ test("JavaScriptCore", () => expectSame(inBun(`${script}; console.log(JSON.strin
 test("SpiderMonkey", async () => expectSame(await inFirefox(`${script}; report(JSON.stringify(answers));`)), 90_000);
 
 test("V8 in Chromium", async () => {
-  const page = await open("help/en/TCO.html");
+  const page = await open("/help/en/TCO.html");
   expectSame(
     await page.evaluate((text) => new Function(`${text}; return JSON.stringify(answers);`)() as string, script),
   );

@@ -129,7 +129,7 @@ describe("quantities that would be called the same are told apart by their order
         const all = allNames(randomScenario(seed));
         expect(new Set(all).size).toBe(all.length);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

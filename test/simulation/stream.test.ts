@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { countName, names } from "../../src/model/names";
-import { contractCounting, drawnQuantities } from "../../src/simulation/scenarioProgram";
+import { contractCounting, countName, names } from "../../src/model/names";
+import { drawnQuantities } from "../../src/simulation/scenarioProgram";
 import { directions } from "../../src/simulation/sobol";
 import { BLOCK, keyOf, stream } from "../../src/simulation/stream";
 import type { Method } from "../../src/simulation/stream";
@@ -117,17 +117,14 @@ describe("by the method sobol, trial 8k + r is point k of randomisation r", () =
   const eachHoldsOne = (values: Float64Array) =>
     new Set(Array.from(values, (u) => Math.floor(u * values.length))).size === values.length;
 
-  test.each(["overrun/Global", "salaryDrift"])(
-    "2^m points from a multiple of 2^m on: one in each 2^-m (%s)",
-    (name) => {
-      for (let r = 0; r < RANDOMISATIONS; r++) {
-        const all = points(name, 1, r, 4096);
-        for (let m = 0; m <= 12; m++)
-          for (let first = 0; first < 4096; first += 2 ** m)
-            if (!eachHoldsOne(all.subarray(first, first + 2 ** m))) throw new Error(`r ${r}, m ${m}, from ${first}`);
-      }
-    },
-  );
+  test("2^m points from a multiple of 2^m on: one in each 2^-m, for every m up to 12", () => {
+    for (let r = 0; r < RANDOMISATIONS; r++) {
+      const all = points("overrun/Global", 1, r, 4096);
+      for (let m = 0; m <= 12; m++)
+        for (let first = 0; first < 4096; first += 2 ** m)
+          if (!eachHoldsOne(all.subarray(first, first + 2 ** m))) throw new Error(`r ${r}, m ${m}, from ${first}`);
+    }
+  });
 
   test("whatever the name, the seed and how far", () => {
     const whole = (max: number) => fc.integer({ min: 0, max });
@@ -145,22 +142,22 @@ describe("by the method sobol, trial 8k + r is point k of randomisation r", () =
     expect(new Set(starts).size).toBe(2 * RANDOMISATIONS);
   });
 
-  // Each draw is uniform over the seeds: a mean of 2,000 lies within 0.021 of ½ but once in 1,000.
-  test.each([0, 7, 4095])("is unbiased: over 2,000 seeds, trial %i is uniform and has mean ½", (trial) => {
+  // Each draw is uniform over the seeds: a mean of 1,000 lies within 0.030 of ½ but once in 1,000.
+  test.each([0, 7, 4095])("is unbiased: over 1,000 seeds, trial %i is uniform and has mean ½", (trial) => {
     const first = trial - (trial % 8);
     const values = Float64Array.from(
-      { length: 2000 },
+      { length: 1000 },
       (_, seed) => draws("overrun/Global", seed, "sobol", 8, first)[trial % 8]!,
     );
-    expect(kolmogorovSmirnov(values, { upTo: (u) => u })).toBeLessThan(kolmogorovLimit(2000));
-    expect(Math.abs(values.reduce((sum, u) => sum + u, 0) / 2000 - 0.5)).toBeLessThan(Z999 / Math.sqrt(12 * 2000));
+    expect(kolmogorovSmirnov(values, { upTo: (u) => u })).toBeLessThan(kolmogorovLimit(1000));
+    expect(Math.abs(values.reduce((sum, u) => sum + u, 0) / 1000 - 0.5)).toBeLessThan(Z999 / Math.sqrt(12 * 1000));
   });
 
-  test("randomisations are independent: their first draws over 2,000 seeds are uncorrelated", () => {
-    const starts = Array.from({ length: 2000 }, (_, seed) => draws("overrun/Global", seed, "sobol", 8));
+  test("randomisations are independent: their first draws over 1,000 seeds are uncorrelated", () => {
+    const starts = Array.from({ length: 1000 }, (_, seed) => draws("overrun/Global", seed, "sobol", 8));
     const [first, second, last] = [0, 1, 7].map((trial) => starts.map((values) => values[trial]!));
-    expect(Math.abs(pearson(first!, second!))).toBeLessThan(Z999 / Math.sqrt(2000));
-    expect(Math.abs(pearson(first!, last!))).toBeLessThan(Z999 / Math.sqrt(2000));
+    expect(Math.abs(pearson(first!, second!))).toBeLessThan(Z999 / Math.sqrt(1000));
+    expect(Math.abs(pearson(first!, last!))).toBeLessThan(Z999 / Math.sqrt(1000));
   });
 });
 
@@ -199,8 +196,9 @@ describe("dimensions of two names", () => {
     });
   };
 
-  // A t of 8 leaves 2³ boxes that hold as many of the 2,048 points each: coarse, yet better than chance. Of names at
-  // random one pair in 350 has more: another hash, or START, would let some of these in.
+  // Of names at random one pair in 350 has more than 8: another hash, or START, would let some of these in. The more, the
+  // worse: over seeds, the draws of such a pair in 16,384 trials have a correlation of 0.0003 (root mean square) where t
+  // is 3, 0.004 at 6, 0.03 at 8 and 0.09 at 9; independent draws have 0.008.
   test("of the worked cases and the benchmark: t is 8 at most over 2,048 points, 3.1 on average", () => {
     const documents = [...workedCases.map(({ scenario }) => scenario), benchmark];
     const pairs = documents
@@ -215,12 +213,10 @@ describe("dimensions of two names", () => {
   // scipy 1.10.1: qmc.discrepancy(qmc.Sobol(2, scramble=True, seed=k).random(1024), method="L2-star") over k = 0…99 is
   // 0.000728 on average (0.000707 to 0.000748); np.random.default_rng(k).random((1024, 2)) has 0.0112 (0.0058 to 0.0246).
   test("of an overrun and another quantity: 1,024 points are spread as evenly as scipy's, or half so", () => {
-    for (const other of ["reversibilityMonths/Global", "transition/Global"]) {
-      const [xs, ys] = ["overrun/Global", other].map((name) => points(name, 1, 0, 1024));
-      expect(starDiscrepancy(xs!, ys!)).toBeLessThan(2 * 0.000728);
-    }
-    const [xs, ys] = ["overrun/Global", "reversibilityMonths/Global"].map((name) => draws(name, 1, "random", 1024));
-    expect(starDiscrepancy(xs!, ys!)).toBeGreaterThan(0.0058);
+    const pair = ["overrun/Global", "reversibilityMonths/Global"];
+    const discrepancy = ([xs, ys]: readonly Float64Array[]) => starDiscrepancy(xs!, ys!);
+    expect(discrepancy(pair.map((name) => points(name, 1, 0, 1024)))).toBeLessThan(2 * 0.000728);
+    expect(discrepancy(pair.map((name) => draws(name, 1, "random", 1024)))).toBeGreaterThan(0.0058);
   });
 });
 

@@ -8,7 +8,7 @@ import { summary } from "../../src/simulation/summary";
 import { trials } from "../../src/simulation/trials";
 import benchmark from "../../bench/peers/scenario.json";
 import { randomScenario } from "../reference/scenarios";
-import { scenarioOf, workedCase, workedCases } from "../support/cases";
+import { scenarioOf, workedCase } from "../support/cases";
 import { everyLaw } from "../support/everyLaw";
 import { simulated, simulatedDocument } from "../support/simulated";
 
@@ -19,11 +19,12 @@ const measures: readonly Measure[] = ["total", "npv"];
 const worked = (number: string): any => structuredClone(workedCase(number).scenario);
 
 describe("a trial depends on its number alone", () => {
-  const asked = [scenarioOf(everyLaw), scenarioOf(benchmark)].flatMap((scenario) =>
-    measures.map((measure) => ({ scenario, measure })),
-  );
-  const whole = (method: Method, seed = 7) => {
-    const values = asked.map(() => new Float64Array(5 * BLOCK));
+  const asked = [
+    { scenario: scenarioOf(everyLaw), measure: "total" },
+    { scenario: scenarioOf(benchmark), measure: "npv" },
+  ] as const;
+  const whole = (method: Method, seed = 7, count = 5 * BLOCK) => {
+    const values = asked.map(() => new Float64Array(count));
     trials(asked, { seed, method }).run(0, values);
     return values;
   };
@@ -58,7 +59,7 @@ describe("a trial depends on its number alone", () => {
   test.each(methods)("1, 2 and 7 trials are the first of many, and their summary says what it can (%s)", (method) => {
     const [exact] = whole(method);
     for (const count of [1, 2, 7]) {
-      const values = simulated(asked[0]!.scenario, { method, seed: 7, trials: count });
+      const values = simulated(asked[0].scenario, { method, seed: 7, trials: count });
       expect(values).toEqual(exact!.slice(0, count));
       const { mean, sd, percentiles, tvar95, standardError } = summary(values, method);
       expect([mean, tvar95, ...Object.values(percentiles)].every(Number.isFinite)).toBe(true);
@@ -68,9 +69,9 @@ describe("a trial depends on its number alone", () => {
 
   test.each(methods)("another seed draws otherwise, also beyond 2^32; the same seed alike (%s)", (method) => {
     const seeds = [0, 7, 8, 2 ** 32, 2 ** 32 + 7, Number.MAX_SAFE_INTEGER];
-    const first = seeds.map((seed) => whole(method, seed)[0]!.join());
+    const first = seeds.map((seed) => whole(method, seed, 100)[0]!.join());
     expect(new Set(first).size).toBe(seeds.length);
-    expect(whole(method)[0]!.join()).toBe(first[1]);
+    expect(whole(method, 7, 100)[0]!.join()).toBe(first[1]);
   });
 
   test("the present value is less than the total, and equal to it at a rate of 0", () => {
@@ -120,7 +121,7 @@ describe("adding, renaming or moving what is certain leaves every draw as it is,
     ["a contract of 128 a month, before the others", (d) => d.contracts.unshift({ name: "New", units: 2, unitPrice: 64 }), 3072],
     ["a contract of no units", (d) => d.contracts.unshift({ name: "New", units: 0, unitPrice: 64, extras: { mode: "overrun", probability: 0.75, low: 0.1, high: 0.2 } }), 0],
     ["a work unit of 600 never asked for", (d) => d.contracts[1].extras.items.unshift({ name: "Move", unitPrice: 600, perYear: 0 }), 0],
-    ["equipment of 2,400 over 24 months", (d) => (d.team.equipment = 2400) && (d.team.depreciationMonths = 24), 2400],
+    ["equipment of 2,400 over 24 months", (d) => ((d.team.equipment = 2400), (d.team.depreciationMonths = 24)), 2400],
     ["another name of the scenario", (d) => (d.name = "Renamed"), 0],
     ["another name of a certain role", (d) => (d.team.roles[0].name = "Chief"), 0],
     ["the contracts the other way round", (d) => d.contracts.reverse(), 0],
@@ -152,10 +153,10 @@ describe("an uncertain line adds what it costs on its own", () => {
     }
   }); // prettier-ignore
 
-  test("among real figures too: a cost U(3,000, 8,000) in each of the eight cases, to 1e-9", () => {
+  test("among real figures too: a cost U(3,000, 8,000) in cases 01, 03, 05 and 08, to 1e-9", () => {
     const tender = { name: "Extra tender", amount: { low: 3000, high: 8000 } };
     const own = simulatedDocument({ otherCosts: [tender] }, draws);
-    for (const { scenario: document } of workedCases) {
+    for (const document of ["01", "03", "05", "08"].map(worked)) {
       const found = added(document, (d) => (d.otherCosts = [...(d.otherCosts ?? []), tender]), {});
       const total = unroundedPlan(scenarioOf(document), "expected").grandTotal;
       found.forEach((value, i) => expect(Math.abs(value - own[i]!) / total).toBeLessThan(1e-9));
@@ -195,10 +196,11 @@ describe("a pair shares its luck where it shares a quantity", () => {
     expect([probabilityCheaper, regret]).toEqual([1, 0]);
   });
   test("each costs what it costs alone, and which is first only changes the sign", () => {
-    const { outcomes } = compared(benchmark, everyLaw);
-    const other = compared(everyLaw, benchmark).outcomes;
-    expect(outcomes.first).toEqual(simulatedDocument(benchmark, draws));
-    expect(outcomes.rival).toEqual(simulatedDocument(everyLaw, draws));
+    const [one, two] = [worked("05"), worked("08")];
+    const { outcomes } = compared(one, two);
+    const other = compared(two, one).outcomes;
+    expect(outcomes.first).toEqual(simulatedDocument(one, draws));
+    expect(outcomes.rival).toEqual(simulatedDocument(two, draws));
     expect([other.first, other.rival]).toEqual([outcomes.rival, outcomes.first]);
   });
   test("a rival 10 % dearer: the difference varies as a tenth of the fee, not as the cost of both", () => {
@@ -227,13 +229,12 @@ describe("large, long and absurd scenarios", () => {
     expect(Math.abs(summary(values, "random").sd ** 2 / variance - 1)).toBeLessThan(4 * Math.sqrt(2 / 16_384));
   }); // prettier-ignore
 
-  test("15 years of months discounted one by one, twelve draws", () => {
-    const horizon = { ...everyLaw.horizon, years: 15, discounting: "monthly" };
-    const values = simulatedDocument({ ...everyLaw, horizon }, { measure: "npv", trials: 1000 });
-    expect(values.every(Number.isFinite)).toBe(true);
-    const total = simulatedDocument({ ...everyLaw, horizon }, { measure: "total", trials: 1000 });
-    expect(values.every((value, i) => value < total[i]! && value > 0)).toBe(true);
-  });
+  test("15 years of months discounted one by one, a dozen laws", () => {
+    const scenario = scenarioOf({ ...everyLaw, horizon: { ...everyLaw.horizon, years: 15, discounting: "monthly" } });
+    const [total, npv] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
+    trials(measures.map((measure) => ({ scenario, measure })), { seed: 1, method: "sobol" }).run(0, [total, npv]);
+    expect(npv.every((value, i) => Number.isFinite(value) && value > 0 && value < total[i]!)).toBe(true);
+  }); // prettier-ignore
 
   test("180 months of contract drawn for the last of them", () => {
     const exit = { when: "decision", decisionMonth: 176, notice: { low: 0, high: 4 }, reversibilityMonths: { low: 4, high: 7 } };
@@ -249,7 +250,7 @@ describe("large, long and absurd scenarios", () => {
     const wide = (low: number, high: number) => ({ mean: (low + high) / 2, sd: (high - low) / 2 / 1.2816, law: "normal" });
     const long = (mean: number, sd: number) => ({ mean, sd, law: "lognormal" });
     const document = {
-      horizon: { years: 15, discountRate: wide(0, 1), discounting: "monthly", inflation: wide(-0.99, 1) },
+      horizon: { years: 6, discountRate: wide(0, 1), discounting: "midYear", inflation: wide(-0.99, 1) },
       team: { salaryDrift: wide(-0.99, 1), turnover: wide(0, 1), recruitmentFee: wide(0, 1), trainingPerFte: wide(0, 1e12), onCallWeekly: long(1, 1e3), managementShare: wide(0, 1), equipment: wide(0, 1e12), roles: [{ name: "R", fte: wide(0, 1e6), grossSalary: wide(0, 1e12), bonus: wide(0, 1), charges: wide(0, 1) }] },
       contracts: [
         {
@@ -272,12 +273,9 @@ describe("large, long and absurd scenarios", () => {
   }); // prettier-ignore
 
   test("random scenarios cost a finite amount in each trial", () => {
-    for (let seed = 1001; seed <= 1020; seed++) {
+    for (let seed = 1001; seed <= 1010; seed++) {
       const scenario = scenarioOf(randomScenario(seed));
-      for (const measure of measures) {
-        const values = simulated(scenario, { measure, trials: 24, seed });
-        expect(values.every(Number.isFinite)).toBe(true);
-      }
+      expect(simulated(scenario, { measure: measures[seed % 2]!, trials: 24, seed }).every(Number.isFinite)).toBe(true);
     }
   });
 });

@@ -1,0 +1,180 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { simulateCommand } from "../../src/cli/simulate";
+import { pair } from "../../src/simulation/pair";
+import { simulate } from "../../src/simulation/simulate";
+import { summary } from "../../src/simulation/summary";
+import { scenarioOf, workedCase } from "../support/cases";
+import { simulatedDocument } from "../support/simulated";
+
+const folder = mkdtempSync(join(tmpdir(), "simulate-"));
+const file = (name: string, content: unknown): string => {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
+  return path;
+};
+const documents = { first: workedCase("01").scenario, rival: workedCase("03").scenario };
+const [first, rival] = [file("first.json", documents.first), file("rival.json", documents.rival)];
+
+const SUMMARY = ["mean", "standardError", "sd", "percentiles", "tvar95"];
+const PERCENTILES = ["P5", "P10", "P25", "P50", "P75", "P80", "P90", "P95"];
+
+/** What the command prints where nothing is wrong: one line of JSON. */
+function printed(...args: string[]) {
+  const { stdout, stderr, exitCode } = simulateCommand(args);
+  expect({ lines: stdout.length, stderr, exitCode }).toEqual({ lines: 1, stderr: [], exitCode: 0 });
+  return JSON.parse(stdout[0]!);
+}
+
+describe("one scenario", () => {
+  test("keys, in this order, and the figures of the summary", () => {
+    const found = printed(first, "--trials", "2000", "--seed", "5");
+    expect(Object.keys(found)).toEqual(SUMMARY);
+    expect(Object.keys(found.percentiles)).toEqual(PERCENTILES);
+    const exact = summary(simulatedDocument(documents.first, { trials: 2000, seed: 5 }), "sobol");
+    expect(exact).toMatchObject(found);
+  });
+
+  test("10,000 Sobol trials of the total, seed 1, unless told otherwise", () => {
+    const all = ["--trials", "10000", "--seed", "1", "--method", "sobol", "--measure", "total"];
+    expect(simulateCommand([first])).toEqual(simulateCommand([first, ...all]));
+  });
+
+  test("the same arguments give the same text, wherever options stand; another seed another one", () => {
+    const text = simulateCommand([first, "--trials", "500", "--seed", "5"]);
+    expect(simulateCommand([first, "--trials", "500", "--seed", "5"])).toEqual(text);
+    expect(simulateCommand(["--seed", "5", "--trials", "500", first])).toEqual(text);
+    expect(simulateCommand([first, "--trials", "500", "--seed", "6"]).stdout).not.toEqual(text.stdout);
+  });
+
+  test("--measure npv is the present value, --method random independent trials", () => {
+    for (const measure of ["total", "npv"] as const)
+      for (const method of ["sobol", "random"] as const) {
+        const found = printed(first, "--trials", "500", "--measure", measure, "--method", method);
+        const values = simulatedDocument(documents.first, { trials: 500, measure, method });
+        expect(summary(values, method)).toMatchObject(found);
+      }
+  });
+
+  test("one trial: no spread is known, which JSON writes null", () => {
+    const found = printed(first, "--trials", "1");
+    expect([found.sd, found.standardError]).toEqual([null, null]);
+    expect(new Set([found.mean, found.tvar95, ...Object.values(found.percentiles)]).size).toBe(1);
+  });
+
+  test("a scenario without ranges does not spread", () => {
+    const found = printed(file("internal.json", workedCase("02").scenario), "--trials", "100");
+    expect([found.sd, found.standardError]).toEqual([0, 0]);
+    expect(found.percentiles.P5).toBe(found.mean);
+  });
+});
+
+describe("a pair", () => {
+  const found = printed(first, rival, "--trials", "2000");
+
+  test("keys, in this order", () => {
+    expect(Object.keys(found)).toEqual([
+      "first",
+      "rival",
+      "probabilityCheaper",
+      "difference",
+      "regret",
+      "regretOfRival",
+      "valueOfPerfectInformation",
+    ]);
+    for (const each of [found.first, found.rival, found.difference]) {
+      expect(Object.keys(each)).toEqual(SUMMARY);
+      expect(Object.keys(each.percentiles)).toEqual(PERCENTILES);
+    }
+  });
+
+  test("the figures of the comparison; each scenario is what it is alone", () => {
+    const question = { first: scenarioOf(documents.first), rival: scenarioOf(documents.rival), measure: "total", method: "sobol", seed: 1, trials: 2000 } as const; // prettier-ignore
+    const outcomes = simulate(question);
+    expect(pair(outcomes.first, outcomes.rival!, "sobol")).toMatchObject(found);
+    expect(found.first).toEqual(printed(first, "--trials", "2000"));
+    expect(found.rival).toEqual(printed(rival, "--trials", "2000"));
+  });
+
+  test("a file against itself: no difference, no regret", () => {
+    expect(printed(first, first, "--trials", "100")).toMatchObject({
+      probabilityCheaper: 0,
+      difference: { mean: 0, sd: 0, standardError: 0, tvar95: 0 },
+      regret: 0,
+      regretOfRival: 0,
+      valueOfPerfectInformation: 0,
+    });
+  });
+
+  test("the same seed, the same text", () => {
+    expect(JSON.stringify(printed(first, rival, "--trials", "2000"))).toBe(JSON.stringify(found));
+  });
+});
+
+describe("--precision stops when the standard error is that share of the mean", () => {
+  test("a thousandth is reached, and told with the trials it took", () => {
+    const found = printed(first, "--precision", "0.001");
+    expect(Object.keys(found)).toEqual([...SUMMARY, "trials", "reached"]);
+    expect(found.reached).toBe(true);
+    expect(found.standardError / found.mean).toBeLessThanOrEqual(0.001);
+    const { trials, reached: _reached, ...rest } = found;
+    expect(printed(first, "--trials", String(trials))).toEqual(rest);
+  });
+  test("a billionth is not within 1,000 trials", () => {
+    const found = printed(first, "--trials", "1000", "--method", "random", "--precision", "1e-9");
+    expect(found).toMatchObject({ trials: 1000, reached: false });
+  });
+});
+
+describe("what is refused: exit code 2, the reason on standard error, nothing on standard output", () => {
+  const invalid = file("invalid.json", { contracts: [{ name: "A", units: 1, unitPrise: 10 }] });
+  test.each<[string, string[], string[]]>([
+    ["no file", [], ["usage"]],
+    ["three files", [first, rival, first], ["usage"]],
+    ["a missing file", [join(folder, "absent.json")], ["absent.json", "cannot be read as JSON"]],
+    ["a missing rival", [first, join(folder, "absent.json")], ["absent.json"]],
+    ["no JSON", [file("broken.json", "{")], ["broken.json", "cannot be read as JSON"]],
+    ["a scenario with a mistake", [invalid], ["invalid.json", "/contracts/0/unitPrise", "unitPrice"]],
+    ["an unknown option", [first, "--trails", "10"], ["unknown option --trails", "usage"]],
+    ["an option without its value", [first, "--seed"], ["--seed needs a value", "usage"]],
+    ["no trials", [first, "--trials", "0"], ["--trials 0", "from 1 to 10000000"]],
+    ["fewer than none", [first, "--trials", "-5"], ["--trials -5"]],
+    ["too many trials", [first, "--trials", "10000001"], ["--trials 10000001"]],
+    ["half a trial", [first, "--trials", "10.5"], ["--trials 10.5"]],
+    ["trials as text", [first, "--trials", "many"], ["--trials many"]],
+    ["empty trials", [first, "--trials", ""], ["--trials"]],
+    ["trials without end", [first, "--trials", "Infinity"], ["--trials Infinity"]],
+    ["a negative seed", [first, "--seed", "-1"], ["--seed -1", "from 0 to 9007199254740991"]],
+    ["a seed that is no whole number", [first, "--seed", "1.5"], ["--seed 1.5"]],
+    ["a seed beyond 2^53", [first, "--seed", "9007199254740993"], ["--seed 9007199254740993"]],
+    ["a seed as text", [first, "--seed", "abc"], ["--seed abc"]],
+    ["an unknown method", [first, "--method", "halton"], ["--method halton", "sobol or random"]],
+    ["an unknown measure", [first, "--measure", "cost"], ["--measure cost", "total or npv"]],
+    ["a precision of 0", [first, "--precision", "0"], ["--precision 0"]],
+    ["a precision above 1", [first, "--precision", "2"], ["--precision 2"]],
+    ["a precision as text", [first, "--precision", "high"], ["--precision high"]],
+  ])("%s", (_title, args, mentions) => {
+    const { stdout, stderr, exitCode } = simulateCommand(args);
+    expect({ stdout, exitCode }).toEqual({ stdout: [], exitCode: 2 });
+    for (const mention of mentions) expect(stderr.join("\n")).toContain(mention);
+  });
+
+  test("all reasons at once, before the usage", () => {
+    const { stderr } = simulateCommand([first, "--trials", "0", "--seed", "-1", "--fast", "x"]);
+    expect(stderr).toHaveLength(4);
+    expect(stderr.at(-1)).toContain("usage: npm run --silent simulate");
+  });
+});
+
+test("npm run --silent simulate is this command", () => {
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const args = [first, rival, "--trials", "100", "--seed", "3"];
+  const run = spawnSync(npm, ["run", "--silent", "simulate", "--", ...args], {
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  expect(run.stdout.trimEnd()).toBe(simulateCommand(args).stdout[0]);
+  expect(run.status).toBe(0);
+}, 60_000);

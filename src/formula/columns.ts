@@ -1,5 +1,6 @@
 import { kernel } from "./kernels";
 import type { Operand } from "./kernels";
+import { registers } from "./program";
 import type { Program, ProgramRunner, Step, Value } from "./program";
 
 /**
@@ -7,20 +8,22 @@ import type { Program, ProgramRunner, Step, Value } from "./program";
  * Gives the same digits as `webAssembly.ts`, for engines that have none.
  */
 export function columnsRunner(program: Program, results: readonly Value[], trials: number): ProgramRunner {
-  const columns = new Map<Step, Float64Array>();
+  const steps = program.stepsFor(results);
+  const { of, count } = registers(steps, results);
+  const shared = Array.from({ length: count }, () => new Float64Array(trials));
   const sources = new Map<string, Float64Array>();
   const loops: (() => void)[] = [];
 
+  const column = (step: Step): Float64Array =>
+    step.operation.kind === "source" ? sources.get(step.operation.name)! : shared[of.get(step)!]!;
   const operand = (value: Value): Operand =>
     typeof value === "number"
       ? { values: Float64Array.of(value), fixed: true }
-      : { values: columns.get(value)!, fixed: false };
+      : { values: column(value), fixed: false };
 
-  for (const step of program.stepsFor(results)) {
-    const column = new Float64Array(trials);
-    columns.set(step, column);
-    if (step.operation.kind === "source") sources.set(step.operation.name, column);
-    else loops.push(kernel(step.operation, column, step.operands.map(operand)));
+  for (const step of steps) {
+    if (step.operation.kind === "source") sources.set(step.operation.name, new Float64Array(trials));
+    else loops.push(kernel(step.operation, column(step), step.operands.map(operand)));
   }
   return {
     trials,
@@ -28,8 +31,6 @@ export function columnsRunner(program: Program, results: readonly Value[], trial
     run: () => {
       for (const loop of loops) loop();
     },
-    results: results.map((value) =>
-      typeof value === "number" ? new Float64Array(trials).fill(value) : columns.get(value)!,
-    ),
+    results: results.map((value) => (typeof value === "number" ? new Float64Array(trials).fill(value) : column(value))),
   };
 }

@@ -48,7 +48,7 @@ export function kernel(operation: StepOperation, to: Float64Array, operands: rea
       };
     case "when":
       return () => {
-        for (let i = 0; i < trials; i++) to[i] = x[i & atX] ? y[i & atY]! : z[i & atZ]!;
+        for (let i = 0; i < trials; i++) to[i] = x[i & atX] !== 0 ? y[i & atY]! : z[i & atZ]!;
       };
     case "power":
       return each(power);

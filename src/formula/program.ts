@@ -209,6 +209,30 @@ const tableOf = (operation: StepOperation): object | undefined =>
 /** Inputs are given; every other row is computed. */
 type Computed = Exclude<Operation, { readonly kind: "input" }>;
 
+/**
+ * A register for each step, given back after the last step that reads it, so that a program needs as many as it has
+ * values under way at once; results keep theirs.
+ */
+export function registers(
+  steps: readonly Step[],
+  results: readonly Value[],
+): { readonly of: ReadonlyMap<Step, number>; readonly count: number } {
+  const lastReader = new Map<Value, Step | undefined>();
+  for (const step of steps) for (const operand of step.operands) lastReader.set(operand, step);
+  for (const result of results) lastReader.set(result, undefined);
+  const of = new Map<Step, number>();
+  const free: number[] = [];
+  let count = 0;
+  for (const step of steps) {
+    for (const operand of new Set(step.operands)) {
+      const register = typeof operand === "number" ? undefined : of.get(operand);
+      if (register !== undefined && lastReader.get(operand) === step) free.push(register);
+    }
+    of.set(step, free.pop() ?? count++);
+  }
+  return { of, count };
+}
+
 /** A program ready to run over blocks of trials. */
 export interface ProgramRunner {
   /** Trials in a block. */

@@ -84,7 +84,7 @@ export function stepCode(operation: StepOperation, operands: readonly Bytes[], m
 /** A whole power, by squaring in the order of `power`. */
 export function powered(x: Bytes, exponent: number, { keep }: Module): Bytes {
   let result: Bytes | undefined;
-  for (let square = x, rest = exponent; rest > 0; rest = Math.floor(rest / 2)) {
+  for (let square = x, rest = Math.round(exponent); rest > 0; rest = Math.floor(rest / 2)) {
     if (rest % 2 === 1) result = result ? keep(op(VECTOR.mul, result, square)) : square;
     if (rest > 1) square = keep(op(VECTOR.mul, square, square));
   }

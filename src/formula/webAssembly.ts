@@ -1,5 +1,6 @@
 import { GUIDE } from "./lookup";
 import type { Curve, Steps } from "./lookup";
+import { registers } from "./program";
 import type { Program, ProgramRunner, Step, Value } from "./program";
 import {
   at,
@@ -53,12 +54,21 @@ export function wasmRunner(program: Program, results: readonly Value[], trials: 
   const memory = new Memory(trials);
   const functions: Scalar[] = [];
   const code: Bytes[] = [];
-  let registers = 0;
+  const steps = program.stepsFor(results);
+  const { of, count } = registers(steps, results);
+  /** Registers that the step being written keeps for itself, above those of the steps; and the most of any step. */
+  let kept = 0;
+  let mostKept = 0;
 
+  const put = (value: Bytes, register: number): void => {
+    code.push(value, [CODE.localSet, unsigned(FIRST_REGISTER + register)]);
+  };
+  const get = (register: number): Bytes => [CODE.localGet, unsigned(FIRST_REGISTER + register)];
   const keep = (value: Bytes): Bytes => {
-    const register = unsigned(FIRST_REGISTER + registers++);
-    code.push(value, [CODE.localSet, register]);
-    return [CODE.localGet, register];
+    const register = count + kept++;
+    mostKept = Math.max(mostKept, kept);
+    put(value, register);
+    return get(register);
   };
   const module: Module = {
     keep,
@@ -67,9 +77,8 @@ export function wasmRunner(program: Program, results: readonly Value[], trials: 
     steps: (steps) => memory.steps(steps),
   };
 
-  const read = new Map<Step, Bytes>();
   const sources = new Map<string, number>();
-  const operand = (value: Value): Bytes => (typeof value === "number" ? both(value) : read.get(value)!);
+  const operand = (value: Value): Bytes => (typeof value === "number" ? both(value) : get(of.get(value)!));
   const codeOf = ({ operation, operands }: Step): Bytes => {
     const [x, exponent] = operands;
     if (operation.kind === "source") {
@@ -80,7 +89,10 @@ export function wasmRunner(program: Program, results: readonly Value[], trials: 
     if (operation.kind === "power" && typeof exponent === "number") return powered(operand(x!), exponent, module);
     return stepCode(operation, operands.map(operand), module);
   };
-  for (const step of program.stepsFor(results)) read.set(step, keep(codeOf(step)));
+  for (const step of steps) {
+    kept = 0;
+    put(codeOf(step), of.get(step)!);
+  }
   const stored = results.map((value) => {
     const offset = memory.column();
     code.push([CODE.localGet, POSITION], operand(value), vector(VECTOR.store), at(offset));
@@ -92,7 +104,7 @@ export function wasmRunner(program: Program, results: readonly Value[], trials: 
   return {
     trials,
     source: (name) => (sources.has(name) ? column(sources.get(name)!) : undefined),
-    run: loopOver(8 * trials, code, registers, functions, memory.allocated()),
+    run: loopOver(8 * trials, code, count + mostKept, functions, memory.allocated()),
     results: stored.map(column),
   };
 }
@@ -156,7 +168,7 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Int32Array) 
 function loopOver(
   bytes: number,
   code: Bytes,
-  registers: number,
+  vectors: number,
   functions: readonly Scalar[],
   memory: EngineMemory,
 ): () => void {
@@ -164,7 +176,7 @@ function loopOver(
     [1, CODE.i32],
     [1, CODE.f64],
     [1, CODE.i32],
-    [unsigned(registers), CODE.v128],
+    [unsigned(vectors), CODE.v128],
   ]);
   const next = [
     [CODE.localGet, POSITION, CODE.i32Const, signed(PAIR), CODE.i32Add, CODE.localTee, POSITION],

@@ -57,6 +57,8 @@ export interface SimulationTexts {
   readonly expectedPlanMeaning: string;
   readonly p80Meaning: string;
   readonly budget: string;
+  /** The budget in the picture. */
+  readonly budgetMark: string;
   readonly overBudget: string;
   readonly contingency: string;
   readonly contingencyMeaning: string;
@@ -65,13 +67,14 @@ export interface SimulationTexts {
   readonly marginMeaning: string;
   readonly drivers: string;
   readonly driversMeaning: string;
-  /** One driver, for who hears it. */
-  readonly driver: (swing: string, low: string, high: string) => string;
+  /** The bar of a driver in words. */
+  readonly driver: (low: string, high: string) => string;
   readonly trials: string;
   readonly seed: string;
-  readonly seedExpected: (greatest: string) => string;
+  readonly seedExpected: string;
   readonly running: (share: string) => string;
   readonly cancel: string;
+  readonly restart: string;
   readonly cancelled: string;
   readonly failed: string;
   readonly done: (trials: string) => string;
@@ -120,7 +123,8 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     named: (name, value) => `${name} : ${value}`,
     simulation: {
       heading: "Simulation",
-      nothingUncertain: "Aucune grandeur incertaine ne joue sur ce coût : tous les tirages donneraient le même montant.",
+      nothingUncertain:
+        "Aucune grandeur incertaine ne joue sur ce coût : tous les tirages donneraient le même montant.",
       eightInTen: (low, high) => `Huit tirages sur dix entre ${low} et ${high}`,
       from: (trials, seed) => `${trials} tirages, graine ${seed}`,
       histogram: (least, greatest) => `Répartition du coût total, de ${least} à ${greatest}`,
@@ -133,19 +137,21 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       expectedPlanMeaning: "chaque grandeur à sa moyenne, sans tirage",
       p80Meaning: "quatre tirages sur cinq ne coûtent pas plus",
       budget: "Budget approuvé",
-      overBudget: "Probabilité de dépassement",
+      budgetMark: "budget",
+      overBudget: "Probabilité de dépasser le budget",
       contingency: "Provision pour aléas",
       contingencyMeaning: "à ajouter au budget pour atteindre P80",
       margin: "Marge du budget",
       marginMeaning: "ce que le budget laisse au-dessus de P80",
       drivers: "Ce qui fait varier le coût",
       driversMeaning: "Coût total quand une grandeur va de son P10 à son P90, les autres restant à leur moyenne.",
-      driver: (swing, low, high) => `amplitude ${swing}, de ${low} à ${high}`,
+      driver: (low, high) => `De ${low} à ${high}`,
       trials: "Tirages",
       seed: "Graine",
-      seedExpected: (greatest) => `Un nombre entier, de 0 à ${greatest}.`,
+      seedExpected: "Un nombre entier, de 15 chiffres au plus.",
       running: (share) => `Simulation en cours : ${share}`,
       cancel: "Annuler",
+      restart: "Relancer",
       cancelled: "Simulation annulée.",
       failed: "La simulation n’a pas abouti. Une autre graine ou moins de tirages peuvent suffire.",
       done: (trials) => `Simulation terminée : ${trials} tirages.`,
@@ -203,19 +209,21 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       expectedPlanMeaning: "every quantity at its mean, nothing drawn",
       p80Meaning: "four trials in five cost no more",
       budget: "Approved budget",
-      overBudget: "Probability of exceeding it",
+      budgetMark: "budget",
+      overBudget: "Probability of exceeding the budget",
       contingency: "Contingency",
       contingencyMeaning: "to add to the budget to reach P80",
       margin: "Headroom",
       marginMeaning: "what the budget leaves above P80",
       drivers: "What moves the cost",
       driversMeaning: "Total cost as one quantity goes from its P10 to its P90, the others staying at their mean.",
-      driver: (swing, low, high) => `swing ${swing}, from ${low} to ${high}`,
+      driver: (low, high) => `From ${low} to ${high}`,
       trials: "Trials",
       seed: "Seed",
-      seedExpected: (greatest) => `A whole number, from 0 to ${greatest}.`,
+      seedExpected: "A whole number of 15 digits at most.",
       running: (share) => `Simulating: ${share}`,
       cancel: "Cancel",
+      restart: "Run again",
       cancelled: "Simulation cancelled.",
       failed: "The simulation did not finish. Another seed or fewer trials may do.",
       done: (trials) => `Simulation finished: ${trials} trials.`,

@@ -21,7 +21,7 @@ export const exitMonth = once((contract: ContractRows): Row | undefined => {
   const planned = plannedExitMonth(contract);
   const { leaving } = contract.exit;
   if (!leaving) return planned;
-  return planned ? leaving.atMost(planned).as(...EXIT_MONTH) : capped(contract, leaving);
+  return planned ? leaving.atMost(planned).as(...EXIT_MONTH) : leaving;
 });
 const EXIT_MONTH = ["mois de sortie", "exit month"] as const;
 

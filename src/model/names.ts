@@ -6,7 +6,7 @@ import type { Scenario } from "./scenario";
 /**
  * What the quantities of a scenario are called where they are drawn and correlated, by their place in the file: the key
  * where the table has it once, else its path, then the names of what they belong to.
- * Two that would be called the same (roles of one name) are told apart by their order.
+ * Two that would be called the same (roles of one name) are told apart by their order; a "/" within a name is doubled.
  * Examples: "salaryDrift", "overrun/Global", "credits.cap/Global", "perYear/Global/Install", "fte/Administrator#2".
  */
 export const names = once(({ quantities, ...scenario }: Pick<Scenario, "quantities">): ReadonlyMap<string, string> => {
@@ -34,7 +34,7 @@ function nameAt(scenario: object, at: string): string {
     } else path.push(key);
   }
   const key = path.at(-1)!;
-  return [places.get(key)! > 1 ? path.join(".") : key, ...owners].join("/");
+  return [places.get(key)! > 1 ? path.join(".") : key, ...owners.map((owner) => owner.replace(/\//g, "//"))].join("/");
 }
 
 /** How many quantities of the table have a key. */

@@ -29,7 +29,10 @@ export interface Quantity extends Readonly<Record<Case, Rational>> {
   readonly bounds?: { readonly min: number; readonly max: number };
 }
 
-/** An event that comes with a yearly probability from a month on; after the last month it counts as never. */
+/** The month of what never comes: after any exit that a decision may plan. */
+export const NEVER = 10_000;
+
+/** An event that comes with a yearly probability from a month on, up to the last month, or never. */
 export interface Hazard {
   readonly fromMonth: number;
   readonly perYear: number;

@@ -4,7 +4,7 @@ import { correlationProblems } from "./correlation";
 import { overrun } from "./law";
 import type { Outcome, Problem } from "./problem";
 import { scenarioFields } from "./quantities";
-import { point } from "./quantity";
+import { NEVER, point } from "./quantity";
 import type { Quantity } from "./quantity";
 import { boundedLaw, isData, readFields, readQuantity } from "./read";
 import type { Reading } from "./read";
@@ -33,7 +33,7 @@ export function readScenario(document: unknown): Outcome<Scenario> {
     contracts: fields.contracts.map((contract, i) => ({
       ...contract,
       extras: readExtras(contract.extras, `/contracts/${i}/extras`, problems),
-      exit: readExit(contract.exit, `/contracts/${i}/exit`, reading.lastMonth),
+      exit: readExit(contract.exit, `/contracts/${i}/exit`, contract.end?.expected.float ?? reading.lastMonth),
     })),
     otherCosts: fields.otherCosts.map((cost, i) => ({
       ...cost,
@@ -70,10 +70,10 @@ function readExtras(extras: Extras, at: string, problems: Problem[]): Extras {
   return law ? { ...extras, overrun: overrun(`${at}/overrun`, law, probability?.expected ?? CERTAIN) } : extras;
 }
 
-/** The hazard's numbers become the month of an exit, which plans put after the horizon. */
+/** The hazard's numbers become the month of an exit, up to the last of the contract; plans take the month of never. */
 function readExit(exit: Exit, at: string, lastMonth: number): Exit {
   if (!exit.hazard) return exit;
   const { fromMonth, perYear } = exit.hazard;
   const hazard = { fromMonth: fromMonth.expected.float, perYear: perYear.expected.float, lastMonth };
-  return { ...exit, leaving: { ...point(`${at}/hazard`, rational(lastMonth + 1)!), hazard } };
+  return { ...exit, leaving: { ...point(`${at}/hazard`, rational(NEVER)!), hazard } };
 }

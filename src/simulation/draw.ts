@@ -1,6 +1,8 @@
 import type { Program, Value } from "../formula/program";
 import type { Steps } from "../formula/lookup";
 import { root } from "../formula/nearby";
+import { recent } from "../formula/recent";
+import { NEVER } from "../model/quantity";
 import type { Hazard, Law, Quantity } from "../model/quantity";
 import { lognormal, pert, standardNormal } from "./curves";
 import { ln } from "./elementary";
@@ -13,7 +15,10 @@ import { listed } from "./steps";
  */
 export function drawn(program: Program, quantity: Quantity, u: Value): Value {
   const { law, probability, hazard, bounds, expected } = quantity;
-  if (hazard) return program.apply({ kind: "steps", steps: exits(hazard) }, u);
+  if (hazard)
+    return hazard.perYear === 0
+      ? expected.float
+      : program.apply({ kind: "steps", steps: exits(Object.values(hazard).join(" "), hazard) }, u);
   if (!law) return expected.float;
   if (bounds) {
     const above = program.apply({ kind: "most" }, quantile(program, law, u), bounds.min);
@@ -28,9 +33,9 @@ export function drawn(program: Program, quantity: Quantity, u: Value): Value {
 
 /**
  * The month of an exit: each month from the first on has the same probability to be the last one, given that it was
- * reached, such that twelve of them make the yearly one; the month after the horizon stands for never.
+ * reached, such that twelve of them make the yearly one.
  */
-function exits({ fromMonth, perYear, lastMonth }: Hazard): Steps {
+const exits = recent(64, (_key, { fromMonth, perYear, lastMonth }: Hazard): Steps => {
   const stay = root(1 - perYear, 12);
   const months: number[] = [];
   const weights: number[] = [];
@@ -40,8 +45,8 @@ function exits({ fromMonth, perYear, lastMonth }: Hazard): Steps {
     weights.push(left * (1 - stay));
     left *= stay;
   }
-  return listed([...months, lastMonth + 1], [...weights, left]);
-}
+  return listed([...months, NEVER], [...weights, left]);
+});
 
 /** The quantile of a law at u in ]0, 1[. */
 export function quantile(program: Program, law: Law, u: Value): Value {
@@ -75,8 +80,8 @@ const scaled = (program: Program, start: number, width: number, x: Value): Value
 function triangular(program: Program, low: number, mode: number, high: number, u: Value): Value {
   const width = high - low;
   if (width === 0) return low;
-  const root = (value: Value) => program.apply({ kind: "root", degree: 2 }, value);
-  const rising = program.plus(low, root(program.times(width * (mode - low), u)));
-  const falling = program.minus(high, root(program.times(width * (high - mode), program.minus(1, u))));
+  const squareRoot = (value: Value) => program.apply({ kind: "root", degree: 2 }, value);
+  const rising = program.plus(low, squareRoot(program.times(width * (mode - low), u)));
+  const falling = program.minus(high, squareRoot(program.times(width * (high - mode), program.minus(1, u))));
   return program.when(program.apply({ kind: "upTo" }, u, (mode - low) / width), rising, falling);
 }

@@ -75,7 +75,7 @@ function drawnBy(question: Question): ReadonlyMap<string, Drawn> {
   for (const scenario of scenariosOf(question)) {
     for (const [at, quantity] of drawnQuantities(scenario)) {
       const name = names(scenario).get(at)!;
-      const years = contractCounting(at) === undefined ? 0 : lastMonthOf(scenario) / 12;
+      const years = yearsCounted(scenario, at);
       const [low, high] = [valueAt(quantity, years, 0.1), valueAt(quantity, years, 0.9)];
       const known = found.get(name);
       const values = new Map([...(known?.values ?? []), [scenario, { at, low, high }]]);
@@ -83,6 +83,14 @@ function drawnBy(question: Question): ReadonlyMap<string, Drawn> {
     }
   }
   return found;
+}
+
+/** The years of its contract in which a number of work units is drawn, 0 for every other quantity. */
+function yearsCounted(scenario: Scenario, at: string): number {
+  const counting = contractCounting(at);
+  if (counting === undefined) return 0;
+  const { start, end } = scenario.contracts[counting]!;
+  return ((end?.expected.float ?? lastMonthOf(scenario)) - start.expected.float + 1) / 12;
 }
 
 /** A percentile of a quantity; of work units that vary by chance alone, of their number a year over the whole horizon. */
@@ -124,14 +132,22 @@ function varianceShares(question: Question, quantities: readonly Drawn[]): reado
   const streams = quantities.map(({ name, values, years }) => {
     const [scenario] = values.keys();
     const uniform = uniforms(program, scenario!);
-    return [uniform(name), ...Array.from({ length: years }, (_, year) => uniform(countName(name, year + 1)))];
+    return [
+      uniform(name),
+      ...Array.from({ length: Math.ceil(years) }, (_, year) => uniform(countName(name, year + 1))),
+    ];
   });
   const results = [...outcomes, ...streams.flat()];
   const values = results.map(() => new Float64Array(Math.min(question.trials, MOST_EXPLORED)));
   sampled(sampling(program, results), question).run(0, values);
   const outcome = scenarios.length === 1 ? values[0]! : values[0]!.map((value, i) => value - values[1]![i]!);
   let next = outcomes.length;
-  return streams.map((each) => each.reduce((share: number) => share + varianceShare(values[next++]!, outcome), 0));
+  return streams.map((each) =>
+    Math.min(
+      each.reduce((share: number) => share + varianceShare(values[next++]!, outcome), 0),
+      1,
+    ),
+  );
 }
 
 /** Trials from which shares of variance are told: enough for a percent, few enough for a moment. */

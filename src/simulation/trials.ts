@@ -3,6 +3,7 @@ import type { ProgramRunner, Value } from "../formula/program";
 import { recent } from "../formula/recent";
 import { runner } from "../formula/runner";
 import { once } from "../model/once";
+import { totalRows } from "../model/plan";
 import type { Scenario } from "../model/scenario";
 import { drawnFrom, written } from "./scenarioProgram";
 import type { Measure } from "./scenarioProgram";
@@ -33,25 +34,25 @@ export interface Trials {
 export const trials = (outcomes: readonly Outcome[], draws: Draws): Trials =>
   sampled(compiled(keyOf(outcomes), outcomes), draws);
 
-/** How many operations a trial takes: what tells how long a simulation will last. */
-export const operations = (outcomes: readonly Outcome[]): number => compiled(keyOf(outcomes), outcomes).operations;
-
-/** The names of the streams that outcomes depend on. */
-export const drawnNames = (outcomes: readonly Outcome[]): readonly string[] =>
-  compiled(keyOf(outcomes), outcomes).names;
+/** Cells of the plans to be computed: what tells, before a program is written, how large it will be. */
+export const size = (outcomes: readonly Outcome[]): number =>
+  outcomes.reduce((sum, { scenario }) => {
+    const { formulas, timeline } = totalRows(scenario);
+    return sum + formulas.axis.size * timeline.period.length;
+  }, 0);
 
 /** A program whose sources are streams, ready to run. */
 export interface Sampling {
   readonly block: ProgramRunner;
   /** The names of the streams it reads. */
   readonly names: readonly string[];
-  readonly operations: number;
+  readonly steps: number;
 }
 
 export function sampling(program: Program, results: readonly Value[]): Sampling {
   const steps = program.stepsFor(results);
   const names = steps.flatMap(({ operation }) => (operation.kind === "source" ? operation.name : []));
-  return { block: runner(program, results, BLOCK), names, operations: steps.length };
+  return { block: runner(program, results, BLOCK), names, steps: steps.length };
 }
 
 /** The results of a program, trial after trial. */
@@ -70,15 +71,19 @@ export function sampled({ block, names }: Sampling, { seed, method }: Draws): Tr
   };
 }
 
-/** Programs are kept for the next seed, or the next thousand trials. */
-const PROGRAMS = 8;
-const compiled = recent(PROGRAMS, (_key, outcomes: readonly Outcome[]) => {
-  const program = new Program();
-  const results = outcomes.map(
-    ({ scenario, measure }) => written(program, scenario, drawnFrom(program, scenario))[measure],
-  );
-  return sampling(program, results);
-});
+/** Programs are kept for the next seed, or the next thousand trials: some with this many steps together, or the last. */
+const STEPS_KEPT = 20_000;
+const compiled = recent(
+  STEPS_KEPT,
+  (_key, outcomes: readonly Outcome[]) => {
+    const program = new Program();
+    const results = outcomes.map(
+      ({ scenario, measure }) => written(program, scenario, drawnFrom(program, scenario))[measure],
+    );
+    return sampling(program, results);
+  },
+  ({ steps }) => steps,
+);
 const keyOf = (outcomes: readonly Outcome[]): string =>
   outcomes.map(({ scenario, measure }) => `${numberOf(scenario).number} ${measure}`).join(" ");
 let scenarios = 0;

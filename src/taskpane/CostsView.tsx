@@ -6,6 +6,8 @@ import type { Language } from "../scenario/language";
 import { amountText, monthText } from "./format";
 import { LinesTable } from "./LinesTable";
 import { RangeView } from "./RangeView";
+import { SimulationView } from "./SimulationView";
+import type { Simulating } from "./SimulationView";
 import type { Costs } from "./summary";
 import { useText } from "./text";
 import { Title } from "./Title";
@@ -28,13 +30,14 @@ interface CostsProps {
   readonly language: Language;
 }
 
-/** What a scenario costs: in all, within which range, year by year and line by line. */
-export function CostsView({ costs, language }: CostsProps) {
+/** What a scenario costs: in all, within which range, how likely, year by year and line by line. */
+export function CostsView({ costs, language, ...simulating }: CostsProps & Simulating) {
   return (
     <>
       <Title name={costs.name} sheet={costs.sheet} language={language} />
       <TotalView costs={costs} language={language} />
       <RangeView costs={costs} language={language} />
+      <SimulationView costs={costs} language={language} {...simulating} />
       <YearsView costs={costs} language={language} />
       <LinesTable costs={costs} language={language} />
     </>

@@ -11,6 +11,7 @@ import { follow } from "./follow";
 import { amountText } from "./format";
 import { NothingView } from "./NothingView";
 import { Notice } from "./Notice";
+import { DEFAULT_SETTINGS, type Simulator } from "./simulations";
 import { summaryOf, type Summary } from "./summary";
 import { contrastColors, darkTheme, lightTheme, useDark } from "./theme";
 import { useText } from "./text";
@@ -33,16 +34,18 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly port: WorkbookPort;
+  readonly simulator: Simulator;
   /** Whether the host is dark; what the system prefers unless told. */
   readonly dark?: boolean;
 }
 
 /** The task pane: the scenario under the selection, followed as the workbook changes. The same in Excel and in a page. */
-export function Pane({ port, dark }: PaneProps) {
+export function Pane({ port, simulator, dark }: PaneProps) {
   const styles = useStyles();
   const text = useText();
   const isDark = useDark(dark);
   const [selection, setSelection] = useState<Selection>();
+  const [settings, onSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => follow(port, setSelection), [port]);
   const block = selection?.block;
   const summary = useMemo(() => block && summaryOf(block), [block]);
@@ -63,7 +66,15 @@ export function Pane({ port, dark }: PaneProps) {
             <Notice title={texts.cellError}>{typeset(selection.error, language)}</Notice>
           )}
         </div>
-        {summary?.kind === "costs" && <CostsView costs={summary} language={language} />}
+        {summary?.kind === "costs" && (
+          <CostsView
+            costs={summary}
+            language={language}
+            simulator={simulator}
+            settings={settings}
+            onSettings={onSettings}
+          />
+        )}
         {summary?.kind === "failure" && <Notice title={summary.sheet}>{unexpectedSentence(language)}</Notice>}
         {summary?.kind === "faults" && <FaultsView faults={summary} language={language} />}
         {selection && !summary && <NothingView language={language} />}

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
-import { percentage, typeset } from "../messages/figures";
 import { planWords } from "../messages/planWords";
 import type { Language } from "../scenario/language";
-import { amountText, calendarYears, compactText } from "./format";
+import { amountText, calendarYears, compactText, shareText } from "./format";
 import type { Column, Costs } from "./summary";
 import { useText } from "./text";
 import { colorOf } from "./theme";
@@ -116,12 +115,6 @@ function Picture({ costs, language }: YearsProps) {
       <line x1={0} x2={WIDTH} y1={baseline} y2={baseline} className={styles.baseline} />
     </svg>
   );
-}
-
-/** A percentage at a glance: 74 %, and 0,4 % rather than nothing. */
-function shareText(share: number, language: Language): string {
-  const steps = Math.abs(share) < 0.01 ? 1000 : 100;
-  return typeset(percentage(Math.round(steps * share) / steps, language), language);
 }
 
 /** Example: "Année 1 (2027)". */

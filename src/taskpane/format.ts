@@ -1,3 +1,4 @@
+import { percentage, typeset } from "../messages/figures";
 import type { Language } from "../scenario/language";
 import type { Column, YearMonth } from "./summary";
 
@@ -25,9 +26,35 @@ export const amountText = (amount: number, currency: string, language: Language)
     ? numberFormat(language, { style: "currency", currency, ...cents }).format(amount)
     : `${numberText(amount, language)} ${currency}`;
 
-/** An amount at a glance. Example: "456 k€". */
-export function compactText(amount: number, currency: string, language: Language): string {
-  const options = { notation: "compact", maximumSignificantDigits: 3 } as const;
+/** An amount to the unit of its currency, as what is drawn by lot deserves. Example: "2 444 162 €". */
+export const unitsText = (amount: number, currency: string, language: Language): string =>
+  shortText(amount, currency, language, { maximumFractionDigits: 0 });
+
+/** An amount with two significant digits, such as an error. Example: "48 €". */
+export const roughText = (amount: number, currency: string, language: Language): string =>
+  shortText(amount, currency, language, { maximumSignificantDigits: 2 });
+
+function shortText(amount: number, currency: string, language: Language, digits: Intl.NumberFormatOptions): string {
+  if (!isoCurrency(currency)) return `${numberFormat(language, digits).format(amount)} ${currency}`;
+  return numberFormat(language, { style: "currency", currency, ...digits }).format(amount);
+}
+
+/** A whole number. Example: "10 000". */
+export const wholeText = (value: number, language: Language): string => numberFormat(language, {}).format(value);
+
+/** A probability with one decimal. Example: "40,5 %". */
+export const probabilityText = (probability: number, language: Language): string =>
+  typeset(percentage(Math.round(1000 * probability) / 1000, language), language);
+
+/** A percentage at a glance: 74 %, and 0,4 % rather than nothing. */
+export function shareText(share: number, language: Language): string {
+  const steps = Math.abs(share) < 0.01 ? 1000 : 100;
+  return typeset(percentage(Math.round(steps * share) / steps, language), language);
+}
+
+/** An amount at a glance, three digits unless told. Example: "456 k€". */
+export function compactText(amount: number, currency: string, language: Language, digits = 3): string {
+  const options = { notation: "compact", maximumSignificantDigits: digits } as const;
   if (!isoCurrency(currency)) return numberFormat(language, options).format(amount);
   const parts = numberFormat(language, { ...options, style: "currency", currency }).formatToParts(amount);
   // French writes "456 k€" where Intl leaves a space between the thousands and the currency.

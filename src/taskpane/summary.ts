@@ -47,6 +47,13 @@ export interface Costs {
   readonly lines: readonly SummaryLine[];
   readonly total: Amounts;
   readonly families: readonly SummaryFamily[];
+  readonly source: Source;
+}
+
+/** What a scenario was read into, and from: a simulation asks for both. */
+export interface Source {
+  readonly scenario: Scenario;
+  readonly document: unknown;
 }
 
 export interface SummaryLine {
@@ -85,8 +92,8 @@ export function summaryOf(block: SelectedBlock): Summary {
 
 function read({ sheet, cells, firstRow }: SelectedBlock): Summary {
   const outcome = scenarioFromCells(cells);
-  if (outcome.ok) return costsOf(outcome.scenario, sheet);
   const { document } = outcome.block;
+  if (outcome.ok) return costsOf({ scenario: outcome.scenario, document }, sheet);
   return {
     kind: "faults",
     name: nameIn(document),
@@ -98,7 +105,8 @@ function read({ sheet, cells, firstRow }: SelectedBlock): Summary {
   };
 }
 
-function costsOf(scenario: Scenario, sheet: string): Costs {
+function costsOf(source: Source, sheet: string): Costs {
+  const { scenario } = source;
   const plans = Object.fromEntries(CASES.map((which) => [which, plan(scenario, which)])) as Record<Case, Plan>;
   const { expected } = plans;
   const { discountRate, discounting } = scenario.horizon;
@@ -122,6 +130,7 @@ function costsOf(scenario: Scenario, sheet: string): Costs {
     lines,
     total: expected.total,
     families: familiesOf(lines, expected.total.length),
+    source,
   };
 }
 

@@ -1,9 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { speak } from "../functions/call";
+import { leaveLongWorkTo } from "../functions/longWork";
 import { paneTexts } from "../messages/pane";
 import type { Language } from "../scenario/language";
 import { excelPort } from "../workbook/excel/excelPort";
+import { pageSimulator } from "./pageSimulator";
 import { Pane } from "./Pane";
+
+leaveLongWorkTo(pageSimulator);
 
 void Office.onReady(({ host }) => {
   const language = readerLanguage(host ? Office.context.displayLanguage : navigator.language);
@@ -11,8 +15,9 @@ void Office.onReady(({ host }) => {
   // One runtime: the functions explain their errors in the same language.
   speak(language);
   const root = createRoot(document.getElementById("pane")!);
-  if (host === Office.HostType.Excel) root.render(<Pane port={excelPort(language)} dark={isDark()} />);
-  else root.render(<p>{paneTexts[language].outsideExcel}</p>);
+  if (host === Office.HostType.Excel) {
+    root.render(<Pane port={excelPort(language)} simulator={pageSimulator} dark={isDark()} />);
+  } else root.render(<p>{paneTexts[language].outsideExcel}</p>);
 });
 
 /** French for every French; English for everyone else. */

@@ -8,7 +8,7 @@ export const useText = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "break-word",
-    "& h1, & h2, & p, & ol, & ul, & dl, & dd": { margin: 0, padding: 0 },
+    "& h1, & h2, & h3, & p, & ol, & ul, & dl, & dd": { margin: 0, padding: 0 },
     "& ol, & ul": { listStyleType: "none" },
   },
   title: {

@@ -8,16 +8,18 @@ import type { CellData, NamedStyle, SheetData, WorkbookData } from "../workbook/
 import { globalContract, internalTeam } from "./exampleScenarios";
 import { exampleTexts } from "./exampleTexts";
 import type { ExampleTexts } from "./exampleTexts";
+import { simulationSheet } from "./exampleSimulation";
 
 /**
  * The workbook that the workbench opens on: a company of 400 that compares its internal team with a fixed fee, the plan
- * of the fee, and what overrun and reversibility make of it.
+ * of the fee, what overrun and reversibility make of it, and how likely either is to be the cheaper.
  */
 export function exampleWorkbook(language: Language): WorkbookData {
   const texts = exampleTexts[language];
   return {
     sheets: [
       comparison(language),
+      simulationSheet(texts),
       scenarioSheet(texts.globalSheet, globalContract(language), language),
       scenarioSheet(texts.internalSheet, internalTeam(language), language),
       planSheet(texts),

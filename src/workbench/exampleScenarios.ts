@@ -9,11 +9,15 @@ const horizon = {
   inflation: 0.02,
 };
 
+/** Approved for the horizon, whatever is chosen: what it is worth shows in a simulation. */
+const budget = 2_550_000;
+
 /** The 400-employee company of case 01 (test/cases): 75 € per user and month, five years, exit at the end. */
 export const globalContract = (language: Language) => ({
   name: { fr: "Infogérance globale, 400 salariés", en: "Global outsourcing, 400 employees" }[language],
   language,
   employees: 400,
+  budget,
   horizon,
   contracts: [
     {
@@ -40,6 +44,7 @@ export const internalTeam = (language: Language) => {
     name: { fr: "Équipe interne, 400 salariés", en: "Internal team, 400 employees" }[language],
     language,
     employees: 400,
+    budget,
     horizon,
     team: {
       salaryDrift: { low: 0.015, mode: 0.025, high: 0.045 },

@@ -5,7 +5,9 @@ export interface ExampleTexts {
   readonly comparisonSheet: string;
   readonly globalSheet: string;
   readonly internalSheet: string;
+  readonly simulationSheet: string;
   readonly words: Readonly<Record<Word, string>>;
+  readonly simulation: Readonly<Record<SimulationWord, string>>;
 }
 
 type Word =
@@ -13,11 +15,16 @@ type Word =
   | "low" | "likely" | "high" | "case" | "lowCase" | "likelyCase" | "highCase" | "perEmployee" | "feeAlone" | "feeLine"
   | "planCheck" | "simpleTeam" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"; // prettier-ignore
 
+type SimulationWord =
+  | "title" | "subtitle" | "trials" | "seed" | "inputs" | "percentiles" | "probability" | "choice" | "cheaper"
+  | "regret" | "information" | "informationNote" | "simulated" | "spread" | "spreadNote" | "drivers" | "driversNote"; // prettier-ignore
+
 export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
   fr: {
     comparisonSheet: "Comparaison",
     globalSheet: "Globale",
     internalSheet: "Interne",
+    simulationSheet: "Simulation",
     words: {
       title: "Garder l’informatique ou l’externaliser ? Une entreprise de 400 salariés",
       subtitle: "Les hypothèses sont sur les feuilles Globale et Interne : modifiez-les, tout suit.",
@@ -45,11 +52,31 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       months: "mois",
       planTitle: "Plan de l’infogérance globale, année par année",
     },
+    simulation: {
+      title: "Équipe interne ou infogérance : que risque-t-on de payer ?",
+      subtitle: "Les deux choix sont tirés au sort ensemble ; mêmes tirages et même graine, mêmes chiffres.",
+      trials: "Tirages",
+      seed: "Graine",
+      inputs: "Les cellules bleues sur fond jaune se modifient : tout suit.",
+      percentiles: "Coût total simulé",
+      probability: "Percentile",
+      choice: "Choisir",
+      cheaper: "Probabilité d’être le moins cher",
+      regret: "Regret attendu de ce choix",
+      information: "Ce que vaudrait de tout savoir d’avance",
+      informationNote: "C’est le plus petit des deux regrets.",
+      simulated: "La simulation de l’infogérance globale",
+      spread: "Répartition de son coût total",
+      spreadNote: "Chaque barre est une formule ordinaire qui lit la part des tirages.",
+      drivers: "Ce qui fait l’écart, infogérance moins équipe interne",
+      driversNote: "Chaque grandeur va de son P10 à son P90, les autres restant à leur moyenne.",
+    },
   },
   en: {
     comparisonSheet: "Comparison",
     globalSheet: "Global",
     internalSheet: "Internal",
+    simulationSheet: "Simulation",
     words: {
       title: "Keep IT inside or outsource it? A company of 400",
       subtitle: "Assumptions are on the sheets Global and Internal: change them, everything follows.",
@@ -76,6 +103,25 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       overrunByMonths: "Overrun ↓   Reversibility →",
       months: "months",
       planTitle: "Global outsourcing, year by year",
+    },
+    simulation: {
+      title: "Internal team or outsourcing: what may have to be paid?",
+      subtitle: "Both choices are drawn together; the same trials and seed give the same digits.",
+      trials: "Trials",
+      seed: "Seed",
+      inputs: "Cells in blue on yellow are yours to change: everything follows.",
+      percentiles: "Simulated total cost",
+      probability: "Percentile",
+      choice: "Choosing",
+      cheaper: "Probability of being the cheaper one",
+      regret: "Expected regret of this choice",
+      information: "What knowing everything beforehand is worth",
+      informationNote: "It is the smaller of both regrets.",
+      simulated: "The simulation of global outsourcing",
+      spread: "How its total cost is spread",
+      spreadNote: "Each bar is an ordinary formula that reads the share of trials.",
+      drivers: "What makes the gap, outsourcing less internal team",
+      driversNote: "Each quantity goes from its P10 to its P90, the others staying at their mean.",
     },
   },
 };

@@ -2,8 +2,13 @@ import { createRoot } from "react-dom/client";
 import { implementations } from "./customFunctions";
 import "../functions/functions";
 import { speak } from "../functions/call";
+import { leaveLongWorkTo } from "../functions/longWork";
+import { readScenario } from "../model/readScenario";
 import type { Language } from "../scenario/language";
+import { pageSimulator } from "../taskpane/pageSimulator";
 import { Pane } from "../taskpane/Pane";
+import { simulateInWorkers } from "../worker/simulateInWorkers";
+import { pageWorkers } from "../worker/spawn";
 import { createGrid } from "../workbook/grid/grid";
 import type { FunctionsMetadata } from "../workbook/grid/calls/functionMetadata";
 import { exampleSelection, exampleWorkbook } from "./example";
@@ -24,6 +29,7 @@ const metadataFiles: Readonly<Record<Language, string>> = { fr: "functions.fr-FR
 async function openWorkbench(language: Language): Promise<void> {
   document.documentElement.lang = language;
   speak(language);
+  leaveLongWorkTo(pageSimulator);
   const response = await fetch(metadataFiles[language]);
   const metadata = (await response.json()) as FunctionsMetadata;
 
@@ -33,11 +39,11 @@ async function openWorkbench(language: Language): Promise<void> {
     <>
       <LanguageSwitch language={language} />
       {/* The embedded spreadsheet is light, whatever the system. */}
-      <Pane port={gridPort(grid, language)} dark={false} />
+      <Pane port={gridPort(grid, language)} simulator={pageSimulator} dark={false} />
     </>,
   );
-  // For browser tests, which read and write cells as a reader would.
-  Object.assign(window, { grid });
+  // For browser tests, which read and write cells as a reader would, and for the bench, which simulates in this page.
+  Object.assign(window, { grid, simulation: { pool: pageWorkers, readScenario, simulateInWorkers } });
   await grid.ready;
   const [sheet, cell] = exampleSelection(language);
   grid.select(sheet, cell);

@@ -1,6 +1,6 @@
 import { outcomesOf } from "../simulation/simulate";
 import type { Question } from "../simulation/simulate";
-import { trials } from "../simulation/trials";
+import { size, trials } from "../simulation/trials";
 import { FIRST_COUNT } from "./chunk";
 
 /** What a reader takes for immediate. */
@@ -8,12 +8,15 @@ const IMMEDIATE_MS = 100;
 /** As many trials are left to workers without asking: the program alone takes tens of milliseconds to be written. */
 const MANY = 200_000;
 
+/** Plans of more cells take longer than that to be written as a program. */
+const LARGE = 15_000;
+
 /**
  * Whether a simulation takes more than about 100 ms in the calling thread. A few thousand trials are timed there:
  * an operation takes from 0.3 to 30 ns, so that counting operations would not tell.
  */
 export function worthAWorker(question: Question): boolean {
-  if (question.trials >= MANY) return true;
+  if (question.trials >= MANY || size(outcomesOf(question)) > LARGE) return true;
   if (question.trials <= FIRST_COUNT) return false;
   const outcomes = outcomesOf(question);
   const asked = trials(outcomes, question);

@@ -139,13 +139,60 @@ test("asks for nothing newer than the manifest's ExcelApi 1.12", async () => {
   await total(page, "2 444 250,00 €").waitFor();
 });
 
+/** A scenario whose million trials last for long: four contracts, each with ten kinds of work units. */
+function heavy(): HostSheet[] {
+  const items = Array.from({ length: 10 }, (_, i) => ({
+    name: `Acte ${i + 1}`,
+    unitPrice: 100 + i,
+    perYear: { low: 2, high: 6 },
+  }));
+  const contracts = ["A", "B", "C", "D"].map((name) => ({
+    name,
+    units: { low: 90, high: 110 },
+    unitPrice: 75,
+    extras: { mode: "workUnits", items },
+  }));
+  const rows = writeBlock({ name: "Quatre lots", contracts }, "fr").cells.map((row) => [...row]);
+  return [{ name: "Lots", rows, scenario: { row: 0, column: 0, rows: rows.length, columns: rows[0]!.length } }];
+}
+
+test("a million trials: progress while the page lives, cancelled at once, the first result in view", async () => {
+  const page = await openPane("fr-FR", [...heavy(), ...workbook()]);
+  await page.getByText("10 000 tirages, graine 1").waitFor();
+  const trials = page.getByRole("combobox", { name: "Tirages" });
+  await trials.selectOption("1000000");
+  // Some of it is done, and the page answers meanwhile.
+  await page.getByText(/Simulation en cours\s:\s[1-9]/).waitFor();
+  await page.evaluate(() => {
+    const counted = { frames: 0 };
+    const count = () => (counted.frames++, requestAnimationFrame(count));
+    count();
+    Object.assign(window, { counted });
+  });
+  await page.waitForFunction(() => (window as unknown as { counted: { frames: number } }).counted.frames > 20);
+  expect(await page.getByText("10 000 tirages, graine 1").isVisible()).toBe(true);
+
+  await page.getByRole("button", { name: "Annuler" }).click();
+  await page.getByText("Simulation annulée.").first().waitFor();
+  expect(await page.getByRole("progressbar").count()).toBe(0);
+  expect(await page.getByText("10 000 tirages, graine 1").isVisible()).toBe(true);
+
+  await page.getByRole("button", { name: "Relancer" }).click();
+  await page.getByRole("progressbar").waitFor();
+  // Another scenario takes its place, and is soon computed: the workers are free.
+  await select(page, "Mon offre", 0, 0);
+  await page.getByText("1 000 000 tirages, graine 1").waitFor();
+  await page.getByText("Dépassement – Global").waitFor();
+});
+
 test.each([320, 350])("nothing is wider than a pane of %d px, and the keyboard scrolls the table", async (width) => {
   const page = await openPane();
   await page.setViewportSize({ width, height: 600 });
-  await total(page, "2 444 250,00 €").waitFor();
+  await page.getByRole("img", { name: "Répartition" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   const table = page.getByRole("region", { name: "Détail par ligne" });
-  await page.keyboard.press("Tab");
+  // The trials and the seed come before it.
+  for (let i = 0; i < 3; i++) await page.keyboard.press("Tab");
   expect(await table.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.press("ArrowRight");
   await page.waitForFunction((element) => element.scrollLeft > 0, await table.elementHandle());

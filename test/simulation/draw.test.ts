@@ -3,7 +3,7 @@ import { Program } from "../../src/formula/program";
 import type { Value } from "../../src/formula/program";
 import { rational } from "../../src/formula/rational";
 import { overrun, ranged } from "../../src/model/law";
-import { point } from "../../src/model/quantity";
+import { NEVER, point } from "../../src/model/quantity";
 import type { Law, Quantity } from "../../src/model/quantity";
 import { drawn, quantile } from "../../src/simulation/draw";
 import { counted } from "../../src/simulation/scenarioProgram";
@@ -31,7 +31,7 @@ const FREE = { min: -1e12, max: 1e12 };
 const range = (law: Law, bounds = FREE): Quantity => ranged("/range", law, bounds);
 const surplus = (law: Law, probability: number): Quantity => overrun("/overrun", law, exact(probability));
 const exit = (fromMonth: number, perYear: number, lastMonth: number): Quantity => ({
-  ...point("/exit", exact(lastMonth + 1)),
+  ...point("/exit", exact(NEVER)),
   hazard: { fromMonth, perYear, lastMonth },
 });
 
@@ -226,12 +226,12 @@ describe("the month of an exit", () => {
     expect(share((month) => month < 36)).toBe(0);
     expect(share((month) => month === 36)).toBeCloseTo(0.01154, 4);
     expect(share((month) => month <= 47)).toBeCloseTo(0.13, 4);
-    expect(share((month) => month === 61)).toBeCloseTo(0.87 ** (25 / 12), 4);
-    expect(Math.max(...months)).toBe(61);
+    expect(share((month) => month === NEVER)).toBeCloseTo(0.87 ** (25 / 12), 4);
+    expect(Math.max(...months)).toBe(NEVER);
   });
 
   test.each([
-    ["never with probability 0", 0, 61],
+    ["never with probability 0", 0, NEVER],
     ["in its first month with probability 1", 1, 36],
   ])("comes %s", (_when, perYear, month) =>
     expect(new Set(drawnAt(exit(36, perYear, 60), regular(64)))).toEqual(new Set([month])),
@@ -308,7 +308,7 @@ describe("drawn values are distributed as their law is (Kolmogorov and Smirnov)"
     ["overrun, PERT", quantity(surplus(pert(0.15, 0.25, 0.4), 0.05)), mixture(0.05, pertLaw(0.15, 0.25, 0.4))],
     ["Poisson of 0.5", (program, u) => counted(program, 0.5, u), poisson(0.5)],
     ["Poisson of 30", (program, u) => counted(program, 30, u), poisson(30)],
-    ["exit", quantity(exit(36, 0.13, 60)), whole((m) => (m > 60 ? 1 : m < 36 ? 0 : 1 - 0.87 ** ((m - 35) / 12)))],
+    ["exit", quantity(exit(36, 0.13, 60)), whole((m) => (m >= NEVER ? 1 : m < 36 ? 0 : 1 - 0.87 ** ((Math.min(m, 60) - 35) / 12)))],
   ]; // prettier-ignore
 
   const distance = (name: string, method: "random" | "sobol", count: number) => {

@@ -1,13 +1,27 @@
-import { act, cleanup, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { writeBlock } from "../../src/scenario/writeBlock";
+import { simulate } from "../../src/simulation/simulate";
 import { QUIET } from "../../src/taskpane/follow";
 import { Pane } from "../../src/taskpane/Pane";
+import { PAUSE } from "../../src/taskpane/simulations";
+import type { Simulator } from "../../src/taskpane/simulations";
 import type { Selection } from "../../src/workbook/port";
 import { workedCase } from "../support/cases";
 
 /** Text as a reader sees it: every kind of space is a space. */
 const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/g, " ");
 const seen = (text: string | RegExp) => screen.getByText((shown) => (typeof text === "string" ? plain(shown) === text : text.test(plain(shown)))); // prettier-ignore
+
+/** A worker's simulations, under way until they are told to go on; how they end is tested in simulations.test.ts. */
+const worker: Simulator = {
+  isLong: () => false,
+  run: (question, _documents, { signal, onProgress }) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener("abort", () => reject(new Error("aborted")));
+      advance = (share) => (share < 1 ? onProgress?.(share) : resolve(simulate(question)));
+    }),
+};
+let advance: (share: number) => void;
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -31,7 +45,7 @@ async function open(first: Selection, language: "fr" | "en" = "fr") {
       return () => undefined;
     },
   };
-  render(<Pane port={port} />);
+  render(<Pane port={port} simulator={worker} />);
   await act(() => jest.advanceTimersByTimeAsync(0));
 }
 
@@ -163,4 +177,140 @@ test("a scenario without name, ranges, discount rate or cost still reads well", 
   seen("Aucune fourchette dans ce scénario : il n’y a qu’un montant.");
   expect(screen.queryByText("Valeur actuelle nette")).toBeNull();
   expect(screen.queryByRole("table")).toBeNull();
+});
+
+describe("the simulation", () => {
+  const section = () => screen.getByRole("heading", { name: "Simulation" }).parentElement!;
+  const said = () => plain(section().textContent);
+  const pass = (milliseconds = 0) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+  const inCells = (document: object) => block(writeBlock({ ...document01, ...document }, "fr").cells);
+
+  async function simulated(first: Selection, language: "fr" | "en" = "fr") {
+    await open(first, language);
+    await pass(PAUSE);
+  }
+
+  test("its sentence, the mean beside the expected plan, P80: rounded to the euro", async () => {
+    await simulated(case01);
+    expect(said()).toContain("Huit tirages sur dix entre 2 064 988 € et 2 732 683 €");
+    expect(said()).toContain("10 000 tirages, graine 1");
+    expect(said()).toContain("Moyenne simulée2 444 162 €± 48 € d’erreur type");
+    expect(said()).toContain("Plan attendu2 444 250 €chaque grandeur à sa moyenne, sans tirage");
+    expect(said()).toContain("P802 672 399 €quatre tirages sur cinq ne coûtent pas plus");
+    expect(said()).not.toContain("budget");
+  });
+
+  test("spaces before euros and in thousands do not break", async () => {
+    await simulated(case01);
+    expect(section().textContent).toContain("2\u202f732\u202f683\u00a0€");
+  });
+
+  test("the histogram says in words what it draws", async () => {
+    await simulated(case01);
+    const picture = within(section()).getByRole("img", { name: /Répartition/ });
+    expect(plain(picture.getAttribute("aria-label"))).toBe(
+      "Répartition du coût total, de 2 028 003 € à 2 836 629 €. " +
+        "P10 : 2 064 988 €; Médiane : 2 492 410 €; P90 : 2 732 683 €. " +
+        "Le plus souvent entre 2 050 000 € et 2 100 000 € (14 % des tirages).",
+    );
+    expect(picture.querySelectorAll("title")).toHaveLength(17);
+  });
+
+  test("what drives the total, with swings and bars in words", async () => {
+    await simulated(case01);
+    const [first, second, ...others] = within(section()).getAllByRole("listitem");
+    expect(plain(first!.textContent)).toBe("Dépassement – Global660 000 €");
+    expect(plain(second!.textContent)).toBe("Mois de réversibilité – Global72 000 €");
+    expect(plain(within(second!).getByRole("img").getAttribute("aria-label"))).toBe("De 2 408 250 € à 2 480 250 €");
+    expect(others).toEqual([]);
+  });
+
+  test("a budget: the probability of exceeding it, and the contingency up to P80 or what is left", async () => {
+    await simulated(inCells({ budget: 2_550_000 }));
+    expect(said()).toContain("Budget approuvé2 550 000 €Probabilité de dépasser le budget40,5 %");
+    expect(said()).toContain("Provision pour aléas122 399 €à ajouter au budget pour atteindre P80");
+    expect(said()).toContain("budget");
+    await then(inCells({ budget: 2_700_000 }));
+    await pass(PAUSE);
+    expect(said()).toContain("Marge du budget27 601 €ce que le budget laisse au-dessus de P80");
+  });
+
+  test("without any uncertain quantity it says so", async () => {
+    await simulated(block([["Contrats"], ["Contrat", "Unités", "Prix unitaire mensuel"], ["A", 10, 10]]));
+    expect(said()).toContain("Aucune grandeur incertaine");
+    expect(within(section()).queryByRole("img")).toBeNull();
+    expect(within(section()).queryByRole("combobox")).toBeNull();
+  });
+
+  test("a range without a price says so as well", async () => {
+    await simulated(inCells({ contracts: [{ name: "A", units: { low: 1, high: 2 }, unitPrice: 0 }] }));
+    expect(said()).toContain("Aucune grandeur incertaine");
+    expect(within(section()).queryByRole("img")).toBeNull();
+  });
+
+  test("a million trials: progress, the first result in view, the end told aloud", async () => {
+    await simulated(case01);
+    fireEvent.change(screen.getByRole("combobox", { name: "Tirages" }), { target: { value: "1000000" } });
+    await pass();
+    act(() => advance(0.37));
+    const bar = screen.getByRole("progressbar");
+    expect(Number(bar.getAttribute("aria-valuenow")) / Number(bar.getAttribute("aria-valuemax") ?? 1)).toBeCloseTo(
+      0.37,
+    );
+    expect(said()).toContain("Simulation en cours : 37 %");
+    expect(said()).toContain("10 000 tirages, graine 1");
+    act(() => advance(1));
+    await pass();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(said()).toContain("1 000 000 tirages, graine 1");
+    expect(plain(within(section()).getByRole("status").textContent)).toBe("Simulation terminée : 1 000 000 tirages.");
+  });
+
+  test("cancelled and run again", async () => {
+    await simulated(case01);
+    fireEvent.change(screen.getByRole("combobox", { name: "Tirages" }), { target: { value: "100000" } });
+    await pass();
+    fireEvent.click(screen.getByRole("button", { name: "Annuler" }));
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    expect(within(section()).getByRole("status").textContent).toBe("Simulation annulée.");
+    expect(said()).toContain("10 000 tirages, graine 1");
+    fireEvent.click(screen.getByRole("button", { name: "Relancer" }));
+    await pass();
+    act(() => advance(1));
+    await pass();
+    expect(said()).toContain("100 000 tirages, graine 1");
+  });
+
+  test("a seed counts once it is one, and stays for the next scenario", async () => {
+    await simulated(case01);
+    const seed = () => screen.getByRole("textbox", { name: "Graine" });
+    fireEvent.change(seed(), { target: { value: "1,5" } });
+    await pass(PAUSE);
+    expect(said()).toContain("Un nombre entier, de 15 chiffres au plus.");
+    expect(said()).toContain("10 000 tirages, graine 1");
+    fireEvent.change(seed(), { target: { value: "42" } });
+    await pass(PAUSE);
+    expect(said()).toContain("10 000 tirages, graine 42");
+    expect(said()).not.toContain("nombre entier");
+    await then({ block: { ...inCells({ budget: 1 }).block!, sheet: "Autre" } });
+    await pass(PAUSE);
+    expect(said()).toContain("10 000 tirages, graine 42");
+  });
+
+  test("in English", async () => {
+    await simulated(case01, "en");
+    expect(said()).toContain("Eight trials in ten between €2,064,988 and €2,732,683");
+    expect(said()).toContain("Simulated mean€2,444,162± €48 standard error");
+    expect(said()).toContain("Overrun – Global€660,000");
+    expect(screen.getByRole("combobox", { name: "Trials" }).textContent).toBe("10,000100,0001,000,000");
+  });
+
+  test("problems take the simulation away, and their correction brings it back", async () => {
+    await simulated(case01);
+    await then(wrong);
+    expect(screen.queryByRole("heading", { name: "Simulation" })).toBeNull();
+    await then(case01);
+    await pass(PAUSE);
+    expect(said()).toContain("Huit tirages sur dix");
+  });
 });

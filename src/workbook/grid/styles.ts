@@ -12,5 +12,6 @@ export const styles: Readonly<Record<NamedStyle, IStyleData>> = {
   numberHeader: { ...header, ht: HorizontalAlign.RIGHT },
   input: { cl: { rgb: "#0000FF" }, bg: { rgb: "#FFFFCC" } },
   result: { bl: BooleanNumber.TRUE, bd: { t: rule } },
+  bar: { cl: { rgb: "#0B6470" } },
   note: { it: BooleanNumber.TRUE, cl: { rgb: "#605E5C" } },
 };

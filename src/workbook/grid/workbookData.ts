@@ -30,4 +30,4 @@ export interface CellData {
 }
 
 /** What a cell is for; `styles.ts` says how it looks. */
-export type NamedStyle = "title" | "section" | "header" | "numberHeader" | "input" | "result" | "note";
+export type NamedStyle = "title" | "section" | "header" | "numberHeader" | "input" | "result" | "note" | "bar";

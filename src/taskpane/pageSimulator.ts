@@ -1,0 +1,10 @@
+import { simulateInWorkers } from "../worker/simulateInWorkers";
+import { pageWorkers } from "../worker/spawn";
+import { worthAWorker } from "../worker/worthAWorker";
+import type { Simulator } from "./simulations";
+
+/** The workers of this page, for its cells and its pane. Only entries name it: tests have no workers to start. */
+export const pageSimulator: Simulator = {
+  isLong: worthAWorker,
+  run: (question, documents, options) => simulateInWorkers(question, documents, { pool: pageWorkers, ...options }),
+};

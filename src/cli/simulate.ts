@@ -1,5 +1,5 @@
 import { simulateUntil } from "../simulation/converge";
-import { pair } from "../simulation/pair";
+import { pair, pairStandardErrors } from "../simulation/pair";
 import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulation/simulate";
 import type { Outcomes, Question } from "../simulation/simulate";
 import type { Method } from "../simulation/stream";
@@ -36,6 +36,11 @@ const printed = (answer: object): Output => ({ stdout: [JSON.stringify(answer)],
 function answered({ first, rival }: Outcomes, method: Method): object {
   if (!rival) return shown(summary(first, method));
   const compared = pair(first, rival, method);
+  const { probabilityCheaper, regret, regretOfRival, valueOfPerfectInformation } = pairStandardErrors(
+    first,
+    rival,
+    method,
+  );
   return {
     first: shown(compared.first),
     rival: shown(compared.rival),
@@ -44,6 +49,7 @@ function answered({ first, rival }: Outcomes, method: Method): object {
     regret: compared.regret,
     regretOfRival: compared.regretOfRival,
     valueOfPerfectInformation: compared.valueOfPerfectInformation,
+    standardErrors: { probabilityCheaper, regret, regretOfRival, valueOfPerfectInformation },
   };
 }
 

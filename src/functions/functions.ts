@@ -246,7 +246,7 @@ export function REGRET(
  * @helpurl https://localhost:3000/help/en/TORNADO.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param [rival] A scenario to compare with: the table is then about the gap, scenario less rival.
- * @param [trials] Number of trials for the shares of variance; 10,000 when left out.
+ * @param [trials] Number of trials for the shares of variance; 10,000 when left out, 20,000 at most.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
  * @returns A table of quantities, the largest swing first: bounds, totals, swing, share of the variance.
  */

@@ -149,7 +149,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       },
       trials: {
         name: "tirages",
-        description: "Nombre de tirages dont sont tirées les parts de la variance ; 10 000 par défaut.",
+        description: "Nombre de tirages pour les parts de la variance ; 10 000 par défaut, 20 000 au plus.",
       },
       seed,
     },

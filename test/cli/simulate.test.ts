@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { simulateCommand } from "../../src/cli/simulate";
-import { pair } from "../../src/simulation/pair";
+import { pair, pairStandardErrors } from "../../src/simulation/pair";
 import { simulate } from "../../src/simulation/simulate";
 import { summary } from "../../src/simulation/summary";
 import { scenarioOf, workedCase } from "../support/cases";
@@ -83,6 +83,13 @@ describe("a pair", () => {
       "regret",
       "regretOfRival",
       "valueOfPerfectInformation",
+      "standardErrors",
+    ]);
+    expect(Object.keys(found.standardErrors)).toEqual([
+      "probabilityCheaper",
+      "regret",
+      "regretOfRival",
+      "valueOfPerfectInformation",
     ]);
     for (const each of [found.first, found.rival, found.difference]) {
       expect(Object.keys(each)).toEqual(SUMMARY);
@@ -93,7 +100,9 @@ describe("a pair", () => {
   test("the figures of the comparison; each scenario is what it is alone", () => {
     const question = { first: scenarioOf(documents.first), rival: scenarioOf(documents.rival), measure: "total", method: "sobol", seed: 1, trials: 2000 } as const; // prettier-ignore
     const outcomes = simulate(question);
-    expect(pair(outcomes.first, outcomes.rival!, "sobol")).toMatchObject(found);
+    const { standardErrors, ...compared } = found;
+    expect(pair(outcomes.first, outcomes.rival!, "sobol")).toMatchObject(compared);
+    expect(pairStandardErrors(outcomes.first, outcomes.rival!, "sobol")).toMatchObject(standardErrors);
     expect(found.first).toEqual(printed(first, "--trials", "2000"));
     expect(found.rival).toEqual(printed(rival, "--trials", "2000"));
   });

@@ -57,6 +57,10 @@ function wanted(problem: Problem): string {
       return `expected a number from ${problem.min} to ${problem.max}`;
     case "unknownKey":
       return `no such key${problem.nearest ? `; did you mean ${problem.nearest}?` : ""}`;
+    case "unknownQuantity":
+      return `no such quantity${problem.nearest ? `; did you mean ${problem.nearest}?` : ""}`;
+    case "impossibleCorrelations":
+      return `expected coefficients that can all hold at once between ${problem.names.join(", ")}`;
     case "needs":
       return `expected ${problem.other} beside it`;
     case "exclusive":

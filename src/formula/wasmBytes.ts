@@ -34,6 +34,7 @@ export const FIRST_REGISTER = 3;
 
 /** Whole numbers in LEB128. */
 export function unsigned(value: number): Bytes {
+  if (!(value >= 0)) throw new RangeError(`${value} is no place in a program`);
   const bytes: number[] = [];
   for (let rest = value; ; rest = Math.floor(rest / 128)) {
     if (rest < 128) return [...bytes, rest];

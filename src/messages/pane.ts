@@ -134,7 +134,7 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       mean: "Moyenne simulée",
       meanError: (error) => `± ${error} d’erreur type`,
       expectedPlan: "Plan attendu",
-      expectedPlanMeaning: "chaque grandeur à sa moyenne, sans tirage",
+      expectedPlanMeaning: "chaque grandeur à sa moyenne, sans tirage ni risque de sortie",
       p80Meaning: "quatre tirages sur cinq ne coûtent pas plus",
       budget: "Budget approuvé",
       budgetMark: "budget",

@@ -82,7 +82,7 @@ export const english: Sentences = {
   }),
   unknownQuantity: ({ nearest }, words) => ({
     what: `no quantity is called ${words.value}`,
-    accepted: "the name of a quantity of this scenario, followed by what it belongs to, such as “Overrun/Global”",
+    accepted: "the name of a quantity of this scenario, followed by what it belongs to, such as “overrun/Global”",
     ...suggestion(nearest, words, "Correct the name, or remove the correlation."),
   }),
   correlatedTwice: ({ pair }, words) => ({

@@ -83,7 +83,7 @@ export const french: Sentences = {
   unknownQuantity: ({ nearest }, words) => ({
     what: `aucune quantité ne s'appelle ${words.value}`,
     accepted:
-      "le nom d'une quantité de ce scénario, suivi de ce à quoi elle appartient, par exemple « Dépassement/Global »",
+      "le nom d'une quantité de ce scénario, suivi de ce à quoi elle appartient, par exemple « overrun/Global »",
     ...suggestion(nearest, words, "Corrigez le nom, ou supprimez la corrélation."),
   }),
   correlatedTwice: ({ pair }, words) => ({

@@ -26,8 +26,11 @@ export const correlated = once((scenario: Correlating): readonly Correlated[] =>
 /** Names that no quantity has, pairs that mean nothing, and correlations that cannot hold together. */
 export function correlationProblems(scenario: Correlating): Problem[] {
   const drawn = drawnNames(scenario);
-  const single = [...names(scenario)].flatMap(([at, name]) => (contractCounting(at) === undefined ? name : []));
-  const known = new Set([...single, ...drawn]);
+  const known = new Set([
+    ...drawn,
+    // Certain here, but a range in another case of the same scenario: it has nothing to correlate, and does no harm.
+    ...[...names(scenario)].flatMap(([at, name]) => (contractCounting(at) === undefined ? name : [])),
+  ]);
   const seen = new Set<string>();
   const problems = scenario.correlations.flatMap(([first, second], i): Problem[] => {
     const at = `/correlations/${i}`;

@@ -1,11 +1,11 @@
 import { plan } from "../src/model/plan";
-import { readScenario } from "../src/model/readScenario";
 import type { Scenario } from "../src/model/scenario";
 import case03 from "../test/cases/03-contract-pme-120.json";
 import { handwrittenPlan } from "./handwritten";
 import type { FeeContract } from "./handwritten";
 import { timePerCall, timeRatio } from "./measure";
 import type { Measure, Task } from "./measure";
+import { scenarioOf } from "./scenarioOf";
 
 /** Case 03 at 64 prices, so that no answer can be kept from one call to the next. */
 const prices = Array.from({ length: 64 }, (_, i) => (80 + 0.37 * i).toFixed(2));
@@ -15,12 +15,6 @@ function scenarios(): Scenario[] {
     const { contracts, ...rest } = case03.scenario;
     return scenarioOf({ ...rest, contracts: contracts.map((contract) => ({ ...contract, unitPrice })) });
   });
-}
-
-function scenarioOf(document: unknown): Scenario {
-  const outcome = readScenario(document);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
 }
 
 function handwritten(): FeeContract[] {

@@ -1,16 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { readScenario } from "../src/model/readScenario";
 import { simulate } from "../src/simulation/simulate";
 import { summary } from "../src/simulation/summary";
 import benchmark from "./peers/scenario.json";
+import { scenarioOf } from "./scenarioOf";
 
 // npx tsx bench/reference.ts: writes bench/peers/reference.json, what 10⁸ plain trials tell of the benchmark's total:
 // ten runs of 10⁷, the mean of their means and of their 90th percentiles. Takes a few minutes.
-const outcome = readScenario(benchmark);
-if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+const scenario = scenarioOf(benchmark);
 const runs = Array.from({ length: 10 }, (_, i) => {
   const question = {
-    first: outcome.value,
+    first: scenario,
     measure: "total",
     method: "random",
     seed: 1_000_001 + i,

@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { readScenario } from "../src/model/readScenario";
 import type { Scenario } from "../src/model/scenario";
 import { pair } from "../src/simulation/pair";
 import { simulate } from "../src/simulation/simulate";
@@ -11,18 +10,13 @@ import type { Measure } from "./measure";
 import { naive } from "./peers/naiveLoop";
 import reference from "./peers/reference.json";
 import benchmark from "./peers/scenario.json";
+import { scenarioOf } from "./scenarioOf";
 
 const scenario = scenarioOf(benchmark);
 const rival = scenarioOf({
   ...benchmark,
   contracts: benchmark.contracts.map((contract, i) => (i === 0 ? { ...contract, unitPrice: "76.50" } : contract)),
 });
-
-function scenarioOf(document: unknown): Scenario {
-  const outcome = readScenario(document);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.value;
-}
 
 /** The simulation of the benchmark scenario: against its peers, its accuracy, its memory. */
 export const simulationMeasures = (): readonly Measure[] => [...speeds(), comparison(), ...accuracies(), memory()];

@@ -1,11 +1,5 @@
 import { simulate } from "../simulation/simulate";
-import type { Outcomes, Question } from "../simulation/simulate";
-
-/** The documents of the scenarios of a question: what can be sent to another thread. */
-export interface Documents {
-  readonly first: unknown;
-  readonly rival?: unknown;
-}
+import type { Documents, Outcomes, Question } from "../simulation/simulate";
 
 /** Who runs the simulations that would freeze the page. A page with workers hands them over: `leaveLongWorkTo`. */
 export interface LongWork {

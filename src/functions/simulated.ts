@@ -1,11 +1,10 @@
 import { recent } from "../formula/recent";
 import type { Expected } from "../messages/arguments";
 import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulation/simulate";
-import type { Outcomes, Question } from "../simulation/simulate";
+import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { Refused } from "./call";
 import { contentOf } from "./content";
 import { longWork } from "./longWork";
-import type { Documents } from "./longWork";
 import { isOmitted, numberArgument } from "./numberArgument";
 import { scenarioArgument } from "./scenarioArgument";
 import type { Asked } from "./scenarioArgument";

@@ -16,7 +16,7 @@ export const plannedExitMonth = once((contract: ContractRows): Row | undefined =
   return capped(contract, noticedLength(contract).plus(start).minus(1));
 });
 
-/** The month at whose end the contract is left: as planned, or before where the hazard strikes. */
+/** The month at whose end the contract is left: as planned, or earlier where the hazard strikes. */
 export const exitMonth = once((contract: ContractRows): Row | undefined => {
   const planned = plannedExitMonth(contract);
   const { leaving } = contract.exit;
@@ -29,7 +29,7 @@ const capped = ({ end }: ContractRows, month: Row): Row => (end ? month.atMost(e
 
 /**
  * 1 where the contract is left by someone's decision, 0 where it only comes to its end: as the plan decides, or in the
- * trials in which the hazard strikes within the horizon, before the planned end.
+ * trials in which the hazard strikes within the horizon, no later than the planned end.
  */
 export const isDecided = once((contract: ContractRows): Row => {
   const { when: planned, leaving } = contract.exit;

@@ -15,6 +15,12 @@ export interface Question {
   readonly trials: number;
 }
 
+/** The scenarios of a question as the files they were read from: what can be sent to another thread. */
+export interface Documents {
+  readonly first: unknown;
+  readonly rival?: unknown;
+}
+
 /** The seed of whoever names none: functions are not volatile, and the same inputs give the same digits. */
 export const DEFAULT_SEED = 1;
 export const DEFAULT_TRIALS = 10_000;

@@ -28,8 +28,9 @@ const UNIT = 2 ** -32;
  * name and r.
  */
 export function stream(name: string, seed: number, method: Method): Stream {
-  const key = threefry(keyOf(name), seed | 0, Math.floor(seed / 2 ** 32) | 0);
-  return method === "random" ? randomStream(key) : sobolStream(name, key);
+  const nameKey = keyOf(name);
+  const key = threefry(nameKey, seed | 0, Math.floor(seed / 2 ** 32) | 0);
+  return method === "random" ? randomStream(key) : sobolStream(nameKey, key);
 }
 
 /**
@@ -57,8 +58,7 @@ function randomStream(key: Words): Stream {
   };
 }
 
-function sobolStream(name: string, key: Words): Stream {
-  const nameKey = keyOf(name);
+function sobolStream(nameKey: Words, key: Words): Stream {
   const base = directions((i) => threefry(nameKey, i, 0));
   const { numbers, shifts } = scrambled(base, (i) => threefry(key, i, SCRAMBLE));
   const inBlock = Int32Array.from({ length: BLOCK }, (_, i) =>

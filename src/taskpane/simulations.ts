@@ -1,17 +1,16 @@
 import { recent } from "../formula/recent";
+import type { LongWork } from "../functions/longWork";
 import { drawnQuantities } from "../simulation/scenarioProgram";
 import { DEFAULT_SEED, DEFAULT_TRIALS, simulate } from "../simulation/simulate";
-import type { Outcomes, Question } from "../simulation/simulate";
+import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { simulatedOf } from "./simulated";
 import type { Simulated } from "./simulated";
 import type { Source } from "./summary";
 
-/** Who runs the simulations that would freeze the page. */
-export interface Simulator {
-  /** Whether a simulation lasts so long that it must not be run in the calling thread. */
-  isLong(question: Question): boolean;
+/** Long work that tells how it goes. */
+export interface Simulator extends LongWork {
   /** Rejects as soon as it is aborted; progress is the share of trials computed. */
-  run(question: Question, documents: { readonly first: unknown; readonly rival?: unknown }, options: Run): Promise<Outcomes>; // prettier-ignore
+  run(question: Question, documents: Documents, options: Run): Promise<Outcomes>;
 }
 
 interface Run {

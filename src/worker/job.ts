@@ -1,9 +1,9 @@
 import { outcomesOf } from "../simulation/simulate";
-import type { Outcomes, Question } from "../simulation/simulate";
+import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { trials } from "../simulation/trials";
 import { FIRST_COUNT, resized } from "./chunk";
 import type { Chunk } from "./chunk";
-import type { Computed, Documents, SentQuestion } from "./protocol";
+import type { Computed, SentQuestion } from "./protocol";
 
 /** What a worker computes at once: so long that messages weigh nothing, so short that it is soon free for another job. */
 const CHUNK_MS = 20;

@@ -1,13 +1,8 @@
+import type { Documents } from "../simulation/simulate";
 import type { Method } from "../simulation/stream";
 import type { Measure } from "../simulation/scenarioProgram";
 
-/** Scenarios in their JSON form: a message cannot carry what is read from it, which is made of exact fractions. */
-export interface Documents {
-  readonly first: unknown;
-  readonly rival?: unknown;
-}
-
-/** A question as it travels to a worker. */
+/** A question as it travels to a worker: a message cannot carry scenarios, which are made of exact fractions. */
 export interface SentQuestion extends Documents {
   readonly measure: Measure;
   readonly method: Method;

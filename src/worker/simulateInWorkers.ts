@@ -1,7 +1,6 @@
-import type { Outcomes, Question } from "../simulation/simulate";
+import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { Job } from "./job";
 import type { WorkerPool } from "./pool";
-import type { Documents } from "./protocol";
 
 export interface Options {
   readonly pool: WorkerPool;

@@ -16,9 +16,9 @@ const LARGE = 15_000;
  * an operation takes from 0.3 to 30 ns, so that counting operations would not tell.
  */
 export function worthAWorker(question: Question): boolean {
-  if (question.trials >= MANY || size(outcomesOf(question)) > LARGE) return true;
-  if (question.trials <= FIRST_COUNT) return false;
   const outcomes = outcomesOf(question);
+  if (question.trials >= MANY || size(outcomes) > LARGE) return true;
+  if (question.trials <= FIRST_COUNT) return false;
   const asked = trials(outcomes, question);
   const into = outcomes.map(() => new Float64Array(FIRST_COUNT));
   const time = () => {

@@ -2,7 +2,7 @@ import "../support/customFunctions";
 import { speak } from "../../src/functions/call";
 import { HISTOGRAM, PERCENTILE, PROBABILITY, SIMULATE } from "../../src/functions/functions";
 import { leaveLongWorkTo } from "../../src/functions/longWork";
-import type { Documents } from "../../src/functions/longWork";
+import type { Documents } from "../../src/simulation/simulate";
 import { simulate } from "../../src/simulation/simulate";
 import type { Outcomes, Question } from "../../src/simulation/simulate";
 import { readFunctions } from "../../scripts/build/functionFiles";

@@ -1,19 +1,15 @@
-import { readScenario } from "../../src/model/readScenario";
 import { pair } from "../../src/simulation/pair";
 import { sensitivity } from "../../src/simulation/sensitivity";
 import { simulate } from "../../src/simulation/simulate";
 import type { Question } from "../../src/simulation/simulate";
 import { standardErrors, summary } from "../../src/simulation/summary";
 import benchmark from "../../bench/peers/scenario.json";
+import { scenarioOf } from "../../bench/scenarioOf";
 import { everyLaw } from "./everyLaw";
 
 /** Every digit of what a simulation answers, as text: the same in every JavaScript engine, or something is wrong. */
 export function digits(): string {
-  const [first, rival] = [benchmark, everyLaw].map((document) => {
-    const outcome = readScenario(document);
-    if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    return outcome.value;
-  });
+  const [first, rival] = [benchmark, everyLaw].map(scenarioOf);
   const answers = (["sobol", "random"] as const).map((method) => {
     const question: Question = { first: first!, rival, measure: "npv", method, seed: 7, trials: 20_001 };
     const outcomes = simulate(question);

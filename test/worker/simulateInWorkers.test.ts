@@ -3,7 +3,7 @@ import type { Outcomes, Question } from "../../src/simulation/simulate";
 import { BLOCK } from "../../src/simulation/stream";
 import { answerTask } from "../../src/worker/answerTask";
 import { WorkerPool } from "../../src/worker/pool";
-import type { Documents } from "../../src/worker/protocol";
+import type { Documents } from "../../src/simulation/simulate";
 import { simulateInWorkers } from "../../src/worker/simulateInWorkers";
 import { scenarioOf, workedCase } from "../support/cases";
 import { fakeWorkers } from "./workers";

@@ -2,6 +2,7 @@ import { pageMeasures } from "./page";
 import { planMeasures } from "./plans";
 import { simulationPageMeasures } from "./simulationPage";
 import { simulationMeasures } from "./simulations";
+import { whatIfGridMeasures } from "./whatIfGrid";
 
 // npm run --silent bench -- [--json]: what is measured, as ratios within one run. Below the aim is better for times
 // and memory, above it for rates.
@@ -10,6 +11,7 @@ async function main(): Promise<void> {
     ...planMeasures(),
     ...simulationMeasures(),
     ...(await pageMeasures()),
+    ...(await whatIfGridMeasures()),
     ...(await simulationPageMeasures()),
   ].map((measure) => ({
     ...measure,

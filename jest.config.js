@@ -18,7 +18,7 @@ const typescript = [
 ];
 
 /** Packages that ship ES modules only and are loaded by tests. */
-const esmPackages = ["@ironcalc/wasm", "strip-bom", "uuid"];
+const esmPackages = ["@ironcalc/wasm", "modele-social", "strip-bom", "uuid"];
 
 const common = {
   setupFiles: ["<rootDir>/test/support/seed.ts"],

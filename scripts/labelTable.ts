@@ -1,32 +1,34 @@
 import type { QuantityField } from "../src/model/field";
 import { entries, type Entry } from "../src/scenario/names";
 import { unitLabel } from "../src/scenario/units";
-
-// Prettier would align the columns, and every change of a label would change every line.
-const START = "<!-- prettier-ignore-start -->";
-const END = "<!-- prettier-ignore-end -->";
+import { END, START, table } from "./markdown";
 
 /** A page with its table of labels brought up to date. */
 export function withLabelTable(page: string): string {
   const [before, rest = ""] = page.split(START);
   const [, after = ""] = rest.split(END);
-  return `${before}${START}\n\n${labelTable()}\n\n${END}${after}`;
+  return before + labelTable() + after;
 }
 
 /** Every label in French and English with its id, unit, bounds and default, as a Markdown table. */
 function labelTable(): string {
   const head = ["Français", "English", "id", "unité / unit", "bornes / bounds", "défaut / default"];
-  const lines = [head, head.map(() => "---"), ...entries.map(row)];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return table(head, entries.map(row));
 }
 
-function row({ holder, path, field }: Entry): string[] {
+/** The id of a quantity in a file, as code. */
+export function idOf({ holder, path }: Entry): string {
   const place = { scenario: "", contract: "", role: "roles.", workUnit: "items.", otherCost: "otherCosts." }[holder];
+  return `\`${place}${path.join(".")}\``;
+}
+
+function row(entry: Entry): string[] {
+  const { field } = entry;
   const unit = "unit" in field ? unitLabel(field.unit) : undefined;
   return [
     field.label.fr,
     field.label.en,
-    `\`${place}${path.join(".")}\``,
+    idOf(entry),
     unit ? both(unit.fr, unit.en) : kind(field),
     bounds(field),
     fallback(field),
@@ -35,10 +37,11 @@ function row({ holder, path, field }: Entry): string[] {
 
 function fallback(field: Entry["field"]): string {
   if ("default" in field && field.default !== undefined) return String(field.default);
-  return field.type === "quantity" && !field.optional ? "obligatoire / required" : "";
+  if (field.type !== "quantity" || field.optional) return "";
+  return field.completable ? "modèle social officiel / official payroll model" : "obligatoire / required";
 }
 
-const both = (fr: string, en: string): string => (fr === en ? fr : `${fr} / ${en}`);
+export const both = (fr: string, en: string): string => (fr === en ? fr : `${fr} / ${en}`);
 
 function kind(field: Entry["field"]): string {
   if (field.type === "flag") return "oui, non / yes, no";

@@ -1,12 +1,13 @@
 import { type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 import { resolve } from "node:path";
 import { require as requireTypeScript } from "tsx/cjs/api";
-import { type Compilation, type Compiler, WebpackError } from "webpack";
-import type * as functionHelp from "../../src/messages/functionHelp";
+import type { Compilation, Compiler } from "webpack";
+import type * as examplesModule from "../../src/messages/functionExamples";
+import type * as helpModule from "../../src/messages/functionHelp";
 import { addinAddress, englishFile, frenchFile, functionProblems, helpPath, languages } from "./functionFiles";
 import { helpIndex, helpPage } from "./helpPage";
 
-type HelpModule = typeof functionHelp;
+type Words = Pick<typeof helpModule, "frenchFunctionHelp"> & Pick<typeof examplesModule, "functionExamples">;
 
 /**
  * Completes what custom-functions-metadata-plugin generates: functions.json for the address of the build,
@@ -15,16 +16,17 @@ type HelpModule = typeof functionHelp;
  */
 export class FunctionFilesPlugin {
   private readonly helpFile = resolve("src/messages/functionHelp.ts");
+  private readonly examplesFile = resolve("src/messages/functionExamples.ts");
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap("FunctionFilesPlugin", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONS;
       compilation.hooks.processAssets.tap({ name: "FunctionFilesPlugin", stage }, () => {
-        compilation.fileDependencies.add(this.helpFile);
+        for (const file of [this.helpFile, this.examplesFile]) compilation.fileDependencies.add(file);
         try {
           this.emit(compilation, compiler);
         } catch (error) {
-          compilation.errors.push(new WebpackError(String(error)));
+          compilation.errors.push(new compiler.webpack.WebpackError(String(error)));
         }
       });
     });
@@ -34,7 +36,7 @@ export class FunctionFilesPlugin {
     const generatedAsset = compilation.getAsset("functions.json");
     if (!generatedAsset) return; // the metadata plugin has already said why
     const generated = JSON.parse(generatedAsset.source.source().toString()) as FunctionsMetadata;
-    const { frenchFunctionHelp, functionExamples } = this.readHelp();
+    const { frenchFunctionHelp, functionExamples } = this.readWords();
 
     const problems = functionProblems(generated, frenchFunctionHelp);
     if (problems.length > 0) {
@@ -60,10 +62,13 @@ export class FunctionFilesPlugin {
   }
 
   /** Read afresh each time, so that `npm start` follows edits. */
-  private readHelp(): HelpModule {
+  private readWords(): Words {
     for (const file of Object.keys(requireTypeScript.cache)) {
       if (file.startsWith(resolve("src"))) delete requireTypeScript.cache[file];
     }
-    return requireTypeScript(this.helpFile, __filename) as HelpModule;
+    return {
+      ...(requireTypeScript(this.helpFile, __filename) as typeof helpModule),
+      ...(requireTypeScript(this.examplesFile, __filename) as typeof examplesModule),
+    };
   }
 }

@@ -1,15 +1,18 @@
+import { warningSentence } from "../messages/warnings";
 import { answer, unroundedAnswer } from "../model/answer";
 import { CASES } from "../model/quantity";
 import type { Scenario } from "../model/scenario";
+import { warnings } from "../model/warnings";
 import { print, refused, scenarioFiles } from "./command";
 import type { Output } from "./command";
 
 // npm run --silent plan -- [--unrounded] FILE.json…
 // One line of JSON per file: its plan in the four cases. A bad file: exit code 2, a line per problem on standard
-// error (file, JSON pointer, value, what is accepted), and nothing on standard output.
+// error (file, JSON pointer, value, what is accepted), and nothing on standard output. What is doubtful in a good file
+// is told on standard error too, beside its plan.
 
 /** What the command prints for its arguments. */
-export function planCommand(args: readonly string[]): Output {
+export async function planCommand(args: readonly string[]): Promise<Output> {
   const unrounded = args.includes("--unrounded");
   const unknown = args.filter((arg) => arg.startsWith("-") && arg !== "--unrounded");
   const files = args.filter((arg) => !arg.startsWith("-"));
@@ -19,9 +22,12 @@ export function planCommand(args: readonly string[]): Output {
       "usage: npm run --silent plan -- [--unrounded] FILE.json…",
     ]);
   }
-  const { scenarios, faults } = scenarioFiles(files);
+  const { scenarios, faults } = await scenarioFiles(files);
   if (faults.length > 0) return refused(faults);
-  return { stdout: scenarios.map((scenario) => line(scenario, unrounded)), stderr: [], exitCode: 0 };
+  const doubts = scenarios.flatMap((scenario, i) =>
+    warnings(scenario).map((warning) => `${files[i]!}: warning: ${warningSentence(warning, "en")}`),
+  );
+  return { stdout: scenarios.map((scenario) => line(scenario, unrounded)), stderr: doubts, exitCode: 0 };
 }
 
 function line(scenario: Scenario, unrounded: boolean): string {
@@ -32,4 +38,4 @@ function line(scenario: Scenario, unrounded: boolean): string {
   return JSON.stringify(Object.fromEntries(cases));
 }
 
-if (require.main === module) print(planCommand(process.argv.slice(2)));
+if (require.main === module) void print(planCommand(process.argv.slice(2)));

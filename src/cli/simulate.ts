@@ -17,10 +17,10 @@ const USAGE =
   "usage: npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv] [--precision P]";
 
 /** What the command prints for its arguments. */
-export function simulateCommand(args: readonly string[]): Output {
+export async function simulateCommand(args: readonly string[]): Promise<Output> {
   const { files, options, faults } = parsed(args);
   if (faults.length > 0 || files.length === 0 || files.length > 2) return refused([...faults, USAGE]);
-  const read = scenarioFiles(files);
+  const read = await scenarioFiles(files);
   if (read.faults.length > 0) return refused(read.faults);
   const [first, rival] = read.scenarios;
   const question = { ...options, first: first!, rival };
@@ -105,4 +105,4 @@ function parsed(args: readonly string[]) {
   return { files, options, faults };
 }
 
-if (require.main === module) print(simulateCommand(process.argv.slice(2)));
+if (require.main === module) void print(simulateCommand(process.argv.slice(2)));

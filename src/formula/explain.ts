@@ -1,7 +1,9 @@
+import Fraction from "fraction.js";
 import { amountsOf } from "./currency";
 import type { Cells } from "./exact";
 import { dependencies } from "./graph";
 import type { Graph } from "./graph";
+import { nearest, rational } from "./rational";
 import type { Label, Row } from "./row";
 import { labelOf } from "./standing";
 import { grouping } from "./timeline";
@@ -10,9 +12,16 @@ import type { Span, Timeline } from "./timeline";
 /** A formula as people say it: operations on inputs, named rows and plain numbers, each with its value. */
 export type Term =
   | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "input"; readonly key: string; readonly value: number; readonly isAmount: boolean }
+  | InputTerm
   | ({ readonly kind: "row" } & Named)
   | { readonly kind: Infix | Call; readonly parts: readonly Term[]; readonly digits?: number };
+
+export interface InputTerm {
+  readonly kind: "input";
+  readonly key: string;
+  readonly value: number;
+  readonly isAmount: boolean;
+}
 
 export type Infix = "plus" | "minus" | "times" | "per" | "power";
 /** `digits` are the decimals that a rounding leaves, or the degree of a root. */
@@ -21,17 +30,25 @@ export type Call = "least" | "most" | "ceil" | "floor" | "round" | "root";
 /** A named row in one of its columns. */
 export interface Named {
   readonly label: Label;
-  /** The months of the column. */
-  readonly span: Span;
+  /** The months of the column, {0, 0} upfront; undefined for what does not vary. */
+  readonly span: Span | undefined;
   readonly value: number;
   readonly isAmount: boolean;
+  /** The keys of all the inputs it rests on, those without effect here included. */
+  readonly inputs: ReadonlySet<string>;
+}
+
+export interface Step extends Named {
+  readonly formula: Term;
+  /** What decided that something falls in these months, or not: a start, a month of exit. */
+  readonly because: readonly Term[];
 }
 
 export interface Explanation {
   /** The value asked about, then the named rows it rests on, nearest first, once for each value they have. */
-  readonly steps: readonly (Named & { readonly formula: Term })[];
-  /** The keys of all the inputs it rests on, those without effect here included. */
-  readonly inputs: ReadonlySet<string>;
+  readonly steps: readonly Step[];
+  /** The inputs told, once each. */
+  readonly inputs: readonly InputTerm[];
 }
 
 /** What an explanation is read from: a graph, its columns, and the values that the exact reader gave. */
@@ -41,6 +58,8 @@ export interface Explained {
   readonly cells: Cells;
   /** Whether the input under a key is an amount of money. */
   readonly isAmount: (key: string) => boolean;
+  /** Rows that people see and may ask about: where another row reads them, only what they are called and worth is said. */
+  readonly apart?: ReadonlySet<Row>;
 }
 
 interface Place {
@@ -50,50 +69,66 @@ interface Place {
 
 /**
  * Explains the value of a row in a column: its formula as it applied there (a choice by the branch taken, a rounding
- * only where it changed something), then that of every named row it reads, down to the inputs. What no input reaches,
- * such as elapsed months, is a plain fact.
+ * only where it changed something, a condition by what it looked at), then that of every named row it reads, down to
+ * the inputs. What no input reaches, such as elapsed months, is a plain fact.
  */
-export function explain(asked: Row, column: number, { graph, timeline, cells, isAmount }: Explained): Explanation {
+export function explain(
+  asked: Row,
+  column: number,
+  { graph, timeline, cells, isAmount, apart = NO_ROWS }: Explained,
+): Explanation {
   const isMoney = amountsOf(isAmount);
   const places: Place[] = [{ row: asked, column }];
   const columnsOf = (row: Row) => timeline[graph.axis.get(row)!];
-  const valueOf = ({ row, column: t }: Place) => cells.of(row)[graph.axis.get(row) === "once" ? 0 : t]!;
-
+  const read = new Map<Row, readonly number[]>();
+  const valueOf = ({ row, column: t }: Place): number => {
+    let values = read.get(row);
+    if (!values) read.set(row, (values = cells.of(row)));
+    return values[graph.axis.get(row) === "once" ? 0 : t]!;
+  };
   const exactOf = ({ row, column: t }: Place) => cells.exactly(row, t);
 
-  const steps: Explanation["steps"][number][] = [];
+  const steps: Step[] = [];
+  /** What the conditions met in the formula of the current step looked at. */
+  let because: Place[] = [];
   for (let i = 0; i < places.length; i++) {
-    const { label, ...named } = name(places[i]!);
-    steps.push({ label, ...named, formula: formula(places[i]!, label) });
+    because = [];
+    const named = name(places[i]!);
+    const own = formula(places[i]!, named.label);
+    steps.push({ ...named, formula: own, because: because.map(term) });
   }
-  return { steps, inputs: dependencies(asked) };
+  return { steps, inputs: inputsTold(steps) };
 
   function name(place: Place): Named {
-    const columns = columnsOf(place.row);
-    const span = columns[columns.length === 1 ? 0 : place.column]!;
+    const { row, column: t } = place;
     return {
-      label: labelOf(place.row) ?? { fr: "", en: "" },
-      span,
+      label: labelOf(row) ?? { fr: "", en: "" },
+      span: graph.axis.get(row) === "once" ? undefined : columnsOf(row)[t]!,
       value: valueOf(place),
-      isAmount: isMoney(place.row),
+      isAmount: isMoney(row),
+      inputs: inputsOf(row),
     };
   }
 
-  /** The formula of a row itself, or of the one of the same name whose value it passes on. */
+  /** The formula of a row itself, or of the one of the same name whose value it passes on or rounds. */
   function formula(place: Place, label: Label): Term {
+    const isSame = ({ row }: Place) => !apart.has(row) && (row.label?.fr ?? label.fr) === label.fr;
     let here = place;
-    for (let next = origin(here); next && (next.row.label?.fr ?? label.fr) === label.fr; next = origin(here))
-      here = next;
-    return operation(here);
+    for (let next = origin(here); next && isSame(next); next = origin(here)) here = next;
+    const { operation: own, operands } = here.row;
+    const rounded = { row: operands[0]!, column: here.column };
+    if (origin(here) || (own.kind !== "cents" && own.kind !== "round") || !isSame(rounded)) return operation(here);
+    return { kind: "round", parts: [formula(rounded, label)], digits: own.kind === "cents" ? 2 : own.decimals };
   }
 
   function term(place: Place): Term {
     const { row } = place;
     const value = valueOf(place);
     if (row.operation.kind === "input") return { kind: "input", key: row.operation.key, value, isAmount: isMoney(row) };
+    if (apart.has(row)) return value === 0 ? NOTHING : { kind: "row", ...name(place), inputs: NO_INPUTS };
     if (!row.label) return operation(place);
-    const known = places.some((other) => other.row === row && valueOf(other) === value);
-    if (!known && dependencies(row).size > 0) places.push(place);
+    const isKnown = places.some((other) => other.row === row && valueOf(other) === value);
+    if (!isKnown && inputsOf(row).size > 0) places.push(place);
     return { kind: "row", ...name(place) };
   }
 
@@ -120,14 +155,16 @@ export function explain(asked: Row, column: number, { graph, timeline, cells, is
     }
   }
 
-  /** What a total adds up, without what is nothing. */
+  /** What a total adds up, without what is nothing; the first of its parts where all are. */
   function summed({ row, column: t }: Place): Place[] {
     const added = row.operands[0]!;
     const axis = row.operation.kind === "total" ? row.operation.axis : "once";
     const groups = grouping(timeline, graph.axis.get(added)!, axis);
     const group = axis === "once" ? 0 : t;
     const all = columnsOf(added).map((_, i): Place => ({ row: added, column: i }));
-    return all.filter((place, i) => groups[i] === group && valueOf(place) !== 0);
+    const own = all.filter((_, i) => groups[i] === group);
+    const parts = own.filter((each) => valueOf(each) !== 0);
+    return parts.length > 0 ? parts : own.slice(0, 1);
   }
 
   function operation(place: Place): Term {
@@ -137,15 +174,20 @@ export function explain(asked: Row, column: number, { graph, timeline, cells, is
     const operand = (i: number): Term => term({ row: row.operands[i]!, column: t });
     const { kind } = row.operation;
     switch (kind) {
+      case "times":
+        return product(place);
       case "plus":
       case "minus":
-      case "times":
       case "per":
       case "power":
         return infix(kind, operand(0), operand(1));
       case "least":
       case "most":
         return bound(kind, place);
+      case "upTo":
+      case "is":
+        because.push(...looked(place));
+        return { kind: "number", value: valueOf(place) };
       case "ceil":
       case "floor":
         return { kind, parts: [operand(0)], digits: 0 };
@@ -166,14 +208,81 @@ export function explain(asked: Row, column: number, { graph, timeline, cells, is
     }
   }
 
+  /** A product; where it is nothing, only what makes it so is unfolded. */
+  function product(place: Place): Term {
+    const before = places.length;
+    const [a, b] = place.row.operands.map((row) => {
+      const side = { row, column: place.column };
+      const start = places.length;
+      const said = term(side);
+      if (valueOf(place) === 0 && valueOf(side) !== 0) places.length = start;
+      return said;
+    }) as [Term, Term];
+    const result = infix("times", a, b);
+    if (result === NOTHING) places.length = before;
+    return result;
+  }
+
+  /** The inputs and named rows that a condition compares, once each. */
+  function looked({ row, column: t }: Place): Place[] {
+    const found = row.operands.flatMap((each): Place[] => {
+      if (inputsOf(each).size === 0) return [];
+      const place = { row: each, column: t };
+      return each.label || each.operation.kind === "input" ? [place] : looked(place);
+    });
+    return found.filter(({ row: each }, i) => [...because, ...found.slice(0, i)].every((other) => other.row !== each));
+  }
+
   /** The smaller or larger of two; of a bound that did not hold and that no input reaches, nothing is said. */
   function bound(kind: "least" | "most", { row, column: t }: Place): Term {
     const sides = row.operands.map((operand): Place => ({ row: operand, column: t }));
     const [a, b] = sides.map(valueOf) as [number, number];
     const held = (kind === "least" ? a <= b : a >= b) ? 0 : 1;
-    const said = sides.filter((side, i) => i === held || dependencies(side.row).size > 0).map(term);
+    const said = sides.filter((side, i) => i === held || inputsOf(side.row).size > 0).map(term);
     return said.length === 1 ? said[0]! : { kind, parts: said };
   }
+}
+
+/**
+ * A sum of values that no row of the graph adds up, each explained by itself: a line over all its years, some lines
+ * together. The parts are amounts to the cent, and those that are nothing are left out.
+ */
+export function explainSum(label: Label, span: Span, parts: readonly Explanation[]): Explanation {
+  const given = parts.filter(({ steps: [part] }) => part!.value !== 0);
+  const named = given.map(({ steps: [part] }): Named & { readonly kind: "row" } => {
+    const { label, span, value, isAmount, inputs } = part!;
+    return { kind: "row", label, span, value, isAmount, inputs };
+  });
+  const value = nearest(named.reduce((sum, each) => sum.add(rational(each.value)!.fraction), ZERO));
+  const inputs = new Set(parts.flatMap(({ steps: [part] }) => [...part!.inputs]));
+  const formula = named.reduce<Term>((all, each) => infix("plus", all, each), NOTHING);
+  return {
+    steps: [{ label, span, value, isAmount: true, inputs, formula, because: [] }],
+    inputs: distinct(given.flatMap((each) => each.inputs)),
+  };
+}
+
+const ZERO = new Fraction(0);
+const NO_ROWS: ReadonlySet<Row> = new Set();
+const NO_INPUTS: ReadonlySet<string> = new Set();
+
+/** The inputs that formulas and conditions tell, in order, once each. */
+function inputsTold(steps: readonly Step[]): readonly InputTerm[] {
+  const inputsIn = (term: Term): readonly InputTerm[] =>
+    term.kind === "input" ? [term] : "parts" in term ? term.parts.flatMap(inputsIn) : [];
+  return distinct(steps.flatMap(({ formula, because }) => [formula, ...because].flatMap(inputsIn)));
+}
+
+const distinct = (inputs: readonly InputTerm[]): readonly InputTerm[] => [
+  ...new Map(inputs.map((each) => [each.key, each])).values(),
+];
+
+/** Rows never change, and neither do the inputs they read. */
+const known = new WeakMap<Row, ReadonlySet<string>>();
+function inputsOf(row: Row): ReadonlySet<string> {
+  let inputs = known.get(row);
+  if (!inputs) known.set(row, (inputs = dependencies(row)));
+  return inputs;
 }
 
 const NOTHING: Term = { kind: "number", value: 0 };

@@ -6,7 +6,7 @@ import type { ArgumentProblem } from "../messages/arguments";
 import { sentence } from "../messages/problems";
 import { labelAt } from "../scenario/fieldAt";
 import { entriesNamed } from "../scenario/names";
-import type { BlockProblem } from "../scenario/problem";
+import type { BlockProblem, BlockWarning } from "../scenario/problem";
 import { Unfinished } from "./sharedWork";
 
 export type CellResult = number | string | boolean;
@@ -22,6 +22,18 @@ export class Refused extends Error {
   }
 }
 
+/**
+ * Thrown by what cannot be read yet, such as a role whose charges the official model has still to tell: computing is
+ * tried again once the promise is fulfilled. Reading stays synchronous, and answers at once as soon as all is known.
+ */
+export class Awaiting extends Error {
+  constructor(readonly until: Promise<unknown>) {
+    super("awaiting");
+    // Whoever does not wait must not bring the page down.
+    until.catch(() => {});
+  }
+}
+
 let readerLanguage: Language = "fr";
 
 /** Sets the language in which errors are explained to whoever reads the workbook. */
@@ -34,7 +46,9 @@ export function speak(language: Language): void {
 export const spoken = (): Language => readerLanguage;
 
 /** How a call ended. What failed in passing may succeed the next time, and is not kept. */
-type Outcome = { readonly value: Result } | { readonly refusal: string; readonly inPassing?: boolean };
+type Outcome =
+  | { readonly value: Result }
+  | { readonly refusal: string; readonly inPassing?: boolean; readonly isNotAvailable?: boolean };
 
 /** Answers kept by content: a workbook asks the same thing in many cells, and again after every edit elsewhere. */
 const remembered = () =>
@@ -50,7 +64,8 @@ let outcomes = remembered();
 /**
  * Answers a custom function: the result of `compute`, found again for equal arguments, or an error value that carries
  * the sentence. The one place where errors become cells: whatever happens, a cell gets a finite value or a sentence.
- * What `compute` promises is answered by a promise.
+ * What `compute` promises is answered by a promise. So is what it awaits, which types do not tell: a cell waits for any
+ * function that it asks, and the generator of the metadata reads the type of the value.
  */
 export function answered<R extends Result>(name: string, args: readonly unknown[], compute: () => R): R;
 export function answered<R extends Result>(
@@ -78,7 +93,7 @@ function cellOf(outcome: Outcome): Result {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
   // Excel's own error, which is no Error of JavaScript's.
   // eslint-disable-next-line @typescript-eslint/only-throw-error
-  throw new CustomFunctions.Error(outcome.inPassing ? notAvailable : invalidValue, outcome.refusal);
+  throw new CustomFunctions.Error(outcome.isNotAvailable ? notAvailable : invalidValue, outcome.refusal);
 }
 
 function outcomeOf(compute: () => Result | Promise<Result>): Outcome | Promise<Outcome> {
@@ -86,16 +101,17 @@ function outcomeOf(compute: () => Result | Promise<Result>): Outcome | Promise<O
     const result = compute();
     return result instanceof Promise ? result.then(presentable, refusedBy) : presentable(result);
   } catch (error) {
-    return refusedBy(error);
+    return error instanceof Awaiting ? error.until.then(() => outcomeOf(compute), refusedBy) : refusedBy(error);
   }
 }
 
 const presentable = (value: Result): Outcome => (isPresentable(value) ? { value } : refusedBy(undefined));
 
 function refusedBy(error: unknown): Outcome {
-  if (error instanceof Refused) return { refusal: refusalOf(error) };
+  if (error instanceof Refused)
+    return { refusal: refusalOf(error), isNotAvailable: error.argument?.code === "noBreakEven" };
   if (error instanceof Unfinished)
-    return { refusal: unfinishedSentence(error.reason, readerLanguage), inPassing: true };
+    return { refusal: unfinishedSentence(error.reason, readerLanguage), inPassing: true, isNotAvailable: true };
   return { refusal: unexpectedSentence(readerLanguage) };
 }
 
@@ -112,11 +128,11 @@ function refusalOf({ problems, argument }: Refused): string {
 }
 
 /** Arguments given by position are asked for by path; what is no row of a block goes by its own label. */
-export function named(problem: BlockProblem, language: Language): BlockProblem {
-  if (problem.row !== undefined) return problem;
-  const byPath = problem.label?.includes(".") ? entriesNamed(problem.label, ["scenario", "contract"])[0] : undefined;
-  const label = byPath?.field.label ?? labelAt(problem.at);
-  return { ...problem, label: label?.[language] ?? problem.label };
+export function named<Fact extends BlockProblem | BlockWarning>(fact: Fact, language: Language): Fact {
+  if (fact.row !== undefined) return fact;
+  const byPath = fact.label?.includes(".") ? entriesNamed(fact.label, ["scenario", "contract"])[0] : undefined;
+  const label = byPath?.field.label ?? labelAt(fact.at);
+  return { ...fact, label: label?.[language] ?? fact.label };
 }
 
 const isPresentable = (result: Result): boolean =>

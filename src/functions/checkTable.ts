@@ -1,17 +1,26 @@
+import { kindWords, overallState } from "../messages/checks";
 import { sentence } from "../messages/problems";
-import { planWords } from "../messages/planWords";
+import { warningSentence } from "../messages/warnings";
 import { named } from "./call";
 import type { CellResult } from "./call";
-import { blockProblems } from "./scenarioArgument";
+import { findings } from "./scenarioArgument";
 
-/** Every problem of a scenario with its row and label, in the words of the block; a single "OK" when there is none. */
+/**
+ * The state of a scenario as a whole, by itself in the first row, then a row for each problem, or for each warning once
+ * there is no problem: row and label in the block, kind, sentence, in the words of the block. A single "OK" when nothing
+ * is to be said.
+ */
 export function checkTable(argument: unknown): CellResult[][] {
-  const { problems, language } = blockProblems(argument);
-  if (problems.length === 0) return [[planWords.ok[language]]];
+  const { problems, warnings, language } = findings(argument);
+  const kind = problems.length > 0 ? "problem" : "warning";
+  const found = [
+    ...problems.map((each) => named(each, language)).map((each) => ({ ...each, said: sentence(each, language) })),
+    ...warnings.map((each) => ({ ...each, said: warningSentence(each, language) })),
+  ];
+  const state = overallState(kind, found.length, language);
+  if (found.length === 0) return [[state]];
   return [
-    [planWords.row[language], planWords.label[language], planWords.problem[language]],
-    ...problems
-      .map((each) => named(each, language))
-      .map((problem) => [problem.row ?? "", problem.label ?? "", sentence(problem, language)]),
+    [state, "", "", ""],
+    ...found.map(({ row, label, said }) => [row ?? "", label ?? "", kindWords[kind][language], said]),
   ];
 }

@@ -5,13 +5,23 @@ import { sensitivity } from "../simulation/sensitivity";
 import { answered } from "./call";
 import type { CellResult } from "./call";
 import { checkTable } from "./checkTable";
+import { comparedArgument, comparedArguments } from "./comparedArguments";
+import { compareTable } from "./compareTable";
+import { exitCostTable } from "./exitCostTable";
+import { explanationText } from "./explanationText";
+import { contractEnd } from "./contractEnd";
+import { employerCostAmount } from "./employerCostAmount";
+import { breakEvenValue } from "./breakEvenValue";
+import { bridgeTable } from "./bridgeTable";
 import { binsArgument, histogramTable } from "./histogramTable";
 import { internalTeam } from "./internalTeam";
 import { lineAmount } from "./lineAmount";
+import { noticeDate } from "./noticeDate";
 import { requiredNumber } from "./numberArgument";
 import { overrunAmount } from "./overrunAmount";
 import { planTable } from "./planTable";
 import { reversibilityAmount } from "./reversibilityAmount";
+import { revisedPrice } from "./revisedPrice";
 import { scenarioArgument } from "./scenarioArgument";
 import { after } from "./sharedWork";
 import { outcomes, simulationArgument } from "./simulated";
@@ -22,7 +32,8 @@ import { viewArgument } from "./viewArgument";
 // The custom functions, as Excel and the workbench register them: each reads its arguments, calls the engine, and
 // answers through `answered`. Arguments are `any` so that every wrong type gets a sentence rather than a bare error.
 // A simulation is answered at once or, when it lasts, by a promise. That is a type the metadata generator does not read:
-// such functions leave theirs to TypeScript and tell the generator in {braces}.
+// such functions leave theirs to TypeScript and tell the generator in {braces}. Any function promises while the charges of
+// a role are looked up (`Awaiting`).
 
 /**
  * Total cost of a scenario over its horizon, undiscounted.
@@ -106,6 +117,22 @@ export function LINE(scenario: any[][], line: any, year?: any, overrides?: any[]
 }
 
 /**
+ * The words behind one number of the plan: the formula with its values, the inputs with their ranges and sources.
+ * @customfunction EXPLAIN
+ * @helpurl https://localhost:3000/help/en/EXPLAIN.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param line Name of the line, as INFO.PLAN shows it, "total" or "NPV".
+ * @param [year] Year of the plan (0 is upfront), or a fiscal year such as 2028; every year when left out.
+ * @param [overrides] Pairs of a label and a value, for any quantity; "case" chooses the case.
+ * @returns The explanation, line by line: wrap the text of its cell.
+ */
+export function EXPLAIN(scenario: any[][], line: any, year?: any, overrides?: any[]): string {
+  return answered("EXPLAIN", [scenario, line, year, overrides], () =>
+    explanationText(scenarioArgument(scenario, { pairs: overrides }), line, year),
+  );
+}
+
+/**
  * Cost of an internal team over several years.
  * @customfunction INTERNAL
  * @helpurl https://localhost:3000/help/en/INTERNAL.html
@@ -133,11 +160,27 @@ export function INTERNAL(
 }
 
 /**
- * What is wrong with a scenario, row by row; "OK" when nothing is.
+ * Yearly cost of an employee to the employer in France, by the official payroll model under the rules of 2026.
+ * @customfunction EMPLOYERCOST
+ * @helpurl https://localhost:3000/help/en/EMPLOYERCOST.html
+ * @param grossSalary Gross yearly salary, bonus included.
+ * @param [managerial] Whether the employee has managerial status (cadre); FALSE when left out.
+ * @param [headcount] Employees of the company; 100 when left out.
+ * @param [accidentRate] The company's rate for work accidents (AT/MP); 0.007 when left out, never less than 0.005.
+ * @returns The yearly cost, to the cent: salary, employer charges and the employer's half of health insurance.
+ */
+export function EMPLOYERCOST(grossSalary: any, managerial?: any, headcount?: any, accidentRate?: any): number {
+  return answered("EMPLOYERCOST", [grossSalary, managerial, headcount, accidentRate], () =>
+    employerCostAmount({ grossSalary, managerial, headcount, accidentRate }),
+  );
+}
+
+/**
+ * What is wrong or doubtful in a scenario, row by row, under its state as a whole; "OK" alone when nothing is.
  * @customfunction CHECK
  * @helpurl https://localhost:3000/help/en/CHECK.html
  * @param scenario A scenario block, or a plain monthly fee.
- * @returns A table of rows, labels and sentences, or "OK".
+ * @returns The state as a whole in the first cell, then rows of the block, labels, kinds and sentences; or "OK".
  */
 export function CHECK(scenario: any[][]): any[][] {
   return answered("CHECK", [scenario], () => checkTable(scenario));
@@ -311,4 +354,114 @@ export function REVERSIBILITY(monthlyFee: any, months?: any, percentile?: any): 
   return answered("REVERSIBILITY", [monthlyFee, months, percentile], () =>
     reversibilityAmount({ monthlyFee, months, percentile }),
   );
+}
+
+/**
+ * A price revised by an index, as a Syntec clause does: price × newIndex / baseIndex.
+ * @customfunction REVISION
+ * @helpurl https://localhost:3000/help/en/REVISION.html
+ * @param price The price before the revision.
+ * @param baseIndex The index of the contract. A Syntec index older than August 2022 is first multiplied by 0.97975.
+ * @param newIndex The index at the revision.
+ * @param [fixedShare] Share of the price that no index moves; 0 when left out.
+ * @param [cap] The most the price may rise by, such as 3%; without limit when left out.
+ * @param [decimals] Decimals the coefficient is rounded to, 0 to 10; 4 when left out, as in scenarios. A clause that rounds none: 10.
+ * @returns The revised price, to the cent.
+ */
+export function REVISION(
+  price: any,
+  baseIndex: any,
+  newIndex: any,
+  fixedShare?: any,
+  cap?: any,
+  decimals?: any,
+): number {
+  return answered("REVISION", [price, baseIndex, newIndex, fixedShare, cap, decimals], () =>
+    revisedPrice({ price, baseIndex, newIndex, fixedShare, cap, decimals }),
+  );
+}
+
+/**
+ * The month of a contract, counted from its start, at whose end it is really left once notice and renewal are counted.
+ * @customfunction CONTRACTEND
+ * @helpurl https://localhost:3000/help/en/CONTRACTEND.html
+ * @param decisionMonth The month of the contract, from 1 to 180, at whose end leaving is decided.
+ * @param notice Notice in months; none when left out.
+ * @param term Term of the contract in months; needed when it renews itself.
+ * @param [tacitRenewal] Whether the contract renews itself for its term; TRUE when left out. Then it ends with a term only. An empty cell may count as FALSE.
+ * @param [transition] Months to move to another solution, which must fit in before the end; none when left out.
+ * @returns The number of the last month of the contract.
+ */
+export function CONTRACTEND(decisionMonth: any, notice: any, term: any, tacitRenewal?: any, transition?: any): number {
+  return answered("CONTRACTEND", [decisionMonth, notice, term, tacitRenewal, transition], () =>
+    contractEnd({ decisionMonth, notice, term, tacitRenewal, transition }),
+  );
+}
+
+/**
+ * The last date on which notice avoids the next tacit renewal. Format the cell as a date.
+ * @customfunction NOTICEDATE
+ * @helpurl https://localhost:3000/help/en/NOTICEDATE.html
+ * @param startDate The first day of the contract: a date, or a text such as 2027-01-31 or 31/01/2027 (day first).
+ * @param termMonths The term of the contract, for which it renews itself, in months.
+ * @param noticeMonths The notice, in months.
+ * @param [asOf] The date from which to look, such as TODAY(); the first day of the contract when left out.
+ * @returns The date as a serial number, shown as a date by the format of the cell.
+ */
+export function NOTICEDATE(startDate: any, termMonths: any, noticeMonths: any, asOf?: any): number {
+  return answered("NOTICEDATE", [startDate, termMonths, noticeMonths, asOf], () =>
+    noticeDate({ startDate, termMonths, noticeMonths, asOf }),
+  );
+}
+
+/**
+ * Scenarios side by side: totals, gaps and ranks, NPV, P80, break-even year, per head, exit cost, and warnings.
+ * @customfunction COMPARE
+ * @helpurl https://localhost:3000/help/en/COMPARE.html
+ * @param scenarios Scenario blocks or plain monthly fees, one after the other; gaps are to the first.
+ * @returns {any[][]} A table with a column per scenario.
+ */
+export function COMPARE(scenarios: any[][][], invocation?: CustomFunctions.CancelableInvocation) {
+  return answered("COMPARE", [scenarios], () => compareTable(comparedArguments(scenarios), invocation));
+}
+
+/**
+ * What leads from the cost of one scenario to that of another, line by line, to the cent.
+ * @customfunction BRIDGE
+ * @helpurl https://localhost:3000/help/en/BRIDGE.html
+ * @param from A scenario block, or a plain monthly fee under the default assumptions.
+ * @param to The scenario it is compared with.
+ * @returns A table of lines: from, to, difference; their total, and what roundings leave.
+ */
+export function BRIDGE(from: any[][], to: any[][]): any[][] {
+  return answered("BRIDGE", [from, to], (): CellResult[][] =>
+    bridgeTable(comparedArgument(from, 1), comparedArgument(to, 2)),
+  );
+}
+
+/**
+ * The value of a quantity at which a scenario costs as much as another, or as an amount. Goal Seek cannot do this.
+ * @customfunction BREAKEVEN
+ * @helpurl https://localhost:3000/help/en/BREAKEVEN.html
+ * @param scenario The scenario whose quantity moves: a block, or a plain monthly fee.
+ * @param target The scenario block to be equalled; a plain number is an amount the scenario is to cost in all.
+ * @param label The quantity, by its label: "Unit price", "Overrun", "Decision month". Years, inflation and whatever belongs to the horizon move in both scenarios.
+ * @param [percentile] Percentile of both totals, between 0 and 1 (0.8 is P80); the expected plans when left out.
+ * @returns The value nearest to the present one; #N/A with a sentence where there is none.
+ */
+export function BREAKEVEN(scenario: any[][], target: any[][], label: any, percentile?: any): number {
+  return answered("BREAKEVEN", [scenario, target, label, percentile], () =>
+    breakEvenValue({ scenario, target, label, percentile }),
+  );
+}
+
+/**
+ * What leaving its contracts costs a scenario at the end of each year, excluding VAT, and how much cheaper a rival must be. A rival repays the exit within 36 months.
+ * @customfunction EXITCOST
+ * @helpurl https://localhost:3000/help/en/EXITCOST.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @returns A table with a row per year of decision.
+ */
+export function EXITCOST(scenario: any[][]): any[][] {
+  return answered("EXITCOST", [scenario], () => exitCostTable(scenarioArgument(scenario)));
 }

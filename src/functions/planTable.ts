@@ -1,3 +1,4 @@
+import { cents, sumOfCents } from "../model/cents";
 import type { Language } from "../scenario/language";
 import { planWords } from "../messages/planWords";
 import { calendarMonth, fiscalYear } from "../model/calendar";
@@ -18,7 +19,7 @@ export function planTable(scenario: Scenario, which: Case, view: View, language:
   const shown = planBy(scenario, view, which);
   const nothing = shown.columns.map(() => 0);
   const row = (label: string, amounts: Amounts, total: number): CellResult[] => {
-    const residual = total - cents(amounts.reduce((sum, amount) => sum + amount, 0));
+    const residual = total - sumOfCents(amounts);
     return [label, ...amounts, total, cents(residual)];
   };
   const word = (key: keyof typeof planWords) => planWords[key][language];
@@ -28,15 +29,12 @@ export function planTable(scenario: Scenario, which: Case, view: View, language:
   return [
     [word("line"), word("upfront"), ...headers, word("total"), word("rounding")],
     ...LINES.map(({ id, label }) => {
-      const total = cents((yearly.lines.get(id) ?? []).reduce((sum, amount) => sum + amount, 0));
+      const total = sumOfCents(yearly.lines.get(id) ?? []);
       return row(label[language], shown.lines.get(id) ?? nothing, total);
     }),
     row(word("total"), shown.total, yearly.grandTotal),
   ];
 }
-
-/** Sums of cents carry float noise: this takes it off. */
-export const cents = (amount: number): number => Math.round(amount * 100) / 100 || 0;
 
 function columnName(scenario: Scenario, view: View, index: number, lastMonth: number, language: Language): string {
   switch (view) {

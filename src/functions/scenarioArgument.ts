@@ -1,21 +1,29 @@
 import { recent } from "../formula/recent";
+import { givenByFormula } from "../messages/inputs";
 import { feeScenario } from "../model/feeScenario";
 import type { Case } from "../model/quantity";
 import { readScenario } from "../model/readScenario";
 import type { Scenario } from "../model/scenario";
+import { blockWarnings } from "../scenario/blockWarnings";
 import type { Language } from "../scenario/language";
+import { isOfferSheet } from "../scenario/offerSheet";
 import { override } from "../scenario/override";
 import type { Overrides } from "../scenario/override";
-import type { BlockProblem } from "../scenario/problem";
+import type { BlockProblem, BlockWarning } from "../scenario/problem";
 import { placed, scenarioFromCells } from "../scenario/scenarioFromCells";
+import { sourcesIn } from "../scenario/sources";
 import { Refused, spoken } from "./call";
 import { CONTENT_KEPT, contentOf } from "./content";
+import { completed } from "./employerCosts";
 
 /** A scenario as a function was given it. */
 export interface Asked {
   readonly scenario: Scenario;
-  /** What the scenario was read from: the document of the block, overrides included. */
+  /** What the scenario was read from: the document of the block, overrides and charges left out included. */
   readonly document: unknown;
+  /** The same without those charges, and where its values come from, as the block says, by JSON pointer. */
+  readonly given: unknown;
+  readonly sources: ReadonlyMap<string, string>;
   readonly which: Case;
   /** The language of the block's words, in which tables answer. */
   readonly language: Language;
@@ -29,7 +37,7 @@ export interface GivenOverrides extends Omit<Overrides, "pairs"> {
 /** Blocks are read once for all the cells that ask about them. */
 const readBlockOnce = recent(
   CONTENT_KEPT,
-  (_content, cells: unknown) => scenarioFromCells(cells),
+  (_content, cells: unknown) => scenarioFromCells(cells, completed),
   (_outcome, content) => content.length + BLOCK_SIZE,
 );
 /** What a block that has been read weighs beside its cells. */
@@ -39,7 +47,7 @@ const BLOCK_SIZE = 20_000;
  * The scenario that a function is asked about, with its overrides.
  *
  * @param argument a block of cells, or a plain number: a monthly fee under the default assumptions
- * @throws Refused with every problem of the block, or of the overrides
+ * @throws Refused with every problem of the block, or of the overrides; Awaiting while charges are looked up
  */
 export function scenarioArgument(argument: unknown, given: GivenOverrides = {}): Asked {
   const source = sourceOf(argument);
@@ -48,26 +56,46 @@ export function scenarioArgument(argument: unknown, given: GivenOverrides = {}):
   const changed = override(source.document, { ...byPosition, pairs: inPairs(pairs ?? []) });
   if (!changed.ok) throw new Refused(changed.problems);
   const { language } = source;
-  const { document } = changed;
   const which = changed.case ?? "expected";
-  if (changed.changed.length === 0) return { scenario: source.scenario, document, which, language };
+  const asked = { given: changed.document, sources: sourcesOf(source, changed.changed), which, language };
+  if (changed.changed.length === 0) return { scenario: source.scenario, document: source.completed, ...asked };
+  const document = completed(changed.document);
   const outcome = readScenario(document);
   if (!outcome.ok) {
     // Fewer years drop items: those that are left no longer stand where the block has them.
     const stands = !changed.changed.includes("/horizon/years");
     throw new Refused(outcome.problems.map((problem) => (stands ? placed(problem, source) : problem)));
   }
-  return { scenario: outcome.value, document, which, language };
+  return { scenario: outcome.value, document, ...asked };
 }
 
-/** Everything wrong with the scenario of an argument, and the language of its words. */
-export function blockProblems(argument: unknown): { problems: readonly BlockProblem[]; language: Language } {
+/** Sources of what overrides leave alone. Fewer years drop items, after which those of lists no longer stand where they did. */
+function sourcesOf({ places, language }: Source, changed: readonly string[]): ReadonlyMap<string, string> {
+  const sources = new Map(sourcesIn(places));
+  if (changed.includes("/horizon/years")) for (const at of sources.keys()) if (/\/\d/.test(at)) sources.delete(at);
+  for (const at of changed) sources.set(at, givenByFormula[language]);
+  return sources;
+}
+
+/** Everything wrong with the scenario of an argument or, once it can be read, doubtful, and the language of its words. */
+export function findings(argument: unknown): Findings {
   const source = sourceOf(argument);
-  return { problems: source.ok ? [] : source.problems, language: source.language };
+  const { language } = source;
+  return source.ok
+    ? { problems: [], warnings: blockWarnings(source.scenario, source), language }
+    : { problems: source.problems, warnings: [], language };
+}
+
+export interface Findings {
+  readonly problems: readonly BlockProblem[];
+  readonly warnings: readonly BlockWarning[];
+  readonly language: Language;
 }
 
 interface Source {
+  /** As it is given, for overrides: charges that are left out follow the salary. */
   readonly document: unknown;
+  readonly completed: unknown;
   readonly language: Language;
   readonly places: Parameters<typeof placed>[1]["places"];
 }
@@ -83,20 +111,22 @@ const FEE_NAME = "Global";
 function sourceOf(argument: unknown): SourceOutcome {
   const fee = plainNumber(argument);
   if (fee === undefined) {
+    if (isOfferSheet(argument)) throw new Refused([], { code: "offers" });
     const content = contentOf(argument);
-    const { block, ...outcome } =
-      content === undefined ? scenarioFromCells(argument) : readBlockOnce(content, argument);
-    return { ...outcome, document: block.document, language: block.language, places: block.places };
+    const { block, document, ...outcome } =
+      content === undefined ? scenarioFromCells(argument, completed) : readBlockOnce(content, argument);
+    const { language, places } = block;
+    return { ...outcome, document: block.document, completed: document, language, places };
   }
   const language = spoken();
   const document = feeScenario(fee, FEE_NAME);
   const outcome = readScenario(document);
-  const source = { document, language, places: new Map() };
+  const source = { document, completed: document, language, places: new Map() };
   return outcome.ok ? { ...source, ok: true, scenario: outcome.value } : { ...source, ...outcome };
 }
 
 /** A number, by itself or in a range of one cell. */
-function plainNumber(argument: unknown): number | undefined {
+export function plainNumber(argument: unknown): number | undefined {
   if (typeof argument === "number") return argument;
   return Array.isArray(argument) && argument.length === 1 ? plainNumber(argument[0]) : undefined;
 }

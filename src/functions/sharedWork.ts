@@ -1,6 +1,10 @@
+import type { unfinishedSentence } from "../messages/arguments";
+
+export type UnfinishedReason = Parameters<typeof unfinishedSentence>[0];
+
 /** Thrown to whom an answer was promised that will not come: they left, or the work failed on its way. */
 export class Unfinished extends Error {
-  constructor(readonly reason: "cancelled" | "failed") {
+  constructor(readonly reason: UnfinishedReason) {
     super(reason);
   }
 }

@@ -75,7 +75,10 @@ const shared = recent(
  *
  * @param invocation of the cell, which may go away meanwhile
  */
-export function outcomes(simulation: Simulation, invocation?: Invocation | null): Outcomes | Promise<Outcomes> {
+export function outcomes(
+  simulation: Pick<Simulation, "question" | "documents">,
+  invocation?: Invocation | null,
+): Outcomes | Promise<Outcomes> {
   const { question, documents } = simulation;
   const { trials, seed, rival } = question;
   const run = {

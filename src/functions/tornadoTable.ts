@@ -1,8 +1,9 @@
 import { simulationWords } from "../messages/simulationWords";
 import { names } from "../model/names";
 import type { Scenario } from "../model/scenario";
-import { keysOf, labelAt } from "../scenario/fieldAt";
+import { fieldAt, keysOf, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
+import { unitLabel } from "../scenario/units";
 import type { Influence } from "../simulation/sensitivity";
 import type { Question } from "../simulation/simulate";
 import type { CellResult } from "./call";
@@ -16,6 +17,7 @@ export function tornadoTable(
   const word = (key: keyof typeof simulationWords) => simulationWords[key][language];
   const header = [
     word("quantity"),
+    word("unit"),
     word("low"),
     word("high"),
     word(rival ? "gapAtLow" : "totalAtLow"),
@@ -28,7 +30,8 @@ export function tornadoTable(
     header,
     ...influences.map(({ name, at, low, high, outcomeAtLow, outcomeAtHigh, swing, share }) => {
       const holder = !rival || names(first).get(at) === name ? first : rival;
-      return [quantityName(holder, at, language), low, high, outcomeAtLow, outcomeAtHigh, swing, share];
+      const unit = unitName(at, holder, language);
+      return [quantityName(holder, at, language), unit, low, high, outcomeAtLow, outcomeAtHigh, swing, share];
     }),
   ];
 }
@@ -45,6 +48,15 @@ export function quantityName(scenario: Scenario, at: string, language: Language)
     if (/^\d+$/.test(key)) owners.push(nameOf(value, key));
   }
   return [labelAt(at)?.[language] ?? at, ...owners].join(" – ");
+}
+
+/** The unit of the bounds of a quantity: cells hold shares as fractions, and what varies without a unit is a month of exit. */
+function unitName(at: string, { currency }: Scenario, language: Language): string {
+  const field = fieldAt(at)?.field;
+  const unit = field && "unit" in field ? field.unit : "month";
+  if (unit === "share") return simulationWords.fraction[language];
+  if (unit === "rate") return simulationWords.yearlyFraction[language];
+  return unitLabel(unit, currency)[language];
 }
 
 /** What has no name goes by its number. */

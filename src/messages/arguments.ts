@@ -3,10 +3,17 @@ import { cellOf } from "../scenario/cell";
 import type { Language } from "../scenario/language";
 import { inUnit } from "./expectations";
 import { figure, quoted, typeset } from "./figures";
+import { noBreakEvenSentence } from "./noBreakEven";
+import type { NoBreakEven } from "./noBreakEven";
 
 /** What is wrong with an argument of a function that is not part of a scenario. */
 export type ArgumentProblem =
-  NameProblem | NumberProblem | { readonly code: "caseInSimulation"; readonly value: unknown };
+  | NameProblem
+  | NumberProblem
+  | DateProblem
+  | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
+  | { readonly code: "noScenario" | "offers" }
+  | NoBreakEven;
 
 interface NameProblem {
   readonly code: "unknownView" | "unknownLine" | "unknownYear";
@@ -23,9 +30,15 @@ interface NumberProblem {
   readonly expected: Expected;
 }
 
+interface DateProblem {
+  readonly code: "missingDate" | "notADate";
+  readonly value: unknown;
+  readonly name: ArgumentName;
+}
+
 /** What an argument that is a number may be; bounds belong to it. */
 export interface Expected {
-  readonly kind: "whole" | "share" | "amount";
+  readonly kind: "whole" | "share" | "amount" | "number";
   readonly min: number;
   readonly max: number;
 }
@@ -39,15 +52,41 @@ export const argumentNames = {
   amount: { fr: "montant", en: "amount" },
   monthlyFee: { fr: "forfait_mensuel", en: "monthlyFee" },
   percentile: { fr: "percentile", en: "percentile" },
+  target: { fr: "cible", en: "target" },
+  grossSalary: { fr: "salaire_brut", en: "grossSalary" },
+  managerial: { fr: "cadre", en: "managerial" },
+  headcount: { fr: "effectif", en: "headcount" },
+  accidentRate: { fr: "taux_accidents", en: "accidentRate" },
+  price: { fr: "prix", en: "price" },
+  baseIndex: { fr: "indice_de_base", en: "baseIndex" },
+  newIndex: { fr: "nouvel_indice", en: "newIndex" },
+  decisionMonth: { fr: "mois_de_décision", en: "decisionMonth" },
+  startDate: { fr: "date_de_début", en: "startDate" },
+  termMonths: { fr: "mois_d_engagement", en: "termMonths" },
+  noticeMonths: { fr: "mois_de_préavis", en: "noticeMonths" },
+  asOf: { fr: "à_la_date", en: "asOf" },
 } as const satisfies Record<string, Label>;
 export type ArgumentName = keyof typeof argumentNames;
 
-export const argumentSentence = (problem: ArgumentProblem, language: Language): string =>
-  "accepted" in problem
-    ? nameSentence(problem, language)
-    : "expected" in problem
-      ? numberSentence(problem, language)
-      : caseInSimulation[language];
+export function argumentSentence(problem: ArgumentProblem, language: Language): string {
+  if ("accepted" in problem) return nameSentence(problem, language);
+  if ("expected" in problem) return numberSentence(problem, language);
+  switch (problem.code) {
+    case "caseInSimulation":
+      return caseInSimulation[language];
+    case "notAQuantity":
+      return typeset(notAQuantity[language](shownNumber(problem.value, "amount", language)), language);
+    case "noScenario":
+      return noScenario[language];
+    case "offers":
+      return offers[language];
+    case "missingDate":
+    case "notADate":
+      return dateSentence(problem, language);
+    case "noBreakEven":
+      return noBreakEvenSentence(problem, language);
+  }
+}
 
 type NameSentences = Readonly<Record<NameProblem["code"], (shown: string, accepted: string) => string>>;
 
@@ -110,7 +149,23 @@ const nouns: Readonly<Record<Expected["kind"], Label>> = {
   whole: { fr: "un nombre entier", en: "a whole number" },
   share: { fr: "un pourcentage", en: "a percentage" },
   amount: { fr: "un montant", en: "an amount" },
+  number: { fr: "un nombre", en: "a number" },
 };
+
+/** Example: "« date_de_début » : « bientôt » n’est pas une date ; il faut une date Excel, ou un texte…" */
+function dateSentence({ code, value, name }: DateProblem, language: Language): string {
+  const where = quoted(argumentNames[name][language], language);
+  const shown = shownNumber(value, "number", language);
+  const text = {
+    fr:
+      `${where} : ${code === "missingDate" ? "la date manque" : `${shown} n’est pas une date acceptée`} ; il faut une ` +
+      "date d’Excel ou un texte comme 31/01/2027 ou 2027-01-31, entre 01/03/1900 et 31/12/2199.",
+    en:
+      `${where}: ${code === "missingDate" ? "the date is missing" : `${shown} is not a date that is accepted`}; ` +
+      "expected an Excel date or a text such as 2027-01-31 or 31/01/2027, between 1900-03-01 and 2199-12-31.",
+  }[language];
+  return typeset(text, language);
+}
 
 /** A value as it was typed; a share also as the percentage it amounts to. */
 function shownNumber(value: unknown, kind: Expected["kind"], language: Language): string {
@@ -140,8 +195,22 @@ const caseInSimulation: Label = {
   en: "A simulation draws every range: it has no case. Remove “case”, or ask INFO.TCO for that case.",
 };
 
+const offers: Label = {
+  fr: "Cette plage est un comparatif d’offres, non un scénario : donnez-la à INFO.COMPARE.",
+  en: "This range is a comparison of offers, not a scenario: give it to INFO.COMPARE.",
+};
+const noScenario: Label = {
+  fr: "Il faut au moins un scénario à comparer.",
+  en: "There must be one scenario or more to compare.",
+};
+
+const notAQuantity: Readonly<Record<Language, (label: string) => string>> = {
+  fr: (label) => `${label} n’est pas une grandeur chiffrée : donnez le libellé d’un nombre du scénario.`,
+  en: (label) => `${label} is no quantity with a number: give the label of a number of the scenario.`,
+};
+
 /** For work that was promised and did not come to an end. */
-export const unfinishedSentence = (reason: "cancelled" | "failed", language: Language): string =>
+export const unfinishedSentence = (reason: "cancelled" | "failed" | "noEmployerCost", language: Language): string =>
   ({
     cancelled: {
       fr: "Calcul interrompu. Recalculez la cellule pour le reprendre.",
@@ -150,6 +219,10 @@ export const unfinishedSentence = (reason: "cancelled" | "failed", language: Lan
     failed: {
       fr: "La simulation n’a pas abouti. Recalculez la cellule, ou demandez moins de tirages.",
       en: "The simulation did not succeed. Recalculate the cell, or ask for fewer trials.",
+    },
+    noEmployerCost: {
+      fr: "Le modèle social officiel n’a pas répondu. Recalculez, ou saisissez le taux de charges patronales.",
+      en: "The official payroll model did not answer. Recalculate, or give the employer charges yourself.",
     },
   })[reason][language];
 

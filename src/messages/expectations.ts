@@ -7,7 +7,7 @@ import { alternatives, figure, percentage, quoted } from "./figures";
 
 // What a field accepts, in words that follow "il faut" or "expected".
 
-const isPercentage = (unit: Unit): boolean => unit === "share" || unit === "rate";
+export const isPercentage = (unit: Unit): boolean => unit === "share" || unit === "rate";
 
 /** A bound or a value of a quantity, as a percentage where its unit is one. */
 export const inUnit = (value: number, unit: Unit | undefined, language: Language): string =>
@@ -37,7 +37,7 @@ export function expected(at: FieldAt | undefined, language: Language, bounds?: {
       return { fr: "une liste", en: "a list" }[language];
     case "correlations":
       return {
-        fr: "deux noms de quantités et un coefficient entre −1 et 1",
+        fr: "deux noms de grandeurs et un coefficient entre −1 et 1",
         en: "two names of quantities and a coefficient between −1 and 1",
       }[language];
     case "group":

@@ -1,45 +1,88 @@
-import type { Call, Explanation, Infix, Named, Term } from "../formula/explain";
+import type { Call, Explanation, Infix, InputTerm, Named, Term } from "../formula/explain";
+import type { Shown } from "../formula/followed";
 import type { Span } from "../formula/timeline";
+import type { Unit } from "../model/field";
+import { NEVER } from "../model/quantity";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
 import { inUnit } from "./expectations";
 import { figure, typeset } from "./figures";
+import type { Owners } from "./owners";
+import { planWords } from "./planWords";
 
 // An explanation as sentences: "forfait mensuel = Unités (120) × prix révisé (81,20 €) = 9 744,00 €".
 
-export interface Wording {
-  readonly language: Language;
-  readonly currency: string;
-  /** What the column asked about is called, such as "2028". */
-  readonly column: string;
-}
-
-const unitAt = (key: string) => {
+/** The unit of the quantity at a place of the file. */
+export const unitAt = (key: string): Unit | undefined => {
   const field = fieldAt(key)?.field;
   return field && "unit" in field ? field.unit : undefined;
 };
 
-/** Whether the quantity at a place of the file is an amount of money. */
-export const isAmountAt = (at: string): boolean => unitAt(at)?.startsWith("amount") ?? false;
+export interface Words {
+  readonly language: Language;
+  readonly currency: string;
+  readonly owners: Owners;
+  readonly shown: Shown;
+}
 
-/** A sentence for the value asked about, then one for each named row it rests on. */
-export function explanation({ steps }: Explanation, wording: Wording): readonly string[] {
+interface Saying extends Words {
+  /** What is being spoken of, and need not be said again: months, and items of lists. */
+  readonly span: Span | undefined;
+  readonly items: readonly string[];
+}
+
+/** A sentence for the value asked about, under the name given, then one for each named row it rests on. */
+export function explanation(
+  { steps }: Explanation,
+  { asked: askedName, ...words }: Words & { readonly asked: string },
+): readonly string[] {
+  const { language, owners } = words;
   const [asked] = steps;
   return steps.map((step) => {
-    const name =
-      step === asked ? `${step.label[wording.language]} ${wording.column}` : named(step, asked!.span, wording);
-    const formula =
-      step.formula.kind === "number" ? "" : written(step.formula, Level.Equation, step.span, wording) + " = ";
-    return typeset(`${name} = ${formula}${value(step, wording)}`, wording.language);
+    const items = owners.of(step.inputs);
+    const said = { ...words, span: step.span, items };
+    const name = step === asked ? askedName : named(step, { ...said, span: asked!.span, items: [] });
+    const formula = step.formula.kind === "number" ? "" : written(step.formula, Level.Equation, said) + " = ";
+    const because = step.because.map((term) => told(term, said));
+    const reason = because.length > 0 ? ` (${because.join(", ")})` : "";
+    return typeset(`${name} = ${formula}${value(step, said)}${reason}`, language);
   });
 }
 
-/** A row by its name, and by its months where they are others than those spoken of. */
-function named({ label, span: { from, to } }: Named, spoken: Span, { language }: Wording): string {
-  const name = label[language];
-  if (to === 0 || (from === spoken.from && to === spoken.to)) return name;
-  return name + { fr: `, mois ${from} à ${to}`, en: `, months ${from} to ${to}` }[language];
+/** A row by its name, whose it is and its months, where they are others than those spoken of. */
+function named({ label, span, inputs }: Named, saying: Saying): string {
+  const { language, span: spoken } = saying;
+  const name = owned(label[language], inputs, saying);
+  if (!span || (span.from === spoken?.from && span.to === spoken.to)) return name;
+  return `${name}, ${monthsOf(span, language)}`;
 }
+
+/** A name with those of the items it belongs to. Example: "forfait mensuel – Support". */
+export function owned(
+  name: string,
+  keys: Iterable<string>,
+  { owners, items = [] }: { readonly owners: Owners; readonly items?: readonly string[] },
+): string {
+  const others = owners.of(keys).filter((item) => !items.includes(item));
+  return [name, ...others.map(owners.name)].join(" – ");
+}
+
+/** Example: "mois 13 à 24". */
+export function monthsOf({ from, to }: Span, language: Language): string {
+  if (to === 0) return planWords.upfront[language].toLowerCase();
+  if (from === to) return { fr: `mois ${from}`, en: `month ${from}` }[language];
+  return { fr: `mois ${from} à ${to}`, en: `months ${from} to ${to}` }[language];
+}
+
+/** What a condition looked at. Example: "mois de sortie : 28". */
+function told(term: Term, saying: Saying): string {
+  if (term.kind !== "input" && term.kind !== "row") return written(term, Level.Equation, saying);
+  const colon = { fr: " : ", en: ": " }[saying.language];
+  return nameOf(term, saying) + colon + value(term, saying);
+}
+
+const nameOf = (term: InputTerm | Named, saying: Saying): string =>
+  "key" in term ? owned(labelAt(term.key)?.[saying.language] ?? "", [term.key], saying) : named(term, saying);
 
 enum Level {
   Equation,
@@ -67,15 +110,14 @@ const calls: Readonly<Record<Call, Readonly<Record<Language, string>>>> = {
   root: { fr: "racine", en: "root" },
 };
 
-function written(term: Term, least: Level, spoken: Span, wording: Wording): string {
-  const { language } = wording;
+function written(term: Term, least: Level, saying: Saying): string {
+  const { language } = saying;
   switch (term.kind) {
     case "number":
       return figure(term.value, language);
     case "input":
-      return `${labelAt(term.key)?.[language] ?? term.key} (${value(term, wording)})`;
     case "row":
-      return `${named(term, spoken, wording)} (${value(term, wording)})`;
+      return `${nameOf(term, saying)} (${value(term, saying)})`;
     case "plus":
     case "minus":
     case "times":
@@ -84,11 +126,11 @@ function written(term: Term, least: Level, spoken: Span, wording: Wording): stri
       const { sign, level, right } = infixes[term.kind];
       const [a, b] = term.parts as [Term, Term];
       const left = term.kind === "power" ? Level.Atom : level;
-      const text = `${written(a, left, spoken, wording)} ${sign} ${written(b, right, spoken, wording)}`;
+      const text = `${written(a, left, saying)} ${sign} ${written(b, right, saying)}`;
       return level < least ? `(${text})` : text;
     }
     default: {
-      const parts = term.parts.map((part) => written(part, Level.Equation, spoken, wording));
+      const parts = term.parts.map((part) => written(part, Level.Equation, saying));
       const digits = term.digits === undefined ? [] : [String(term.digits)];
       return `${calls[term.kind][language]}(${[...parts, ...digits].join({ fr: " ; ", en: ", " }[language])})`;
     }
@@ -97,14 +139,14 @@ function written(term: Term, least: Level, spoken: Span, wording: Wording): stri
 
 type Valued = Pick<Named, "value" | "isAmount"> & { readonly key?: string };
 
-function value({ value, isAmount, key }: Valued, { language, currency }: Wording): string {
-  const shown = Number(value.toFixed(6));
-  if (!isAmount) return inUnit(shown, key === undefined ? undefined : unitAt(key), language);
-  return money(shown, currency, language);
+function value({ value, isAmount, key }: Valued, { language, currency, shown }: Saying): string {
+  if (value === NEVER) return { fr: "jamais", en: "never" }[language];
+  if (isAmount) return money(shown(value), currency, language);
+  return inUnit(shown(value), key === undefined ? undefined : unitAt(key), language);
 }
 
 /** An amount with at least two decimals: 9 744,00 € in French, €9,744.00 in English. */
-function money(amount: number, currency: string, language: Language): string {
+export function money(amount: number, currency: string, language: Language): string {
   const point = { fr: ",", en: "." }[language];
   const [whole = "", decimals = ""] = figure(amount, language).split(point);
   const digits = whole + point + decimals.padEnd(2, "0");

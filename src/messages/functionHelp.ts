@@ -1,16 +1,11 @@
+import { analysisHelp } from "./analysisHelp";
+import { contractHelp } from "./contractHelp";
 import { typeset } from "./figures";
 
 /** The French words of one function. Parameters are keyed by their English name. */
 export interface FunctionHelp {
   readonly description: string;
   readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
-}
-
-/** A worked example, as a reader of each language types it. */
-export interface FunctionExample {
-  readonly fr: string;
-  readonly en: string;
-  readonly result: number | string;
 }
 
 const scenario = {
@@ -61,7 +56,7 @@ const percentile = {
 export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typesetHelp({
   TCO: { description: "Coût total d’un scénario sur son horizon, non actualisé.", parameters: whatIf },
   NPV: {
-    description: "Valeur actuelle nette des décaissements d’un scénario, selon sa convention d’actualisation.",
+    description: "VAN (valeur actuelle nette) des décaissements d’un scénario, selon sa convention d’actualisation.",
     parameters: whatIf,
   },
   PLAN: {
@@ -86,6 +81,26 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       overrides,
     },
   },
+  EXPLAIN: {
+    description:
+      "Le pourquoi d’un montant du plan : la formule avec ses valeurs, les hypothèses avec leurs fourchettes et leurs sources.",
+    parameters: {
+      scenario,
+      line: {
+        name: "ligne",
+        description: "Nom de la ligne, comme INFO.PLAN l’affiche (« Forfait »), « total » ou « VAN ».",
+      },
+      year: {
+        name: "année",
+        description:
+          "Année du plan (0 pour ce qui est payé au départ) ou exercice (2028) ; toutes les années si elle est omise.",
+      },
+      overrides: {
+        name: "hypothèses",
+        description: 'Paires libellé ; valeur, par exemple "cas" ; "probable" ou "Hausse de l’indice" ; 3 %.',
+      },
+    },
+  },
   INTERNAL: {
     description: "Coût d’une équipe interne sur plusieurs années.",
     parameters: {
@@ -100,8 +115,21 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       },
     },
   },
+  EMPLOYERCOST: {
+    description: "Coût annuel d’un salarié pour l’employeur en France, selon le modèle social officiel (règles 2026).",
+    parameters: {
+      grossSalary: { name: "salaire_brut", description: "Salaire brut annuel, primes comprises." },
+      managerial: { name: "cadre", description: "Statut cadre : VRAI ou FAUX ; FAUX par défaut." },
+      headcount: { name: "effectif", description: "Effectif de l’entreprise ; 100 par défaut." },
+      accidentRate: {
+        name: "taux_accidents",
+        description: "Taux accidents du travail (AT/MP) de l’entreprise ; 0,7 % par défaut, jamais moins de 0,5 %.",
+      },
+    },
+  },
   CHECK: {
-    description: "Ce qui ne va pas dans un scénario, ligne par ligne ; « OK » quand tout est en ordre.",
+    description:
+      "Ce qui est faux ou douteux dans un scénario, ligne par ligne, sous son état d’ensemble ; « OK » seul quand tout est en ordre.",
     parameters: { scenario },
   },
   SIMULATE: {
@@ -184,6 +212,8 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       percentile,
     },
   },
+  ...contractHelp,
+  ...analysisHelp(scenario),
 });
 
 /** Spaces that do not break, also within numbers and before their units. */
@@ -199,76 +229,3 @@ function typesetHelp(help: Readonly<Record<string, FunctionHelp>>): Readonly<Rec
 function mapped<T>(record: Readonly<Record<string, T>>, change: (value: T) => T): Readonly<Record<string, T>> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
-
-/** Examples shown on the help pages, by function id. */
-export const functionExamples: Readonly<Record<string, readonly FunctionExample[]>> = {
-  TCO: [
-    { fr: "=INFO.TCO(30000)", en: "=INFO.TCO(30000)", result: 2444250 },
-    { fr: "=INFO.TCO(30000;5;0,25;6)", en: "=INFO.TCO(30000,5,0.25,6)", result: 2538000 },
-    { fr: "=INFO.TCO(30000;3)", en: "=INFO.TCO(30000,3)", result: 1532550 },
-  ],
-  NPV: [
-    {
-      fr: '=INFO.NPV(30000;;;;"Taux d’actualisation";8%)',
-      en: '=INFO.NPV(30000,,,,"Discount rate",8%)',
-      result: 1932373.1,
-    },
-  ],
-  PLAN: [
-    { fr: '=INFO.PLAN(Globale!Scenario;"exercice")', en: '=INFO.PLAN(Globale!Scenario,"fiscal year")', result: "" },
-  ],
-  LINE: [{ fr: '=INFO.LINE(30000;"Forfait";1)', en: '=INFO.LINE(30000,"Fee",1)', result: 360000 }],
-  INTERNAL: [{ fr: "=INFO.INTERNAL(1;42000;1)", en: "=INFO.INTERNAL(1,42000,1)", result: 74106 }],
-  CHECK: [{ fr: "=INFO.CHECK(30000)", en: "=INFO.CHECK(30000)", result: "OK" }],
-  SIMULATE: [
-    { fr: "=INFO.SIMULATE(Globale!Scenario)", en: "=INFO.SIMULATE(Globale!Scenario)", result: "" },
-    {
-      fr: '=INFO.SIMULATE(Globale!Scenario;100000;7;"Gouvernance";8%)',
-      en: '=INFO.SIMULATE(Globale!Scenario,100000,7,"Governance",8%)',
-      result: "",
-    },
-  ],
-  PERCENTILE: [
-    { fr: "=INFO.PERCENTILE(Globale!Scenario;80%)", en: "=INFO.PERCENTILE(Globale!Scenario,80%)", result: "" },
-    {
-      fr: '=INFO.PERCENTILE(30000;90%;;;"Dépassement";0,2;"Mois de réversibilité";5)',
-      en: '=INFO.PERCENTILE(30000,90%,,,"Overrun",0.2,"Reversibility months",5)',
-      result: 2418000,
-    },
-  ],
-  PROBABILITY: [
-    {
-      fr: "=INFO.PROBABILITY(Interne!Scenario;Globale!Scenario)",
-      en: "=INFO.PROBABILITY(Interne!Scenario,Globale!Scenario)",
-      result: "",
-    },
-    { fr: "=INFO.PROBABILITY(30000;31000)", en: "=INFO.PROBABILITY(30000,31000)", result: 1 },
-  ],
-  REGRET: [
-    {
-      fr: "=INFO.REGRET(Globale!Scenario;Interne!Scenario)",
-      en: "=INFO.REGRET(Globale!Scenario,Interne!Scenario)",
-      result: "",
-    },
-    { fr: "=INFO.REGRET(30000;31000)", en: "=INFO.REGRET(30000,31000)", result: 0 },
-  ],
-  TORNADO: [
-    { fr: "=INFO.TORNADO(Globale!Scenario)", en: "=INFO.TORNADO(Globale!Scenario)", result: "" },
-    {
-      fr: "=INFO.TORNADO(Globale!Scenario;Interne!Scenario)",
-      en: "=INFO.TORNADO(Globale!Scenario,Interne!Scenario)",
-      result: "",
-    },
-  ],
-  HISTOGRAM: [{ fr: "=INFO.HISTOGRAM(Globale!Scenario;30)", en: "=INFO.HISTOGRAM(Globale!Scenario,30)", result: "" }],
-  OVERRUN: [
-    { fr: "=INFO.OVERRUN(360000)", en: "=INFO.OVERRUN(360000)", result: 74250 },
-    { fr: "=INFO.OVERRUN(360000;;;;80%)", en: "=INFO.OVERRUN(360000,,,,80%)", result: 120000 },
-    { fr: "=INFO.OVERRUN(360000;100%;10%;30%)", en: "=INFO.OVERRUN(360000,100%,10%,30%)", result: 72000 },
-  ],
-  REVERSIBILITY: [
-    { fr: "=INFO.REVERSIBILITY(30000)", en: "=INFO.REVERSIBILITY(30000)", result: 165000 },
-    { fr: "=INFO.REVERSIBILITY(30000;6)", en: "=INFO.REVERSIBILITY(30000,6)", result: 180000 },
-    { fr: "=INFO.REVERSIBILITY(30000;;90%)", en: "=INFO.REVERSIBILITY(30000,,90%)", result: 201000 },
-  ],
-};

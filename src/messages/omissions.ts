@@ -1,18 +1,19 @@
 import { sourceOf } from "../scenario/writeValue";
 import type { Counted, Omission } from "../scenario/offers";
 import type { Language } from "../scenario/language";
-import { inUnit } from "./expectations";
+import { unitLabel } from "../scenario/units";
+import { inUnit, isPercentage } from "./expectations";
 import { quoted, typeset } from "./figures";
 
 /**
  * What an offer leaves out and what is counted in its place, as a sentence.
- * Example: "« Intervention sur site » : non chiffré ; 110 comptés, le plus cher des autres offres."
+ * Example: "« Intervention sur site » : non précisé ; compté pour 110 €/unité (le plus cher des autres offres)."
  */
 export function omissionSentence({ label, counted }: Omission, language: Language): string {
   const name = quoted(label, language);
   const text = counted
     ? {
-        fr: `${name} : non précisé ; compté à ${value(counted, "fr")} (${origin(counted, "fr")}).`,
+        fr: `${name} : non précisé ; compté pour ${value(counted, "fr")} (${origin(counted, "fr")}).`,
         en: `${name}: not given; counted at ${value(counted, "en")} (${origin(counted, "en")}).`,
       }
     : {
@@ -24,10 +25,11 @@ export function omissionSentence({ label, counted }: Omission, language: Languag
 
 function value({ value, unit }: Counted, language: Language): string {
   const shown = (number: number) => inUnit(number, unit, language);
-  if (typeof value === "number") return shown(value);
-  return { fr: `${shown(value.low)} à ${shown(value.high)}`, en: `${shown(value.low)} to ${shown(value.high)}` }[
-    language
-  ];
+  const text =
+    typeof value === "number"
+      ? shown(value)
+      : `${shown(value.low)} ${{ fr: "à", en: "to" }[language]} ${shown(value.high)}`;
+  return isPercentage(unit) ? text : `${text} ${unitLabel(unit)[language]}`;
 }
 
 const origin = (counted: Counted, language: Language): string =>

@@ -14,6 +14,10 @@ export interface PaneTexts {
   readonly onSheet: (sheet: string) => string;
   readonly totalCost: string;
   readonly horizon: (years: number, from: string, to: string) => string;
+  /** Where the charges that roles leave out come from, by the year of the rules; rates arrive as text. */
+  readonly officialCharges: (year: number, rates: string) => string;
+  readonly waitingForModel: string;
+  readonly checks: string;
   readonly npv: string;
   readonly discounted: (rate: string, convention: string) => string;
   readonly range: string;
@@ -86,7 +90,10 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     onSheet: (sheet) => `Feuille « ${sheet} »`,
     totalCost: "Coût total",
     horizon: (years, from, to) => `${years} an${years > 1 ? "s" : ""} (${from} – ${to}), non actualisé`,
-    npv: "Valeur actuelle nette",
+    officialCharges: (year, rates) => `Charges patronales : modèle social officiel, règles ${year} (${rates})`,
+    waitingForModel: "Charges patronales en cours de calcul par le modèle social officiel…",
+    checks: "Contrôles",
+    npv: "VAN",
     discounted: (rate, convention) => `actualisation ${rate}, ${convention}`,
     range: "Fourchette",
     cases: {
@@ -162,6 +169,9 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     onSheet: (sheet) => `Sheet “${sheet}”`,
     totalCost: "Total cost",
     horizon: (years, from, to) => `${years} year${years > 1 ? "s" : ""} (${from} – ${to}), undiscounted`,
+    officialCharges: (year, rates) => `Employer charges: official French payroll model, ${year} rules (${rates})`,
+    waitingForModel: "Employer charges are being worked out by the official payroll model…",
+    checks: "Checks",
     npv: "Net present value",
     discounted: (rate, convention) => `discounted at ${rate}, ${convention}`,
     range: "Range",

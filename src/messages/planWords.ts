@@ -18,8 +18,4 @@ export const planWords = {
   year: { fr: "Année", en: "Year" },
   fiscalYear: { fr: "Exercice", en: "Fiscal year" },
   quarter: { fr: "Trimestre", en: "Quarter" },
-  row: { fr: "Ligne du bloc", en: "Block row" },
-  label: { fr: "Libellé", en: "Label" },
-  problem: { fr: "Problème", en: "Problem" },
-  ok: { fr: "OK", en: "OK" },
 } as const satisfies Record<string, Label>;

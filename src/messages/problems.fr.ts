@@ -78,17 +78,17 @@ export const french: Sentences = {
   }),
   notACorrelation: () => ({
     what: "cette corrélation est incomplète ou impossible",
-    accepted: "deux noms de quantités et un coefficient entre −1 et 1",
+    accepted: "deux noms de grandeurs et un coefficient entre −1 et 1",
   }),
   unknownQuantity: ({ nearest }, words) => ({
-    what: `aucune quantité ne s'appelle ${words.value}`,
+    what: `aucune grandeur ne s'appelle ${words.value}`,
     accepted:
-      "le nom d'une quantité de ce scénario, suivi de ce à quoi elle appartient, par exemple « overrun/Global »",
+      "le nom d'une grandeur de ce scénario, suivi de ce à quoi elle appartient, par exemple « overrun/Global »",
     ...suggestion(nearest, words, "Corrigez le nom, ou supprimez la corrélation."),
   }),
   correlatedTwice: ({ pair }, words) => ({
-    what: `${words.quantities(pair)} sont déjà corrélées, ou sont la même quantité`,
-    accepted: "un seul coefficient par couple de quantités",
+    what: `${words.quantities(pair)} sont déjà corrélées, ou sont la même grandeur`,
+    accepted: "un seul coefficient par couple de grandeurs",
     mend: "Supprimez cette ligne.",
   }),
   impossibleCorrelations: ({ names }, words) => ({
@@ -118,7 +118,7 @@ export const french: Sentences = {
     ...suggestion(nearest, words, "Corrigez le nom, ou ajoutez ce contrat à la rubrique « Contrats »."),
   }),
   ambiguousLabel: ({ choices }, words) => ({
-    what: "ce libellé peut désigner plusieurs quantités",
+    what: "ce libellé peut désigner plusieurs grandeurs",
     accepted: words.alternatives(choices.map(({ fr }) => words.quoted(fr))),
   }),
   whichContract: ({ choices }, words) => ({
@@ -164,7 +164,7 @@ export const french: Sentences = {
   emptyBlock: () => ({ what: "la plage est vide", accepted: "un scénario" }),
   reachesNothing: () => ({
     what: "cette hypothèse ne s'applique à rien dans ce scénario",
-    accepted: "une quantité que le scénario contient",
+    accepted: "une grandeur que le scénario contient",
   }),
   notACase: (_, { value }) => ({
     what: `${value} n'est pas un cas connu`,

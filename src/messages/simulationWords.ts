@@ -8,7 +8,7 @@ export const simulationWords = {
   mean: { fr: "Moyenne", en: "Mean" },
   expectedPlan: { fr: "Plan attendu", en: "Expected plan" },
   sd: { fr: "Écart type", en: "Standard deviation" },
-  tvar95: { fr: "TVaR95", en: "TVaR95" },
+  tvar95: { fr: "TVaR95 (moyenne au-delà de P95)", en: "TVaR95 (mean beyond P95)" },
   overBudget: { fr: "Probabilité de dépasser le budget", en: "Probability of exceeding the budget" },
   contingency: { fr: "Provision pour aléas (du budget à P80)", en: "Contingency (from the budget to P80)" },
   trials: { fr: "Tirages", en: "Trials" },
@@ -20,6 +20,10 @@ export const simulationWords = {
   cumulated: { fr: "Part cumulée", en: "Cumulated share" },
 
   quantity: { fr: "Grandeur", en: "Quantity" },
+  unit: { fr: "Unité", en: "Unit" },
+  // Cells that a formula spills into hold fractions, without the format of a percentage.
+  fraction: { fr: "part (1 = 100 %)", en: "share (1 = 100%)" },
+  yearlyFraction: { fr: "par an (1 = 100 %)", en: "a year (1 = 100%)" },
   low: { fr: "Bas (P10)", en: "Low (P10)" },
   high: { fr: "Haut (P90)", en: "High (P90)" },
   totalAtLow: { fr: "Total au bas", en: "Total at low" },

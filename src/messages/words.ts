@@ -4,7 +4,7 @@ import type { FieldAt } from "../scenario/fieldAt";
 import { fieldAt, keysOf, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
 import { quantityLabel } from "../scenario/names";
-import type { BlockProblem } from "../scenario/problem";
+import type { BlockProblem, Place } from "../scenario/problem";
 import { laws } from "../scenario/value";
 import { expected } from "./expectations";
 import { alternatives, figure, percentage, quoted, together } from "./figures";
@@ -89,8 +89,8 @@ function otherLabel(at: string, key: string, language: Language): string {
   return { fr: `${label} : ${chosen}`, en: `${label}: ${chosen}` }[language];
 }
 
-/** Where a problem stands: row and label in a block, label and pointer in a file, the label alone of an override. */
-export function whereabouts({ at, row, label }: BlockProblem, language: Language): string {
+/** Where something stands: row and label in a block, label and pointer in a file, the label alone of an override. */
+export function whereabouts({ at, row, label }: Place & { readonly at: string }, language: Language): string {
   const known = label ?? labelAt(at)?.[language] ?? keysOf(at).at(-1);
   const name = known === undefined || known === "" ? "" : quoted(known, language);
   if (row !== undefined) return [`${{ fr: "Ligne", en: "Row" }[language]} ${row}`, name].filter(Boolean).join(", ");

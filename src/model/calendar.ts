@@ -61,6 +61,12 @@ export function calendarMonth({ horizon }: Scenario, month: number): { readonly 
   return { year: Math.floor(months / 12), month: (months % 12) + 1 };
 }
 
+/** The same as text. Example: "2029-04". */
+export function calendarText(scenario: Scenario, month: number): string {
+  const date = calendarMonth(scenario, month);
+  return `${date.year}-${String(date.month).padStart(2, "0")}`;
+}
+
 /** The fiscal year of a month of the model: its calendar year up to the month of closing, the next one after. */
 export function fiscalYear(scenario: Scenario, month: number): number {
   const date = calendarMonth(scenario, month);

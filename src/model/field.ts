@@ -4,11 +4,22 @@ import type { Quantity } from "./quantity";
 /** Where a value comes from: a field figure with its sample, a published source, or our own assumption. */
 export type Origin = "observed" | "sourced" | "assumption";
 
-/** A value the product proposes, with what it rests on. Never applied silently: a file that leaves a quantity out gets its `default`. */
-export interface Proposal {
-  readonly value: number | { readonly low: number; readonly mode?: number; readonly high: number };
+/** What a value rests on. */
+export interface Evidence {
   readonly origin: Origin;
   readonly source: Label;
+  /** The year or the month of the source, "2026" or "2026-11"; left out where nobody says, and then shown as undated. */
+  readonly date?: string;
+}
+
+/** A value the product proposes, with what it rests on. Never applied silently: a file that leaves a quantity out gets its `default`. */
+export interface Proposal extends Evidence {
+  readonly value: number | { readonly low: number; readonly mode?: number; readonly high: number };
+}
+
+/** Another value to choose from, and what it is for. */
+export interface Alternative extends Proposal {
+  readonly when: Label;
 }
 
 export type Unit =
@@ -29,7 +40,10 @@ export interface QuantityField extends Described {
   readonly max: number;
   readonly default?: number;
   readonly optional?: boolean;
+  /** May be left out of a document, and is put in before the scenario is read: `blankCharges.ts`. */
+  readonly completable?: boolean;
   readonly proposal?: Proposal;
+  readonly alternatives?: Readonly<Record<string, Alternative>>;
   /** A plain number only: whole months and years, counts of decimals, probabilities. */
   readonly fixed?: "whole" | "number";
   /** A month of the horizon: its upper bound is the last month. */

@@ -132,6 +132,21 @@ export function totalRows(scenario: Scenario): TotalRows {
   return { formulas, timeline, grandTotal: rows.grandTotal, npv: rows.npv };
 }
 
+/** A plan as the rows that gave it, with their values: what its numbers are explained from. */
+export interface PlanReading {
+  readonly lines: ReadonlyMap<LineId, Row>;
+  readonly total: Row;
+  readonly formulas: Graph;
+  readonly timeline: Timeline;
+  /** Until the next plan of the same calendar is read. */
+  readonly cells: Cells;
+}
+export function planReading(scenario: Scenario, view: View, which: Case): PlanReading {
+  const { rows, formulas, timeline, read } = linesBy[view](scenario);
+  const cells = read(inputsOf(scenario, which));
+  return { lines: new Map(rows.lines), total: rows.total, formulas, timeline, cells };
+}
+
 interface Prepared<Rows> {
   readonly rows: Rows;
   readonly formulas: Graph;

@@ -4,7 +4,6 @@ import type { View } from "./calendar";
 import { plannedExitMonth, skillsLeft } from "./departure";
 import { LINES } from "./lines";
 import type { LineId } from "./lines";
-import { equipmentPaid } from "./lines/equipment";
 import { presentValue } from "./presentValue";
 import type { ScenarioRows } from "./rows";
 
@@ -32,7 +31,7 @@ export interface PlanRows extends LineRows {
 
 /** The lines of a scenario in a calendar; those that are nothing, whatever the inputs, are left out. */
 export function lineRows(scenario: ScenarioRows, view: View): LineRows {
-  const lines = LINES.map((line): NamedRow => [line.id, line.amount(scenario).total(view).cents()]);
+  const lines = LINES.map((line): NamedRow => [line.id, line.amount(scenario, "cost").total(view).cents()]);
   const present = lines.filter(([, row]) => row !== zero);
   const total = sum(present.map(([, row]) => row))
     .cents()
@@ -62,15 +61,16 @@ export function planRows(scenario: ScenarioRows, view: View, fiscal: View): Plan
   };
 }
 
-/** Cash differs from cost where equipment is shown as depreciation but paid when it is bought. */
+/** What leaves in each period and year: a line whose cash is its cost keeps its row, and a plan of such lines its total. */
 function cash(
   scenario: ScenarioRows,
   lines: readonly NamedRow[],
   total: Row,
 ): { readonly yearly: Row; readonly monthly: Row } {
-  const paid = equipmentPaid(scenario.team);
-  const monthly = sum(LINES.map(({ id, amount }) => (id === "equipment" ? paid : amount(scenario))));
-  if (scenario.team.equipmentView === "cash" || paid === zero) return { yearly: total, monthly };
-  const others = lines.filter(([id]) => id !== "equipment").map(([, row]) => row);
-  return { yearly: sum([...others, paid.total("year").cents()]), monthly };
+  const monthly = sum(LINES.map((line) => line.amount(scenario, "cash")));
+  const apart = LINES.filter((line) => line.amount(scenario, "cash") !== line.amount(scenario, "cost"));
+  if (apart.length === 0) return { yearly: total, monthly };
+  const paid = apart.map((line) => line.amount(scenario, "cash").total("year").cents());
+  const others = lines.filter(([id]) => apart.every((line) => line.id !== id)).map(([, row]) => row);
+  return { yearly: sum([...others, ...paid]), monthly };
 }

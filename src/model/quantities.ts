@@ -1,5 +1,6 @@
 import type { Label } from "../formula/row";
 import type {
+  Alternative,
   ChoiceField,
   CorrelationsField,
   Field,
@@ -22,14 +23,23 @@ import type {
 export const ABSURD = 1e12;
 
 const l = (fr: string, en: string): Label => ({ fr, en });
-const proposed = <V extends Proposal["value"]>(
+/** When the assumptions were made. */
+const ASSUMED = "2026";
+type Of<Kind, V> = Kind & { readonly value: V };
+const stated = <V extends Proposal["value"]>(
   value: V,
   origin: Origin,
   fr: string,
   en: string,
-): { proposal: Proposal & { readonly value: V } } => ({
-  proposal: { value, origin, source: { fr, en } },
-});
+  date = origin === "assumption" ? ASSUMED : undefined,
+): Of<Proposal, V> => ({ value, origin, source: { fr, en }, ...(date !== undefined && { date }) });
+const proposed = <V extends Proposal["value"]>(
+  ...given: Parameters<typeof stated<V>>
+): { proposal: Of<Proposal, V> } => ({ proposal: stated(...given) });
+const alternative = <V extends Proposal["value"]>(
+  when: Label,
+  ...given: Parameters<typeof stated<V>>
+): Of<Alternative, V> => ({ when, ...stated(...given) });
 
 type Options = Partial<Omit<QuantityField, "type" | "label" | "unit">>;
 const quantity = <O extends Options>(label: Label, unit: Unit, min: number, max: number, options: O) =>
@@ -74,15 +84,28 @@ const optional = { optional: true as const };
 const zero = { default: 0 };
 
 const name = text(l("Nom", "Name"), { default: "" });
+const technician = l("technicien", "technician");
+const administrator = l("administrateur", "administrator");
+const manager = l("responsable", "manager");
+const salarySurveys = ["encadré par les enquêtes de rémunération", "bracketed by salary surveys"] as const;
 const grossSalary = amount(l("Salaire brut annuel", "Gross yearly salary"), "amountPerFte", {
   ...required,
-  ...proposed(
-    42000,
-    "assumption",
-    "enquêtes de rémunération : 32 000, 42 000 ou 55 000 € selon le poste",
-    "salary surveys: 32,000, 42,000 or 55,000 € by position",
-  ),
+  ...proposed(42000, "assumption", ...salarySurveys),
+  alternatives: {
+    technician: alternative(technician, 32000, "assumption", ...salarySurveys),
+    manager: alternative(manager, 55000, "assumption", ...salarySurveys),
+  },
 });
+/** A rate of the official French payroll model, for a gross salary and 0.7% of work-accident rate. */
+const officialCharges = (when: Label, rate: number, gross: Label): Of<Alternative, number> =>
+  alternative(
+    when,
+    rate,
+    "sourced",
+    `modèle social officiel, ${gross.fr} brut, accidents du travail 0,7 %`,
+    `official French payroll model, ${gross.en} gross, work accidents 0.7%`,
+    "2026",
+  );
 const recruitmentFee = {
   ...proposed(0.2, "assumption", "usage des cabinets, part du salaire brut", "agency practice, share of gross salary"),
 };
@@ -98,7 +121,7 @@ const horizon = group(l("Horizon", "Horizon"), {
     startOfYear: l("début d'année", "start of year"),
     monthly: l("mensuelle", "monthly"),
   }, "endOfYear"),
-  inflation: growth(l("Inflation", "Inflation"), { ...zero, ...proposed(0.02, "assumption", "cible de la BCE", "ECB target") }),
+  inflation: growth(l("Inflation", "Inflation"), { ...zero, ...proposed(0.02, "assumption", "cible de la BCE", "ECB target", "2021-07") }),
 }, {}); // prettier-ignore
 
 const role = {
@@ -107,14 +130,20 @@ const role = {
   grossSalary: { ...grossSalary, aliases: ["Salaire brut", "Gross salary"] },
   bonus: share(l("Primes", "Bonus"), zero),
   charges: share(l("Charges patronales", "Employer charges"), {
-    ...required,
+    completable: true,
     ...proposed(
       0.42,
       "assumption",
       "modèle social officiel 2026 : environ 27 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
       "official 2026 payroll model: about 27% at 32,000, 37% at 42,000, 41% at 55,000 € gross",
     ),
+    alternatives: {
+      technician: officialCharges(technician, 0.274, l("32 000 €", "32,000 €")),
+      administrator: officialCharges(administrator, 0.377, l("42 000 €", "42,000 €")),
+      manager: officialCharges(manager, 0.416, l("55 000 €", "55,000 €")),
+    },
   }),
+  managerial: { ...flag(l("Cadre", "Managerial")), aliases: ["Statut cadre", "Managerial status"] },
   from: month(l("Du mois", "From month"), 1, { default: 1 }),
   to: month(l("Au mois", "To month"), 1, optional),
 };
@@ -129,8 +158,13 @@ const team = group(l("Équipe", "Team"), {
   onCallWeekly: amount(l("Astreinte par semaine", "On-call per week"), "amountPerWeek", { ...zero, ...proposed(200, "assumption", "usage", "practice") }),
   managementShare: share(l("Part d'encadrement", "Management share"), zero),
   equipment: amount(l("Équipement", "Equipment"), "amount", zero),
-  depreciationMonths: wholeMonths(l("Durée d'amortissement", "Depreciation months"), { default: 36 }),
+  depreciationMonths: wholeMonths(l("Durée d'amortissement", "Depreciation months"), { default: 36, ...proposed(36, "assumption", "durée d'usage du matériel informatique", "usual life of IT equipment") }),
   equipmentView: choice(l("Vue de l'équipement", "Equipment view"), { depreciation: l("amortissement", "depreciation"), cash: l("décaissement", "cash") }, "depreciation"),
+  accidentRate: {
+    ...quantity(l("Taux accidents du travail", "Work accident rate"), "share", 0, 0.3, { ...optional, ...proposed(0.007, "sourced", "taux « fonctions support » : 0,70 % en mai 2025, 0,64 % en 2026 (arrêtés des 29 avril et 30 décembre 2025) ; celui de l'entreprise est sur son compte AT/MP", "rate of support functions: 0.70% in May 2025, 0.64% in 2026 (orders of 29 April and 30 December 2025); a company's own is on its AT/MP account", "2025-05") }),
+    fixed: "number" as const,
+    aliases: ["Taux AT/MP"],
+  },
   roles: list(l("Rôles", "Roles"), role),
 }, {}); // prettier-ignore
 
@@ -145,11 +179,23 @@ const overrunSource = [
   "3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % (23 contrats audités, 18 avec clauses d'exclusion) ; appliqué au forfait : hypothèse",
   "3 companies in 4 exceeded their budget by 15–40% (23 audited contracts, 18 with exclusion clauses); applying it to the fee is an assumption",
 ] as const;
+const priceLists = ["tarifs publics de prestataires", "providers' published prices"] as const;
 const workUnit = {
   name: { ...name, label: l("Unité d'œuvre", "Work unit"), aliases: ["Nom", "Name"] },
   unitPrice: amount(l("Prix de l'unité", "Price per unit"), "amountPerUnit", {
     ...required,
     aliases: ["Prix unitaire", "Unit price"],
+    alternatives: {
+      desktopInstall: alternative(l("Installation d'un poste", "Desktop install"), 180, "sourced", ...priceLists),
+      onSiteHour: alternative(l("Heure d'intervention sur site", "On-site hour"), 110, "sourced", ...priceLists),
+      serverMigration: alternative(
+        l("Migration d'un serveur", "Server migration"),
+        4500,
+        "assumption",
+        "usage",
+        "practice",
+      ),
+    },
   }),
   perYear: quantity(l("Quantité par an", "Quantity per year"), "perYear", 0, 1e9, required),
 };
@@ -180,9 +226,15 @@ const rebuild = group(l("Équipe à reconstituer", "Team to rebuild"), {
 const exit = group(l("Sortie", "Exit"), {
   when: { ...choice(l("Type de sortie", "Exit type"), { never: l("jamais", "never"), endOfHorizon: l("fin d'horizon", "end of horizon"), decision: l("décision", "decision") }, "never"), aliases: ["Sortie", "Exit"] },
   decisionMonth: month(l("Mois de la décision", "Decision month"), 1, optional),
-  notice: months(l("Préavis", "Notice"), { ...zero, ...proposed(8, "observed", "ETI ; 3 mois pour une petite entreprise, 2 pour le cloud (maximum légal)", "mid-size company; 3 months for a small one, 2 for cloud (legal maximum)") }),
-  transition: months(l("Transition de sortie", "Exit transition"), { ...zero, ...proposed({ low: 6, high: 12 }, "observed", "6 à 12 mois", "6 to 12 months") }),
-  reversibilityMonths: { ...months(l("Mois de réversibilité", "Reversibility months"), { ...zero, ...proposed({ low: 4, high: 7 }, "observed", "« peut atteindre » 4 à 7 mois de forfait ; ancienne règle : 1,2 mois", "“can reach” 4 to 7 months of fee; older rule of thumb: 1.2 months") }), aliases: ["Réversibilité", "Reversibility"] },
+  notice: months(l("Préavis", "Notice"), { ...zero, ...proposed(8, "observed", "entreprise de taille intermédiaire", "mid-size company"), alternatives: {
+    small: alternative(l("petite entreprise", "small company"), 3, "observed", "petite entreprise", "small company"),
+    cloud: alternative(l("cloud", "cloud"), 2, "sourced", "maximum légal, règlement européen sur les données (2023/2854)", "legal maximum, EU Data Act (2023/2854)", "2025-09"),
+  } }),
+  transition: months(l("Transition de sortie", "Exit transition"), { ...zero, ...proposed({ low: 6, high: 12 }, "observed", "durées constatées à la sortie", "durations seen at exits") }),
+  reversibilityMonths: { ...months(l("Mois de réversibilité", "Reversibility months"), { ...zero, ...proposed({ low: 4, high: 7 }, "observed", "« peut atteindre » 4 à 7 mois de forfait", "“can reach” 4 to 7 months of fee"), alternatives: {
+    ruleOfThumb: alternative(l("ancienne règle", "older rule of thumb"), 1.2, "assumption", "10 % d'une année de forfait", "10% of a year's fee"),
+    cloud: alternative(l("cloud", "cloud"), 0, "sourced", "frais de changement de fournisseur interdits à compter du 12 janvier 2027, règlement européen sur les données (2023/2854)", "switching charges forbidden from 12 January 2027, EU Data Act (2023/2854)", "2027-01"),
+  } }), aliases: ["Réversibilité", "Reversibility"] },
   reversibilityAmount: amount(l("Montant de réversibilité", "Reversibility amount"), "amount", optional),
   indemnity: share(l("Indemnité de rupture anticipée", "Early termination indemnity"), zero),
   destination: choice(l("Destination", "Destination"), { none: l("aucune", "none"), switch: l("changer de prestataire", "switch"), reinternalise: l("réinternaliser", "reinternalise") }, "none"),
@@ -198,10 +250,10 @@ const exit = group(l("Sortie", "Exit"), {
 const contract = {
   name: { ...text(l("Contrat", "Contract"), { default: "" }), aliases: ["Nom du contrat", "Contract name", "Nom", "Name"] },
   units: { ...quantity(l("Unités", "Units"), "units", 0, 1e9, required), aliases: ["Nombre d'unités", "Number of units", "Utilisateurs", "Users"] },
-  unitPrice: { ...amount(l("Prix unitaire mensuel", "Monthly unit price"), "amountPerUnit", { ...required, ...proposed({ low: 50, mode: 80, high: 120 }, "sourced", "prix public par utilisateur et par mois", "published price per user and month") }), aliases: ["Prix unitaire", "Unit price"] },
+  unitPrice: { ...amount(l("Prix unitaire mensuel", "Monthly unit price"), "amountPerUnit", { ...required, ...proposed({ low: 50, mode: 80, high: 120 }, "sourced", "une page de prix, par utilisateur et par mois", "one price page, per user and month") }), aliases: ["Prix unitaire", "Unit price"] },
   start: month(l("Mois de début", "Start month"), 1, { default: 1 }),
   end: month(l("Mois de fin", "End month"), 1, optional),
-  term: { ...wholeMonths(l("Durée d'engagement", "Term"), { ...optional, ...proposed(36, "sourced", "durée usuelle", "usual term") }), aliases: ["Durée du contrat", "Contract term"] },
+  term: { ...wholeMonths(l("Durée d'engagement", "Term"), { ...optional, ...proposed(36, "sourced", "durée usuelle, reconduite tacitement pour autant", "usual term, tacitly renewed for as long") }), aliases: ["Durée du contrat", "Contract term"] },
   tacitRenewal: flag(l("Reconduction tacite", "Tacit renewal")),
   revision,
   volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), zero),
@@ -227,6 +279,7 @@ const contract = {
     name: { ...text(l("Nom de l'indice", "Index name"), optional) },
     base: quantity(l("Valeur de base de l'indice", "Index base value"), "units", 0, 1e6, { ...optional, fixed: "number" as const }),
     baseMonth: text(l("Mois de base de l'indice", "Index base month"), { ...optional, format: "yearMonth" as const }),
+    upwardOnly: flag(l("Révision à la hausse seulement", "Upward-only revision")),
   }, optional),
   scope: { type: "shares", label: l("Périmètre", "Scope") } satisfies SharesField,
 }; // prettier-ignore
@@ -238,7 +291,13 @@ const otherCost = {
   from: month(l("Du mois", "From month"), 0, optional),
   to: month(l("Au mois", "To month"), 1, optional),
   growth: growth(l("Croissance annuelle", "Yearly growth"), zero),
+  bought: { ...flag(l("Acheté", "Bought")), aliases: ["Soumis à TVA", "Subject to VAT"] },
 }; // prettier-ignore
+
+const vat = group(l("TVA", "VAT"), {
+  rate: share(l("Taux de TVA", "VAT rate"), { default: 0.2, ...proposed(0.2, "sourced", "taux normal, article 278 du CGI", "French standard rate, article 278 of the CGI", "2014-01") }),
+  deductible: share(l("Part de TVA récupérable", "Deductible VAT share"), { default: 1, ...proposed(1, "assumption", "entreprise dont toute l'activité est soumise à la TVA", "a company all of whose activity is subject to VAT") }),
+}, optional); // prettier-ignore
 
 /** Every key of a scenario file, and of a scenario block. */
 export const scenarioFields = {
@@ -247,6 +306,7 @@ export const scenarioFields = {
   team,
   contracts: list(l("Contrats", "Contracts"), contract),
   otherCosts: list(l("Autres coûts", "Other costs"), otherCost),
+  vat,
   correlations: { type: "correlations", label: l("Corrélations", "Correlations") } satisfies CorrelationsField,
   currency: text(l("Devise", "Currency"), { default: "EUR" }),
   employees: quantity(l("Effectif de l'entreprise", "Employees"), "employees", 0, 1e7, { ...optional, fixed: "number" as const }),

@@ -26,6 +26,7 @@ export interface ScenarioRows {
   readonly team: TeamRows;
   readonly contracts: readonly ContractRows[];
   readonly otherCosts: readonly OtherCostRows[];
+  readonly vat: Rows<Scenario["vat"]>;
 }
 
 /** Quantities as inputs under their place in the file; those that are nothing as zero, so that what they feed vanishes. */
@@ -47,5 +48,6 @@ export function rowsOf(scenario: Scenario): ScenarioRows {
       horizon,
     })),
     otherCosts: rows(scenario.otherCosts),
+    vat: rows(scenario.vat),
   };
 }

@@ -21,7 +21,7 @@ const parts: Readonly<Record<Part, readonly string[]>> = {
   law: ["loi", "law", "distribution"],
 };
 const rowWords: Readonly<Record<RowColumn, readonly string[]>> = {
-  label: ["libellé", "label", "quantité", "quantity", "paramètre", "parameter", "hypothèse", "assumption", "donnée", "rubrique", "élément", "item", "désignation", "description", "tour", "tower"],
+  label: ["libellé", "label", "grandeur", "quantité", "quantity", "paramètre", "parameter", "hypothèse", "assumption", "donnée", "rubrique", "élément", "item", "désignation", "description", "tour", "tower"],
   unit: ["unité", "unit"],
   source: ["source", "sources", "origine", "origin", "commentaire", "comment", "remarque", "note", "notes", "justification"],
   ...parts,
@@ -33,8 +33,28 @@ const indexOf = <Word extends string>(words: Readonly<Record<Word, readonly stri
 const rowColumns = indexOf(rowWords);
 const partWords = indexOf(parts);
 const correlationColumns = indexOf({
-  first: ["première quantité", "first quantity", "quantité 1", "quantity 1", "première", "first"],
-  second: ["seconde quantité", "deuxième quantité", "second quantity", "quantité 2", "quantity 2", "seconde", "second"],
+  first: [
+    "première grandeur",
+    "grandeur 1",
+    "première quantité",
+    "first quantity",
+    "quantité 1",
+    "quantity 1",
+    "première",
+    "first",
+  ],
+  second: [
+    "seconde grandeur",
+    "deuxième grandeur",
+    "grandeur 2",
+    "seconde quantité",
+    "deuxième quantité",
+    "second quantity",
+    "quantité 2",
+    "quantity 2",
+    "seconde",
+    "second",
+  ],
   coefficient: ["coefficient", "corrélation", "correlation", "rho", "spearman"],
 });
 

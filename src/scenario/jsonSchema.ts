@@ -3,6 +3,7 @@ import type { Field, FieldTable, QuantityField } from "../model/field";
 import { scenarioFields } from "../model/quantities";
 import { laws } from "./value";
 import { unitLabel } from "./units";
+import { evidence } from "./writeValue";
 
 // The form of a scenario file (MODEL.md 10) as JSON Schema, read from the table of quantities.
 
@@ -52,7 +53,10 @@ function object(fields: FieldTable): Schema {
 }
 
 const isRequired = (field: Field): boolean =>
-  (field.type === "quantity" || field.type === "text") && field.default === undefined && !field.optional;
+  (field.type === "quantity" || field.type === "text") &&
+  field.default === undefined &&
+  !field.optional &&
+  !("completable" in field);
 
 function property(field: Field): Schema {
   const title = { title: both(field.label) };
@@ -113,16 +117,18 @@ function reference(field: QuantityField): Schema {
   };
 }
 
-function description({ unit, optional, default: fallback, proposal }: QuantityField): string {
+function description({ unit, optional, completable, default: fallback, proposal }: QuantityField): string {
   const parts = [both(unitLabel(unit))];
-  if (fallback === undefined) parts.push(optional ? "facultatif / optional" : "obligatoire / required");
+  if (completable) parts.push("sinon modèle social officiel / else the official payroll model");
+  else if (fallback === undefined) parts.push(optional ? "facultatif / optional" : "obligatoire / required");
   if (proposal) {
-    const { value, source } = proposal;
+    const { value } = proposal;
     const range =
       typeof value === "number"
         ? String(value)
         : [value.low, value.mode, value.high].filter((x) => x !== undefined).join(" – ");
-    parts.push(`proposé / proposed : ${range} (${both(source)})`);
+    const rests = { fr: evidence(proposal, "fr"), en: evidence(proposal, "en") };
+    parts.push(`proposé / proposed : ${range} (${both(rests)})`);
   }
   return parts.join(" ; ");
 }

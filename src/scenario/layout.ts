@@ -117,7 +117,7 @@ const columnNames = (header: Header): readonly string[] => {
   if (header.form === "rows")
     return ["Unité", "Unit", "Bas", "Low", "Probable", "Likely", "Haut", "High", "Loi", "Law"];
   const { holder } = tables[header.table];
-  return holder ? namesOf([holder]) : ["Première quantité", "Seconde quantité", "Coefficient"];
+  return holder ? namesOf([holder]) : ["Première grandeur", "Seconde grandeur", "Coefficient"];
 };
 
 /** Suggestions stop after so many problems: who has more of them does not read them all, and searching takes time. */

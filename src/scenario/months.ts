@@ -1,3 +1,5 @@
+import { dayOfSerial } from "./days";
+
 // Year and month in cells: Excel turns "2027-01" into a date, which arrives as a serial number.
 
 /** Serial numbers of 1950-01-01 and 2200-01-01: below, a number is rather a year or a mistake. */
@@ -7,16 +9,7 @@ const LATEST = 109575;
 /** The month of an Excel date, "2027-01"; undefined when the number is no date of our times. 1900 date system. */
 export function monthOfSerial(serial: number): string | undefined {
   if (!(serial >= EARLIEST && serial < LATEST)) return undefined;
-  // Days to civil date, counted in 400-year eras from 0000-03-01 (H. Hinnant, "chrono-compatible low-level date algorithms").
-  const days = Math.floor(serial) - 25569 + 719468;
-  const dayOfEra = days % 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + 400 * Math.floor(days / 146097) + (month <= 2 ? 1 : 0);
+  const { year, month } = dayOfSerial(serial);
   return yearMonth(year, month);
 }
 

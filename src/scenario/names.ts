@@ -1,5 +1,5 @@
 import type { Label } from "../formula/row";
-import type { ChoiceField, Field, FieldTable, FlagField, QuantityField, TextField } from "../model/field";
+import type { ChoiceField, Field, FieldTable, FlagField, Proposal, QuantityField, TextField } from "../model/field";
 import { plain } from "../model/nearest";
 import { scenarioFields } from "../model/quantities";
 
@@ -11,10 +11,17 @@ export interface OverrunField {
   readonly unit: "share";
   readonly label: Label;
   readonly aliases?: readonly string[];
+  readonly proposal: Proposal;
 }
 export type LeafField = QuantityField | TextField | FlagField | ChoiceField | OverrunField;
 
-const overrunField: OverrunField = { type: "overrun", unit: "share", label: { fr: "Dépassement", en: "Overrun" } };
+const { low, high } = scenarioFields.contracts.fields.extras.fields;
+const overrunField: OverrunField = {
+  type: "overrun",
+  unit: "share",
+  label: { fr: "Dépassement", en: "Overrun" },
+  proposal: { ...low.proposal, value: { low: low.proposal.value, high: high.proposal.value } },
+};
 
 /** What holds the quantities of an entry: the scenario itself, or an item of one of its lists. */
 export type Holder = "scenario" | "contract" | "role" | "workUnit" | "otherCost";
@@ -35,10 +42,10 @@ const holders: Readonly<Record<Holder, FieldTable>> = {
   otherCost: scenarioFields.otherCosts.fields,
 };
 
+export const HOLDERS = Object.keys(holders) as readonly Holder[];
+
 /** Every quantity, in the order of the table. */
-export const entries: readonly Entry[] = (Object.keys(holders) as Holder[]).flatMap((holder) =>
-  leaves(holder, holders[holder], []),
-);
+export const entries: readonly Entry[] = HOLDERS.flatMap((holder) => leaves(holder, holders[holder], []));
 
 function leaves(holder: Holder, fields: FieldTable, path: readonly string[]): Entry[] {
   const found = Object.entries(fields).flatMap(([key, field]) =>
@@ -131,7 +138,7 @@ export function choiceNamed(text: string, choices: Readonly<Record<string, Label
  */
 export function quantityId(text: string): string {
   const [label = "", ...owner] = text.split("/");
-  const [entry, ...others] = entriesNamed(label, Object.keys(holders) as Holder[]);
+  const [entry, ...others] = entriesNamed(label, HOLDERS);
   if (!entry || others.length > 0) return text;
   return [shortId(entry), ...owner].join("/");
 }
@@ -143,7 +150,7 @@ const shortId = ({ path }: Entry): string =>
 /** The label that is read back as this id, or the id itself. */
 export function quantityLabel(id: string, language: keyof Label): string {
   const [key = "", ...owner] = id.split("/");
-  const [entry] = entriesNamed(key, Object.keys(holders) as Holder[]);
+  const [entry] = entriesNamed(key, HOLDERS);
   const label = entry && [entry.field.label[language], ...owner].join("/");
   return label !== undefined && quantityId(label) === id ? label : id;
 }

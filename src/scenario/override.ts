@@ -7,8 +7,8 @@ import type { Cell } from "./cell";
 import { cellOf } from "./cell";
 import type { Path } from "./draft";
 import { pointerOf } from "./draft";
-import type { Entry, Holder } from "./names";
-import { entriesNamed, namesOf } from "./names";
+import type { Entry } from "./names";
+import { entriesNamed, HOLDERS, namesOf } from "./names";
 import { targetsOf, withEntry } from "./overrideTargets";
 import type { BlockProblem } from "./problem";
 import { readValue } from "./value";
@@ -79,8 +79,7 @@ function ask(label: unknown, value: unknown): readonly Asked[] {
   return [{ label: String(name.value).trim(), isText: name.kind === "text", cell }];
 }
 
-const ALL: readonly Holder[] = ["scenario", "contract", "role", "workUnit", "otherCost"];
-const isYears = ({ label }: Asked): boolean => entriesNamed(label, ALL)[0]?.path.join(".") === "horizon.years";
+const isYears = ({ label }: Asked): boolean => entriesNamed(label, HOLDERS)[0]?.path.join(".") === "horizon.years";
 
 const CASE_LABELS: ReadonlySet<string> = new Set(["cas", "case"]);
 const caseWords: Readonly<Record<Case, readonly string[]>> = {
@@ -102,9 +101,9 @@ function caseOf({ label, cell }: Asked, problems: BlockProblem[]): Case | undefi
 
 function applied(document: unknown, asked: Asked, changed: Set<string>, problems: BlockProblem[]): unknown {
   const { label, cell } = asked;
-  const named = asked.isText ? entriesNamed(label, ALL) : [];
+  const named = asked.isText ? entriesNamed(label, HOLDERS) : [];
   if (named.length === 0) {
-    const nearest = nearestOf(label, [...namesOf(ALL), "cas", "case"]);
+    const nearest = nearestOf(label, [...namesOf(HOLDERS), "cas", "case"]);
     problems.push({ code: "unknownLabel", at: "", label, value: label, ...(nearest !== undefined && { nearest }) });
     return document;
   }

@@ -1,5 +1,6 @@
 import type { Label } from "../formula/row";
 import type { Problem } from "../model/problem";
+import type { Warning } from "../model/warning";
 
 /** Where something stands in a block: row and column count from 1, the label is the one in the cell. */
 export interface Place {
@@ -24,3 +25,6 @@ export type CellProblem = { readonly at: string; readonly value?: unknown } & (
 
 /** Everything that can be wrong with a scenario, with the row and the label where it stands in a block. */
 export type BlockProblem = (Problem | CellProblem) & Place;
+
+/** What is doubtful in a scenario, with the row and the label where it stands in a block. */
+export type BlockWarning = Warning & Place;

@@ -12,6 +12,7 @@ import { entriesInSection, namesOf } from "./names";
 import type { Reading } from "./readBlock";
 import type { Section } from "./sections";
 import { sectionTitles } from "./sections";
+import { towerKey } from "./towerNames";
 
 type RowsHeader = Extract<Header, { form: "rows" }>;
 
@@ -37,7 +38,7 @@ export function readRow(
   const path =
     entry?.holder === "scenario"
       ? entry.path
-      : contractPath(contractFor(line), entry?.path ?? [...section.path, label]);
+      : contractPath(contractFor(line), entry?.path ?? [...section.path, towerKey(label)]);
   if (!path) return;
 
   const field = entry?.field ?? shareField;

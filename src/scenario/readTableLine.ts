@@ -35,10 +35,21 @@ export function readTableLine(line: Line, header: TableHeader, contractFor: Cont
     if (!quantities.has(column.entry)) quantities.set(column.entry, new Map());
     quantities.get(column.entry)!.set(column.part, index);
   }
+  const source = sourceIn(line, header);
   for (const [entry, columns] of quantities) {
     const label = entry.field.label[reading.language];
-    fill(draft, [...item, ...entry.path], { field: entry.field, line, label, columns }, zeroMayBeEmpty);
+    const given = { field: entry.field, line, label, columns, ...(source !== undefined && { source }) };
+    fill(draft, [...item, ...entry.path], given, zeroMayBeEmpty);
   }
+}
+
+/** What the row says of where its values come from. */
+function sourceIn({ cells }: Line, { columns }: TableHeader): string | undefined {
+  for (const [index, { kind }] of columns) {
+    const cell = kind === "source" ? cells[index] : undefined;
+    if (cell?.kind === "text") return cell.value;
+  }
+  return undefined;
 }
 
 /** Whether the row is about a contract that stands elsewhere: a table of contracts under the title of one of their parts. */

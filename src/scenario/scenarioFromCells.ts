@@ -2,36 +2,50 @@ import { OVERRUN_RANGE } from "../model/scenario";
 import { readScenario } from "../model/readScenario";
 import type { Problem } from "../model/problem";
 import type { Scenario } from "../model/scenario";
+import type { Warning } from "../model/warning";
 import { labelAt } from "./fieldAt";
-import type { BlockProblem } from "./problem";
+import type { BlockProblem, Place } from "./problem";
 import type { Block } from "./readBlock";
 import { readBlock } from "./readBlock";
 
 /** The scenario of a block, or everything wrong with it, in the order of its rows. The block comes along either way. */
-export type CellsOutcome =
-  | { readonly ok: true; readonly scenario: Scenario; readonly block: Block }
-  | { readonly ok: false; readonly problems: readonly BlockProblem[]; readonly block: Block };
+export type CellsOutcome = (
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly problems: readonly BlockProblem[] }
+) & {
+  readonly block: Block;
+  /** What the scenario was read from: the document of the block, completed. */
+  readonly document: unknown;
+};
 
-/** Reads and checks the scenario that a block of cells says. Never throws, whatever it is given. */
-export function scenarioFromCells(cells: unknown): CellsOutcome {
+/** Puts into a document what it leaves to be looked up (blankCharges.ts); may throw to say that it must be awaited. */
+export type Completion = (document: unknown) => unknown;
+const asGiven: Completion = (document) => document;
+
+/** Reads and checks the scenario that a block of cells says. Never throws, whatever it is given, unless `complete` does. */
+export function scenarioFromCells(cells: unknown, complete: Completion = asGiven): CellsOutcome {
   const block = readBlock(cells);
-  const outcome = readScenario(block.document);
-  if (outcome.ok && block.problems.length === 0) return { ok: true, scenario: outcome.value, block };
+  const document = complete(block.document);
+  const outcome = readScenario(document);
+  if (outcome.ok && block.problems.length === 0) return { ok: true, scenario: outcome.value, block, document };
   const isSaid = saidByCells(block);
   const found = outcome.ok ? [] : outcome.problems.filter((problem) => !isSaid(problem));
   const problems = [...block.problems, ...found.map((problem) => placed(problem, block))];
-  return { ok: false, problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), block };
+  return { ok: false, problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), block, document };
 }
 
-/** A problem of the document with the row and label of what it is about, or of what encloses it. */
-export function placed(problem: Problem, { places, language }: Pick<Block, "places" | "language">): BlockProblem {
-  const exact = places.get(problem.at);
-  if (exact) return { ...problem, ...place(exact) };
-  let at = problem.at;
+/** What is said of the document with the row and label of what it is about, or of what encloses it. */
+export function placed<Fact extends Problem | Warning>(
+  fact: Fact,
+  { places, language }: Pick<Block, "places" | "language">,
+): Fact & Place {
+  const exact = places.get(fact.at);
+  if (exact) return { ...fact, ...place(exact) };
+  let at = fact.at;
   while (at !== "" && !places.has(at)) at = at.slice(0, at.lastIndexOf("/"));
   const enclosing = places.get(at);
-  const label = labelAt(problem.at)?.[language] ?? enclosing?.label ?? "";
-  return { ...problem, row: enclosing?.row ?? 1, column: enclosing?.column ?? 1, label };
+  const label = labelAt(fact.at)?.[language] ?? enclosing?.label ?? "";
+  return { ...fact, row: enclosing?.row ?? 1, column: enclosing?.column ?? 1, label };
 }
 
 const place = ({ row, column, label }: Required<Pick<BlockProblem, "row" | "column" | "label">>) => ({

@@ -31,7 +31,7 @@ export const tables: Readonly<Record<TableId, { readonly holder?: Holder; readon
   correlations: { path: ["correlations"] },
 };
 
-const { horizon, team, contracts, otherCosts, correlations } = scenarioFields;
+const { horizon, team, contracts, otherCosts, vat, correlations } = scenarioFields;
 const contract = contracts.fields;
 const { revision, extras, credits, transitionIn, exit, index, scope } = contract;
 const { rebuild, hazard } = exit.fields;
@@ -63,6 +63,7 @@ export const sections: readonly Section[] = [
   section("contract", ["scope"], scope.label, { free: true }),
   section("contract", ["extras", "items"], extras.fields.items.label, { table: "workUnits", tabular: true }),
   section("scenario", ["otherCosts"], otherCosts.label, { table: "otherCosts", tabular: true }),
+  section("scenario", ["vat"], vat.label, { aliases: ["Taxe sur la valeur ajoutée", "Value added tax"] }),
   section("scenario", ["correlations"], correlations.label, { table: "correlations", tabular: true }),
 ];
 

@@ -12,6 +12,7 @@ import type { Section } from "./sections";
 import { sectionOf, sections } from "./sections";
 import type { WrittenBlock, WrittenCell } from "./sheet";
 import { rectangle } from "./sheet";
+import { towerLabel } from "./towerNames";
 import { unitLabel } from "./units";
 import { tableRows } from "./writeTable";
 import { sourceOf, valueCells } from "./writeValue";
@@ -110,7 +111,7 @@ function shareRows(section: Section, contract: unknown, at: Path, writing: Writi
   const shares = valueAt(contract, section.path);
   if (!isData(shares)) return [];
   const rows = Object.entries(shares).map(([key, value]) =>
-    quantityRow({ fr: key, en: key }, shareField, value, [...at, ...section.path, key], writing),
+    quantityRow(towerLabel(key), shareField, value, [...at, ...section.path, key], writing),
   );
   return rows.length === 0 ? [] : [rowsHeader(writing), ...rows];
 }
@@ -131,7 +132,7 @@ function quantityRow(label: Label, field: LeafField, value: unknown, path: Path,
   const { language, currency, sources, parts } = writing;
   const cells = valueCells(field, value, language);
   const unit = "unit" in field ? unitLabel(field.unit, currency)[language] : null;
-  const source = sources.get(pointerOf(path)) ?? ("proposal" in field ? sourceOf(field, value, language) : undefined);
+  const source = sources.get(pointerOf(path)) ?? ("unit" in field ? sourceOf(field, value, language) : undefined);
   return [
     { value: label[language], kind: "label" },
     { value: unit, kind: "unit" },

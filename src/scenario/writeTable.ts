@@ -8,7 +8,7 @@ import type { Section } from "./sections";
 import { tables } from "./sections";
 import type { WrittenCell } from "./sheet";
 import { unitLabel } from "./units";
-import { numberCell, valueCells } from "./writeValue";
+import { numberCell, sourceOf, valueCells } from "./writeValue";
 import type { Data, Writing } from "./writing";
 import { contractName, header, input, isGiven, isRequired, isTabular, itemsAt, partHeaders, valueAt } from "./writing";
 
@@ -37,6 +37,7 @@ export function tableRows(section: Section, document: Data, writing: Writing): R
   const columns = [
     ...(shares ? [contractColumn(writing)] : []),
     ...own.flatMap((entry) => columnsOf(entry, items, writing)),
+    ...sourceColumn(own, items, writing),
   ];
   return [
     columns.map((column) => header(column.header)),
@@ -78,6 +79,19 @@ function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): read
   }));
 }
 
+/** What the values of each row rest on, where they are those the product proposes. */
+function sourceColumn(own: readonly Entry[], items: readonly Item[], { language }: Writing): readonly Column[] {
+  const sources = ({ data }: Item): string =>
+    own
+      .flatMap(({ field, path }) => {
+        const source = "unit" in field ? sourceOf(field, valueAt(data, path), language) : undefined;
+        return source === undefined ? [] : [`${field.label[language]} – ${source}`];
+      })
+      .join(" · ");
+  if (items.every((item) => sources(item) === "")) return [];
+  return [{ header: "Source", cell: (item) => ({ value: sources(item) || null, kind: "source" }) }];
+}
+
 /** "Prix unitaire mensuel bas (€/unité)". */
 function columnHeader({ field }: Entry, part: Part, { language, currency }: Writing): string {
   const label = field.label[language];
@@ -88,7 +102,7 @@ function columnHeader({ field }: Entry, part: Part, { language, currency }: Writ
 }
 
 function correlationRows(document: Data, { language }: Writing): Rows {
-  const titles = { fr: ["Première quantité", "Seconde quantité", "Coefficient"], en: ["First quantity", "Second quantity", "Coefficient"] }; // prettier-ignore
+  const titles = { fr: ["Première grandeur", "Seconde grandeur", "Coefficient"], en: ["First quantity", "Second quantity", "Coefficient"] }; // prettier-ignore
   const rows = itemsAt(document, ["correlations"]).map((each) => {
     const [first, second, coefficient] = Array.isArray(each) ? (each as unknown[]) : [];
     const name = (id: unknown): CellValue => (typeof id === "string" ? quantityLabel(id, language) : null);

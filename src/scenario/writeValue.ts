@@ -1,5 +1,5 @@
 import type { Label } from "../formula/row";
-import type { Origin, Proposal } from "../model/field";
+import type { Evidence, Origin, Proposal, QuantityField } from "../model/field";
 import { isData } from "../model/read";
 import type { CellValue } from "./cell";
 import type { Part } from "./columns";
@@ -59,20 +59,30 @@ const origins: Readonly<Record<Origin, Label>> = {
   assumption: { fr: "Hypothèse", en: "Assumption" },
 };
 
-/** Where a value comes from when it is the one the product proposes; nothing is known of another. */
+const undated: Label = { fr: "sans date", en: "undated" };
+
+/** What a value rests on: its kind, its date and its source. Example: "Hypothèse, 2026 : coût moyen du capital d'une ETI". */
+export function evidence({ origin, date, source }: Evidence, language: Language): string {
+  const colon = { fr: "\u00a0: ", en: ": " }[language];
+  return `${origins[origin][language]}, ${date ?? undated[language]}${colon}${source[language]}`;
+}
+
+/** Where a value comes from when it is one that the product proposes; nothing is known of another. */
 export function sourceOf(
-  { proposal }: { readonly proposal?: Proposal },
+  { proposal, alternatives = {} }: Pick<QuantityField, "proposal" | "alternatives">,
   value: unknown,
   language: Language,
 ): string | undefined {
-  if (!proposal || !isSame(value, proposal.value)) return undefined;
-  const colon = { fr: "\u00a0: ", en: ": " }[language];
-  return origins[proposal.origin][language] + colon + proposal.source[language];
+  const known = [...(proposal ? [proposal] : []), ...Object.values(alternatives)];
+  const meant = known.find((each) => isSame(value, each.value));
+  return meant && evidence(meant, language);
 }
 
 function isSame(value: unknown, proposed: Proposal["value"]): boolean {
   const isNumber = (given: unknown, known: number | undefined): boolean =>
-    known === undefined ? given === undefined : given !== undefined && given !== "" && Number(given) === known;
+    known === undefined
+      ? given === undefined
+      : given !== undefined && given !== null && given !== "" && Number(given) === known;
   if (typeof proposed === "number") return !isData(value) && isNumber(value, proposed);
   const keys = ["low", "mode", "high"] as const;
   return isData(value) && keys.every((key) => isNumber(value[key], proposed[key]));

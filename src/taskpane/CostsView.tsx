@@ -2,8 +2,10 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import { scenarioFields } from "../model/quantities";
 import { percentage, typeset } from "../messages/figures";
+import { RULES_YEAR } from "../payroll/rules";
 import type { Language } from "../scenario/language";
-import { amountText, monthText } from "./format";
+import { ChecksView } from "./ChecksView";
+import { amountText, monthText, probabilityText } from "./format";
 import { LinesTable } from "./LinesTable";
 import { RangeView } from "./RangeView";
 import { SimulationView } from "./SimulationView";
@@ -11,6 +13,10 @@ import type { Simulating } from "./SimulationView";
 import type { Costs } from "./summary";
 import { useText } from "./text";
 import { Title } from "./Title";
+import { useWhy } from "./useWhy";
+import type { Whys } from "./useWhy";
+import { WhyButton } from "./WhyButton";
+import { WhyView } from "./WhyView";
 import { YearsView } from "./YearsView";
 
 const useStyles = makeStyles({
@@ -32,19 +38,21 @@ interface CostsProps {
 
 /** What a scenario costs: in all, within which range, how likely, year by year and line by line. */
 export function CostsView({ costs, language, ...simulating }: CostsProps & Simulating) {
+  const whys = useWhy(costs);
   return (
     <>
       <Title name={costs.name} sheet={costs.sheet} language={language} />
-      <TotalView costs={costs} language={language} />
+      <TotalView costs={costs} whys={whys} language={language} />
+      <ChecksView warnings={costs.warnings} language={language} />
       <RangeView costs={costs} language={language} />
       <SimulationView costs={costs} language={language} {...simulating} />
-      <YearsView costs={costs} language={language} />
-      <LinesTable costs={costs} language={language} />
+      <YearsView costs={costs} whys={whys} language={language} />
+      <LinesTable costs={costs} whys={whys} language={language} />
     </>
   );
 }
 
-function TotalView({ costs, language }: CostsProps) {
+function TotalView({ costs, whys, language }: CostsProps & { readonly whys: Whys }) {
   const styles = useStyles();
   const text = useText();
   const texts = paneTexts[language];
@@ -54,13 +62,36 @@ function TotalView({ costs, language }: CostsProps) {
   return (
     <section className={styles.total}>
       <h2 className={text.heading}>{texts.totalCost}</h2>
-      <p className={styles.amount}>{amountText(costs.totals.expected, currency, language)}</p>
+      <p className={styles.amount}>
+        <WhyButton
+          whys={whys}
+          part="total"
+          amount={{ kind: "line", line: "total" }}
+          shown={amountText(costs.totals.expected, currency, language)}
+          about={texts.totalCost}
+          language={language}
+        />
+      </p>
       <p className={text.note}>{horizon}</p>
+      {costs.officialCharges.length > 0 && (
+        <p className={text.note}>
+          {typeset(texts.officialCharges(RULES_YEAR, ratesText(costs.officialCharges, language)), language)}
+        </p>
+      )}
       {npv && (
         <div className={styles.npv}>
           <p className={mergeClasses(text.strong, styles.npvAmount)}>
             <span>{texts.npv}</span>
-            <span>{amountText(npv.amount, currency, language)}</span>
+            <span>
+              <WhyButton
+                whys={whys}
+                part="total"
+                amount={{ kind: "presentValue" }}
+                shown={amountText(npv.amount, currency, language)}
+                about={texts.npv}
+                language={language}
+              />
+            </span>
           </p>
           <p className={text.note}>
             {typeset(
@@ -70,8 +101,16 @@ function TotalView({ costs, language }: CostsProps) {
           </p>
         </div>
       )}
+      <WhyView whys={whys} part="total" source={costs.source} language={language} />
     </section>
   );
+}
+
+/** "36,8 %" when there is one rate, otherwise each with its role: "Support 36,8 %, Chef de projet 42,1 %". */
+function ratesText(charges: Costs["officialCharges"], language: Language): string {
+  const rates = charges.map(({ rate }) => probabilityText(rate, language));
+  if (new Set(rates).size === 1) return rates[0]!;
+  return charges.map(({ role }, i) => `${role} ${rates[i]!}`.trim()).join(", ");
 }
 
 const conventions = scenarioFields.horizon.fields.discounting.choices;

@@ -1,10 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { typeset } from "../messages/figures";
 import { paneTexts } from "../messages/pane";
 import { sentence } from "../messages/problems";
-import { whereabouts } from "../messages/words";
 import type { Language } from "../scenario/language";
-import type { BlockProblem } from "../scenario/problem";
+import { Sentence } from "./Sentence";
 import type { Faults } from "./summary";
 import { useText } from "./text";
 import { Title } from "./Title";
@@ -34,25 +32,11 @@ export function FaultsView({ faults, language }: { readonly faults: Faults; read
         <ol>
           {faults.problems.map((problem, i) => (
             <li key={i} className={styles.problem}>
-              <Problem problem={problem} language={language} />
+              <Sentence said={sentence(problem, language)} about={problem} language={language} />
             </li>
           ))}
         </ol>
       </section>
-    </>
-  );
-}
-
-/** The same sentence as in the cells, its row and label standing out. */
-function Problem({ problem, language }: { readonly problem: BlockProblem; readonly language: Language }) {
-  const text = useText();
-  const said = sentence(problem, language);
-  const where = typeset(whereabouts(problem, language), language);
-  if (!said.startsWith(where)) return said;
-  return (
-    <>
-      <span className={text.strong}>{where}</span>
-      {said.slice(where.length)}
     </>
   );
 }

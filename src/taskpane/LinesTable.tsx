@@ -2,11 +2,16 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { paneTexts } from "../messages/pane";
 import { planWords } from "../messages/planWords";
+import type { Asked } from "../model/explainLine";
 import type { Amounts } from "../model/plan";
 import type { Language } from "../scenario/language";
-import { calendarYears, currencySign, numberText } from "./format";
+import { calendarYears, columnName, currencySign, numberText } from "./format";
 import type { Costs } from "./summary";
 import { useText } from "./text";
+import { placeName, useArrowKeys } from "./useArrowKeys";
+import type { Whys } from "./useWhy";
+import { WhyButton } from "./WhyButton";
+import { WhyView } from "./WhyView";
 
 const useStyles = makeStyles({
   section: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
@@ -14,6 +19,8 @@ const useStyles = makeStyles({
     // What is hidden in a cell scrolls with it, and does not widen the page.
     position: "relative",
     overflowX: "auto",
+    // An amount that gets the focus does not hide under its line's name.
+    scrollPaddingLeft: "112px",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
   table: { borderCollapse: "separate", borderSpacing: 0, fontSize: tokens.fontSizeBase200, width: "100%" },
@@ -47,17 +54,24 @@ const useStyles = makeStyles({
 
 interface LinesProps {
   readonly costs: Costs;
+  readonly whys: Whys;
   readonly language: Language;
 }
 
-/** Every line, upfront and year by year, to the cent. Wider than the pane: it scrolls, with the arrow keys too. */
-export function LinesTable({ costs, language }: LinesProps) {
+/**
+ * Every line, upfront and year by year, to the cent; each amount says why when it is asked. Wider than the pane: it
+ * scrolls. Amounts are one stop of the Tab key, and the arrow keys go from one to the next.
+ */
+export function LinesTable({ costs, whys, language }: LinesProps) {
   const styles = useStyles();
   const text = useText();
   const texts = paneTexts[language];
   const [headingId, unitId] = [useId(), useId()];
   const head = mergeClasses(styles.cell, styles.head, text.amount);
+  const { grid, tabIndexAt } = useArrowKeys(costs.lines.length + 1, costs.columns.length + 1);
   if (costs.lines.length === 0) return null;
+  const columns = [...costs.columns.map((column) => columnName(column, language)), planWords.total[language]];
+  const rowProps = { columns, whys, language, tabIndexAt };
   return (
     <section className={styles.section}>
       <h2 id={headingId} className={text.heading}>
@@ -67,7 +81,7 @@ export function LinesTable({ costs, language }: LinesProps) {
         {texts.linesUnit(currencySign(costs.currency, language))}
       </p>
       <div role="region" aria-labelledby={headingId} tabIndex={0} className={styles.scroller}>
-        <table aria-labelledby={headingId} aria-describedby={unitId} className={styles.table}>
+        <table {...grid} aria-labelledby={headingId} aria-describedby={unitId} className={styles.table}>
           <thead>
             <tr>
               <th scope="col" className={mergeClasses(head, styles.first)}>
@@ -91,56 +105,72 @@ export function LinesTable({ costs, language }: LinesProps) {
             </tr>
           </thead>
           <tbody>
-            {costs.lines.map(({ id, label, amounts, total }) => (
-              <Row key={id} label={label[language]} amounts={amounts} total={total} language={language} />
+            {costs.lines.map(({ id, label, amounts, total }, i) => (
+              <Row key={id} {...rowProps} row={i} line={id} label={label[language]} amounts={[...amounts, total]} />
             ))}
           </tbody>
           <tfoot>
             <Row
+              {...rowProps}
+              row={costs.lines.length}
+              line="total"
               label={planWords.total[language]}
-              amounts={costs.total}
-              total={costs.totals.expected}
-              language={language}
+              amounts={[...costs.total, costs.totals.expected]}
               className={styles.total}
             />
           </tfoot>
         </table>
       </div>
+      <WhyView whys={whys} part="lines" source={costs.source} language={language} />
     </section>
   );
 }
 
 interface RowProps {
+  readonly row: number;
+  readonly line: Asked;
   readonly label: string;
+  /** Upfront, year by year, and in all. */
   readonly amounts: Amounts;
-  readonly total: number;
+  readonly columns: readonly string[];
+  readonly tabIndexAt: (row: number, column: number) => 0 | -1;
+  readonly whys: Whys;
   readonly language: Language;
   readonly className?: string;
 }
 
-function Row({ label, amounts, total, language, className }: RowProps) {
+function Row({ row, line, label, amounts, columns, tabIndexAt, whys, language, className }: RowProps) {
   const styles = useStyles();
   const text = useText();
   const cell = mergeClasses(styles.cell, text.amount, className);
+  const last = amounts.length - 1;
   return (
     <tr>
       <th scope="row" className={mergeClasses(styles.cell, styles.first, className)}>
         {label}
       </th>
       {amounts.map((amount, i) => (
-        <td key={i} className={cell}>
-          <Amount amount={amount} language={language} />
+        <td key={i} className={mergeClasses(cell, i === last && text.strong)}>
+          <WhyButton
+            whys={whys}
+            part="lines"
+            amount={{ kind: "line", line, ...(i < last && { column: i }) }}
+            shown={numberText(amount, language)}
+            about={`${label}, ${columns[i]!}`}
+            language={language}
+            tabIndex={tabIndexAt(row, i)}
+            data-place={placeName(row, i)}
+          >
+            <Shown amount={amount} language={language} />
+          </WhyButton>
         </td>
       ))}
-      <td className={mergeClasses(cell, text.strong)}>
-        <Amount amount={total} language={language} />
-      </td>
     </tr>
   );
 }
 
-/** Nothing is a dash to the eye, as accounts write it, and a number to who hears or copies it. */
-function Amount({ amount, language }: { readonly amount: number; readonly language: Language }) {
+/** Nothing is a dash to the eye, as accounts write it, and a number to who copies it. */
+function Shown({ amount, language }: { readonly amount: number; readonly language: Language }) {
   const styles = useStyles();
   const text = useText();
   const shown = numberText(amount, language);

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useState } from "react";
-import { unexpectedSentence } from "../messages/arguments";
+import { useEffect, useState } from "react";
+import { unexpectedSentence, unfinishedSentence } from "../messages/arguments";
 import { paneTexts } from "../messages/pane";
 import { typeset } from "../messages/figures";
 import type { Language } from "../scenario/language";
@@ -12,9 +12,10 @@ import { amountText } from "./format";
 import { NothingView } from "./NothingView";
 import { Notice } from "./Notice";
 import { DEFAULT_SETTINGS, type Simulator } from "./simulations";
-import { summaryOf, type Summary } from "./summary";
+import type { Failure, Summary } from "./summary";
 import { contrastColors, darkTheme, lightTheme, useDark } from "./theme";
 import { useText } from "./text";
+import { useSummary } from "./useSummary";
 
 const useStyles = makeStyles({
   page: { minHeight: "100%" },
@@ -47,8 +48,7 @@ export function Pane({ port, simulator, dark }: PaneProps) {
   const [selection, setSelection] = useState<Selection>();
   const [settings, onSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => follow(port, setSelection), [port]);
-  const block = selection?.block;
-  const summary = useMemo(() => block && summaryOf(block), [block]);
+  const summary = useSummary(selection?.block);
   const { language } = port;
   const texts = paneTexts[language];
 
@@ -75,7 +75,8 @@ export function Pane({ port, simulator, dark }: PaneProps) {
             onSettings={onSettings}
           />
         )}
-        {summary?.kind === "failure" && <Notice title={summary.sheet}>{unexpectedSentence(language)}</Notice>}
+        {summary?.kind === "waiting" && <p className={text.note}>{texts.waitingForModel}</p>}
+        {summary?.kind === "failure" && <Notice title={summary.sheet}>{failureOf(summary, language)}</Notice>}
         {summary?.kind === "faults" && <FaultsView faults={summary} language={language} />}
         {selection && !summary && <NothingView language={language} />}
       </section>
@@ -97,6 +98,11 @@ function resultOf(summary: Summary, language: Language): string {
     case "faults":
       return texts.problems(summary.problems.length);
     case "failure":
-      return unexpectedSentence(language);
+      return failureOf(summary, language);
+    case "waiting":
+      return texts.waitingForModel;
   }
 }
+
+const failureOf = ({ reason }: Failure, language: Language): string =>
+  typeset(reason ? unfinishedSentence(reason, language) : unexpectedSentence(language), language);

@@ -2,10 +2,13 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import { planWords } from "../messages/planWords";
 import type { Language } from "../scenario/language";
-import { amountText, calendarYears, compactText, shareText } from "./format";
+import { amountText, calendarYears, columnName, compactText, shareText } from "./format";
 import type { Column, Costs } from "./summary";
 import { useText } from "./text";
 import { colorOf } from "./theme";
+import type { Whys } from "./useWhy";
+import { WhyButton } from "./WhyButton";
+import { WhyView } from "./WhyView";
 import { yearBars, type Bar } from "./yearBars";
 
 const useStyles = makeStyles({
@@ -32,7 +35,7 @@ interface YearsProps {
 }
 
 /** What each year costs, stacked by family of lines, and what each family weighs over the horizon. */
-export function YearsView({ costs, language }: YearsProps) {
+export function YearsView({ costs, whys, language }: YearsProps & { readonly whys: Whys }) {
   const styles = useStyles();
   const text = useText();
   const texts = paneTexts[language];
@@ -49,13 +52,23 @@ export function YearsView({ costs, language }: YearsProps) {
               <rect width="10" height="10" rx="2" fill={colorOf(family)} />
             </svg>
             <span>{texts.families[family]}</span>
-            <span className={text.amount}>{amountText(total, currency, language)}</span>
+            <span className={text.amount}>
+              <WhyButton
+                whys={whys}
+                part="years"
+                amount={{ kind: "family", family }}
+                shown={amountText(total, currency, language)}
+                about={texts.families[family]}
+                language={language}
+              />
+            </span>
             <span className={mergeClasses(text.note, text.amount)}>
               {totals.expected > 0 && shareText(total / totals.expected, language)}
             </span>
           </li>
         ))}
       </ul>
+      <WhyView whys={whys} part="years" source={costs.source} language={language} />
     </section>
   );
 }
@@ -116,12 +129,6 @@ function Picture({ costs, language }: YearsProps) {
     </svg>
   );
 }
-
-/** Example: "Année 1 (2027)". */
-const columnName = (column: Column, language: Language): string =>
-  column.year === 0
-    ? planWords.upfront[language]
-    : `${planWords.year[language]} ${column.year} (${calendarYears(column)})`;
 
 const shortName = (column: Column, bars: number): string =>
   bars <= ROOMY ? calendarYears(column) : `${column.from.year}`;

@@ -31,5 +31,5 @@ const families = new Map(
   Object.entries(lines).flatMap(([family, ids]) => ids.map((id) => [id, family as Family] as const)),
 );
 
-/** The family of a line; a line that no family claims is another cost. */
+/** The family of a line; what no family claims is another cost: so is VAT, which is paid on several of them. */
 export const familyOf = (line: LineId): Family => families.get(line) ?? "other";

@@ -1,4 +1,5 @@
 import { percentage, typeset } from "../messages/figures";
+import { planWords } from "../messages/planWords";
 import type { Language } from "../scenario/language";
 import type { Column, YearMonth } from "./summary";
 
@@ -79,3 +80,9 @@ export const monthText = ({ year, month }: YearMonth, language: Language): strin
 /** The calendar years that a model year covers. Example: "2027", or "2027–28" when it starts in July. */
 export const calendarYears = ({ from, to }: Column): string =>
   from.year === to.year ? `${from.year}` : `${from.year}–${String(to.year % 100).padStart(2, "0")}`;
+
+/** Example: "Année 1 (2027)". */
+export const columnName = (column: Column, language: Language): string =>
+  column.year === 0
+    ? planWords.upfront[language]
+    : `${planWords.year[language]} ${column.year} (${calendarYears(column)})`;

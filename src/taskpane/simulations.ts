@@ -26,7 +26,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED };
 
 /** A scenario to simulate. */
-export interface Asked extends Source {
+export interface Asked extends Pick<Source, "scenario" | "document"> {
   /** Where it stands: a scenario edited there is still the same one. */
   readonly sheet: string;
 }

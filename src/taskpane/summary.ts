@@ -1,4 +1,8 @@
 import type { Label } from "../formula/row";
+import { Awaiting } from "../functions/call";
+import { completed } from "../functions/employerCosts";
+import type { UnfinishedReason } from "../functions/sharedWork";
+import { rolesWithoutCharges } from "../model/blankCharges";
 import { calendarMonth, lastMonthOf } from "../model/calendar";
 import { LINES } from "../model/lines";
 import type { LineId } from "../model/lines";
@@ -7,20 +11,32 @@ import type { Amounts, Plan } from "../model/plan";
 import { CASES, isNothing } from "../model/quantity";
 import type { Case } from "../model/quantity";
 import type { Horizon, Scenario } from "../model/scenario";
-import type { BlockProblem } from "../scenario/problem";
+import { blockWarnings } from "../scenario/blockWarnings";
+import type { BlockProblem, BlockWarning, Place } from "../scenario/problem";
 import { scenarioFromCells } from "../scenario/scenarioFromCells";
+import { sourcesIn } from "../scenario/sources";
 import type { SelectedBlock } from "../workbook/port";
 import { FAMILIES, familyOf } from "./families";
 import type { Family } from "./families";
 
 /** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
-export type Summary = Costs | Faults | Failure;
+export type Summary = Costs | Faults | Failure | Waiting;
+
+/** What the official payroll model has still to tell; the block may be read again once it has. */
+export interface Waiting {
+  readonly kind: "waiting";
+  readonly name: string;
+  readonly sheet: string;
+  readonly until: Promise<unknown>;
+}
 
 /** What should never happen, and must not take the pane away: the next edit may well succeed. */
 export interface Failure {
   readonly kind: "failure";
   readonly name: string;
   readonly sheet: string;
+  /** Why, where more is known than that it failed. */
+  readonly reason?: UnfinishedReason;
 }
 
 export interface Faults {
@@ -47,6 +63,10 @@ export interface Costs {
   readonly lines: readonly SummaryLine[];
   readonly total: Amounts;
   readonly families: readonly SummaryFamily[];
+  /** The charges that roles leave to the official payroll model. */
+  readonly officialCharges: readonly OfficialCharges[];
+  /** What is doubtful. Rows and columns are those of the sheet. */
+  readonly warnings: readonly BlockWarning[];
   readonly source: Source;
 }
 
@@ -54,6 +74,14 @@ export interface Costs {
 export interface Source {
   readonly scenario: Scenario;
   readonly document: unknown;
+  /** The document as the block gives it, without what was looked up, and where it says its values come from, by JSON pointer. */
+  readonly given: unknown;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface OfficialCharges {
+  readonly role: string;
+  readonly rate: number;
 }
 
 export interface SummaryLine {
@@ -85,27 +113,37 @@ export interface Column {
 export function summaryOf(block: SelectedBlock): Summary {
   try {
     return read(block);
-  } catch {
-    return { kind: "failure", name: "", sheet: block.sheet };
+  } catch (error) {
+    const { sheet } = block;
+    if (error instanceof Awaiting) return { kind: "waiting", name: "", sheet, until: error.until };
+    return { kind: "failure", name: "", sheet };
   }
 }
 
 function read({ sheet, cells, firstRow }: SelectedBlock): Summary {
-  const outcome = scenarioFromCells(cells);
-  const { document } = outcome.block;
-  if (outcome.ok) return costsOf({ scenario: outcome.scenario, document }, sheet);
+  const outcome = scenarioFromCells(cells, completed);
+  const { block, document } = outcome;
+  const onSheet = <Fact extends Place>(fact: Fact): Fact =>
+    fact.row === undefined ? fact : { ...fact, row: fact.row + firstRow - 1 };
+  if (outcome.ok) {
+    const warnings = blockWarnings(outcome.scenario, block).map(onSheet);
+    const source = { scenario: outcome.scenario, document, given: block.document, sources: sourcesIn(block.places) };
+    return costsOf(source, sheet, rolesWithoutCharges(block.document), warnings);
+  }
   return {
     kind: "faults",
     name: nameIn(document),
     sheet,
-    problems: outcome.problems.map((problem) => ({
-      ...problem,
-      ...(problem.row !== undefined && { row: problem.row + firstRow - 1 }),
-    })),
+    problems: outcome.problems.map(onSheet),
   };
 }
 
-function costsOf(source: Source, sheet: string): Costs {
+function costsOf(
+  source: Source,
+  sheet: string,
+  rolesCompleted: readonly number[],
+  warnings: readonly BlockWarning[],
+): Costs {
   const { scenario } = source;
   const plans = Object.fromEntries(CASES.map((which) => [which, plan(scenario, which)])) as Record<Case, Plan>;
   const { expected } = plans;
@@ -130,6 +168,11 @@ function costsOf(source: Source, sheet: string): Costs {
     lines,
     total: expected.total,
     families: familiesOf(lines, expected.total.length),
+    officialCharges: rolesCompleted.map((i) => {
+      const { name, charges } = scenario.team.roles[i]!;
+      return { role: name.trim(), rate: charges.expected.float };
+    }),
+    warnings,
     source,
   };
 }

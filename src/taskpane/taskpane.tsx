@@ -1,13 +1,16 @@
 import { createRoot } from "react-dom/client";
 import { speak } from "../functions/call";
+import { leaveEmployerCostsTo } from "../functions/employerCosts";
 import { leaveLongWorkTo } from "../functions/longWork";
 import { paneTexts } from "../messages/pane";
 import type { Language } from "../scenario/language";
 import { excelPort } from "../workbook/excel/excelPort";
+import { pageEmployerCosts } from "./pageEmployerCosts";
 import { pageSimulator } from "./pageSimulator";
 import { Pane } from "./Pane";
 
 leaveLongWorkTo(pageSimulator);
+leaveEmployerCostsTo(pageEmployerCosts);
 
 void Office.onReady(({ host }) => {
   const language = readerLanguage(host ? Office.context.displayLanguage : navigator.language);

@@ -1,39 +1,47 @@
-import type { Label } from "../formula/row";
 import { planWords } from "../messages/planWords";
-import { scenarioFields } from "../model/quantities";
+import { LINES } from "../model/lines";
 import type { Language } from "../scenario/language";
-import { writeBlock } from "../scenario/writeBlock";
-import type { CellKind } from "../scenario/sheet";
-import type { CellData, NamedStyle, SheetData, WorkbookData } from "../workbook/grid/workbookData";
-import { globalContract, internalTeam } from "./exampleScenarios";
+import type { CellData, SheetData, WorkbookData } from "../workbook/grid/workbookData";
+import { comparedTotals, MONEY } from "./comparedTotals";
+import { decisionSheet } from "./exampleDecision";
+import { decisionTexts } from "./exampleDecisionTexts";
+import { offersSheet } from "./exampleOffers";
+import { globalContract, internalTeam, leaving, renewal } from "./exampleScenarios";
 import { exampleTexts } from "./exampleTexts";
 import type { ExampleTexts } from "./exampleTexts";
 import { simulationSheet } from "./exampleSimulation";
+import { scenarioSheet } from "./scenarioSheet";
+import type { OpenedWorkbook } from "./templateWorkbook";
 
 /**
  * The workbook that the workbench opens on: a company of 400 that compares its internal team with a fixed fee, the plan
- * of the fee, what overrun and reversibility make of it, and how likely either is to be the cheaper.
+ * of the fee, what overrun and reversibility make of it, how likely either is to be the cheaper, what leaving costs,
+ * whether to renegotiate five years later, and three offers side by side.
  */
 export function exampleWorkbook(language: Language): WorkbookData {
   const texts = exampleTexts[language];
+  const decision = decisionTexts[language];
   return {
     sheets: [
       comparison(language),
+      decisionSheet(texts, decision),
       simulationSheet(texts),
+      offersSheet(decision, language),
       scenarioSheet(texts.globalSheet, globalContract(language), language),
       scenarioSheet(texts.internalSheet, internalTeam(language), language),
+      scenarioSheet(decision.renewalSheet, renewal(language), language),
+      scenarioSheet(decision.leavingSheet, leaving(language), language),
       planSheet(texts),
     ],
   };
 }
 
-/** Where the example opens: on the outsourcing's total, so that the pane has something to say. */
-export const exampleSelection = (language: Language): readonly [sheet: string, cell: string] => [
-  exampleTexts[language].comparisonSheet,
-  "C5",
-];
+/** The example, open on the outsourcing's total, so that the pane has something to say. */
+export const openedExample = (language: Language): OpenedWorkbook => ({
+  workbook: exampleWorkbook(language),
+  selection: [exampleTexts[language].comparisonSheet, "C5"],
+});
 
-const MONEY = '#,##0.00 "€"';
 /** Lines that a scenario does not have should not shout. */
 const ZERO_AS_DASH = '#,##0.00;-#,##0.00;"–"';
 const PERCENT = "0%";
@@ -41,45 +49,22 @@ const PERCENT = "0%";
 const OVERRUNS = [0, 0.15, 0.25, 0.4];
 const MONTHS = [0, 4, 5.5, 7];
 
-/** Where the plan starts on its sheet: its header row; 25 lines and the total follow. */
+/** Where the plan starts on its sheet: its header row; every line and the total follow. */
 const PLAN_ROW = 3;
-const PLAN_TOTAL_ROW = PLAN_ROW + 26;
+const PLAN_TOTAL_ROW = PLAN_ROW + LINES.length + 1;
 
 function comparison(language: Language): SheetData {
   const texts = exampleTexts[language];
   const { words } = texts;
-  const outsourcing = writeBlock(globalContract(language), language).cells;
-  const internal = `${texts.internalSheet}!Scenario`;
   const outsourced = `${texts.globalSheet}!Scenario`;
   const cells: Record<string, CellData> = {
     A1: { value: words.title, style: "title" },
     A2: { value: words.subtitle, style: "note" },
-    A4: { value: words.overHorizon, style: "header" },
-    B4: { value: words.internal, style: "numberHeader" },
-    C4: { value: words.outsourced, style: "numberHeader" },
-    D4: { value: words.gap, style: "numberHeader" },
+    ...comparedTotals(4, words, [
+      { heading: words.internal, sheet: texts.internalSheet, document: internalTeam(language) },
+      { heading: words.outsourced, sheet: texts.globalSheet, document: globalContract(language) },
+    ]),
   };
-  const compare = (row: number, label: string, formula: (scenario: string) => string, style?: NamedStyle) => {
-    cells[`A${row}`] = { value: label, style };
-    cells[`B${row}`] = { formula: `=${formula(internal)}`, format: MONEY, style };
-    cells[`C${row}`] = { formula: `=${formula(outsourced)}`, format: MONEY, style };
-    cells[`D${row}`] = { formula: `=C${row}-B${row}`, format: MONEY, style };
-  };
-  /** The cell of a quantity of the outsourcing's block. */
-  const given = (label: Label) =>
-    `${texts.globalSheet}!$D$${outsourcing.findIndex(([cell]) => cell === label[language]) + 1}`;
-  const inCase = (name: string) => (scenario: string) => `INFO.TCO(${scenario},,,,"${words.case}","${name}")`;
-  compare(5, words.total, (scenario) => `INFO.TCO(${scenario})`, "result");
-  compare(6, words.presentValue, (scenario) => `INFO.NPV(${scenario})`);
-  compare(7, words.low, inCase(words.lowCase));
-  compare(8, words.likely, inCase(words.likelyCase));
-  compare(9, words.high, inCase(words.highCase));
-  compare(
-    10,
-    words.perEmployee,
-    (scenario) =>
-      `INFO.TCO(${scenario})/${given(scenarioFields.horizon.fields.years.label)}/${given(scenarioFields.employees.label)}`,
-  );
   Object.assign(cells, {
     A11: { value: words.feeAlone },
     C11: { formula: `=INFO.LINE(${outsourced},"${words.feeLine}")`, format: MONEY },
@@ -136,36 +121,4 @@ function moneyBelow(): Record<string, CellData> {
   }
   cells[`A${PLAN_TOTAL_ROW}`] = { style: "result" };
   return cells;
-}
-
-const ROOM = 60;
-
-/** How the parts of a written block look in a sheet. */
-const styles: Readonly<Partial<Record<CellKind, NamedStyle>>> = {
-  title: "section",
-  header: "header",
-  input: "input",
-  unit: "note",
-  source: "note",
-};
-
-/** One scenario on its sheet, under the sheet's own name `Scenario`. */
-function scenarioSheet(name: string, document: object, language: Language): SheetData {
-  const block = writeBlock(document, language);
-  const cells: Record<string, CellData> = {};
-  block.cells.forEach((row, i) =>
-    row.forEach((value, j) => {
-      const kind = block.kinds[i]![j]!;
-      if (value === null && kind === "blank") return;
-      cells[`${String.fromCharCode(65 + j)}${i + 1}`] = { value, format: block.formats[i]![j], style: styles[kind] };
-    }),
-  );
-  const last = String.fromCharCode(64 + (block.cells[0]?.length ?? 1));
-  return {
-    name,
-    columnWidths: [36, 18, 14, 14, 14, 14, 60],
-    cells,
-    // Room below the block, so that rows typed there count.
-    names: { Scenario: `A1:${last}${block.cells.length + ROOM}` },
-  };
 }

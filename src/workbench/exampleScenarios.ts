@@ -12,6 +12,21 @@ const horizon = {
 /** Approved for the horizon, whatever is chosen: what it is worth shows in a simulation. */
 const budget = 2_550_000;
 
+/** 30,000 € a month, with what the fee leaves out. */
+const contract = {
+  name: "Global",
+  units: 400,
+  unitPrice: 75,
+  extras: { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4, law: "uniform" },
+  governance: 0.06,
+};
+/** How long leaving takes, and what it costs (MODEL.md 6). */
+const wayOut = {
+  notice: 8,
+  transition: { low: 6, high: 12, law: "uniform" },
+  reversibilityMonths: { low: 4, high: 7, law: "uniform" },
+};
+
 /** The 400-employee company of case 01 (test/cases): 75 € per user and month, five years, exit at the end. */
 export const globalContract = (language: Language) => ({
   name: { fr: "Infogérance globale, 400 salariés", en: "Global outsourcing, 400 employees" }[language],
@@ -19,15 +34,31 @@ export const globalContract = (language: Language) => ({
   employees: 400,
   budget,
   horizon,
+  contracts: [{ ...contract, term: 60, exit: { when: "endOfHorizon", ...wayOut } }],
+});
+
+/** What follows the five years: the 36 months of a renegotiated contract. */
+const later = { ...horizon, years: 3, start: "2032-01" };
+
+/** Five years later, renegotiating for 36 months: fee and expected overrun are 36 × 30,000 × 1.20625 = 1,302,750.00. */
+export const renewal = (language: Language) => ({
+  name: { fr: "Renégocier pour 36 mois", en: "Renew for 36 months" }[language],
+  language,
+  employees: 400,
+  horizon: later,
+  contracts: [{ ...contract, term: 36 }],
+});
+
+/** Five years later, leaving for a rival who costs as much: notice and transition run, and the provider is paid for handing over. */
+export const leaving = (language: Language) => ({
+  name: { fr: "Partir pour un rival", en: "Leave for a rival" }[language],
+  language,
+  employees: 400,
+  horizon: later,
   contracts: [
     {
-      name: "Global",
-      units: 400,
-      unitPrice: 75,
-      term: 60,
-      extras: { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4, law: "uniform" },
-      governance: 0.06,
-      exit: { when: "endOfHorizon", notice: 8, reversibilityMonths: { low: 4, high: 7, law: "uniform" } },
+      ...contract,
+      exit: { when: "decision", decisionMonth: 1, ...wayOut, destination: "switch", newMonthlyCost: 37987.5 },
     },
   ],
 });

@@ -1,5 +1,6 @@
 import type { CellData, SheetData } from "../workbook/grid/workbookData";
 import type { ExampleTexts } from "./exampleTexts";
+import { spilled } from "./spilled";
 
 const EUROS = '#,##0 "€"';
 const WHOLE = "#,##0";
@@ -27,7 +28,7 @@ const DRIVERS = { row: 65, rows: 12 };
 export function simulationSheet(texts: ExampleTexts): SheetData {
   return {
     name: texts.simulationSheet,
-    columnWidths: [42, 16, 22, 22, 20, 16, 22],
+    columnWidths: [42, 18, 22, 22, 20, 20, 16, 22],
     cells: {
       ...inputs(texts),
       ...percentiles(texts),
@@ -146,7 +147,7 @@ function spread(texts: ExampleTexts): Cells {
 function drivers(texts: ExampleTexts): Cells {
   const { row, rows } = DRIVERS;
   const rates = "0.000";
-  const formats: Readonly<Record<string, string>> = { B: rates, C: rates, D: EUROS, E: EUROS, F: EUROS, G: SHARE };
+  const formats: Readonly<Record<string, string>> = { C: rates, D: rates, E: EUROS, F: EUROS, G: EUROS, H: SHARE };
   return {
     [`A${row - 2}`]: { value: texts.simulation.drivers, style: "section" },
     [`A${row - 1}`]: { value: texts.simulation.driversNote, style: "note" },
@@ -154,19 +155,7 @@ function drivers(texts: ExampleTexts): Cells {
       formula: `=INFO.TORNADO(${outsourcedOf(texts)},${internalOf(texts)},${DRAWS})`,
       style: "header",
     },
-    ...spilled({ row, rows, columns: "BCDEFG" }, (_, column) => formats[column]),
+    [`B${row}`]: { style: "header" },
+    ...spilled({ row, rows, columns: "CDEFGH" }, (_, column) => formats[column]),
   };
-}
-
-/** The looks of cells that a formula beside them spills into: a header, then numbers. */
-function spilled(
-  { row, rows, columns }: { readonly row: number; readonly rows: number; readonly columns: string },
-  format: (row: number, column: string) => string | undefined,
-): Cells {
-  const cells: Cells = {};
-  for (const column of columns) {
-    cells[`${column}${row}`] = { style: "numberHeader" };
-    for (let at = row + 1; at <= row + rows; at++) cells[`${column}${at}`] = { format: format(at, column) };
-  }
-  return cells;
 }

@@ -33,7 +33,7 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       outsourced: "Infogérance globale",
       gap: "Écart",
       total: "Coût total attendu",
-      presentValue: "Valeur actuelle nette",
+      presentValue: "VAN",
       low: "Hypothèses basses",
       likely: "Hypothèses les plus probables",
       high: "Hypothèses hautes",

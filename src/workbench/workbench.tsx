@@ -2,52 +2,58 @@ import { createRoot } from "react-dom/client";
 import { implementations } from "./customFunctions";
 import "../functions/functions";
 import { speak } from "../functions/call";
+import { leaveEmployerCostsTo } from "../functions/employerCosts";
 import { leaveLongWorkTo } from "../functions/longWork";
 import { readScenario } from "../model/readScenario";
 import type { Language } from "../scenario/language";
+import { pageEmployerCosts } from "../taskpane/pageEmployerCosts";
 import { pageSimulator } from "../taskpane/pageSimulator";
 import { Pane } from "../taskpane/Pane";
 import { simulateInWorkers } from "../worker/simulateInWorkers";
 import { pageWorkers } from "../worker/spawn";
 import { createGrid } from "../workbook/grid/grid";
 import type { FunctionsMetadata } from "../workbook/grid/calls/functionMetadata";
-import { exampleSelection, exampleWorkbook } from "./example";
+import { askedOf } from "./asked";
+import type { Asked } from "./asked";
+import { openedExample } from "./example";
 import { gridPort } from "./gridPort";
 import { LanguageSwitch } from "./LanguageSwitch";
+import { TemplateForm } from "./TemplateForm";
+import { templateWorkbook } from "./templateWorkbook";
 import "./workbench.css";
 
 // The page without Excel: the embedded spreadsheet with the same functions and metadata as in Excel, and the same pane.
 
-/** The language asked for in the address, otherwise the browser's: French, or English for the rest of the world. */
-function languageOfPage(): Language {
-  const asked = new URLSearchParams(location.search).get("lang") ?? navigator.language;
-  return asked.toLowerCase().startsWith("fr") ? "fr" : "en";
-}
-
 const metadataFiles: Readonly<Record<Language, string>> = { fr: "functions.fr-FR.json", en: "functions.json" };
 
-async function openWorkbench(language: Language): Promise<void> {
+async function openWorkbench(asked: Asked): Promise<void> {
+  const { language } = asked;
   document.documentElement.lang = language;
   speak(language);
   leaveLongWorkTo(pageSimulator);
+  leaveEmployerCostsTo(pageEmployerCosts);
   const response = await fetch(metadataFiles[language]);
   const metadata = (await response.json()) as FunctionsMetadata;
 
-  const grid = createGrid(document.getElementById("grid")!, exampleWorkbook(language), language);
-  grid.registerFunctions(metadata, implementations);
-  createRoot(document.getElementById("pane")!).render(
+  const opened = asked.template && templateWorkbook(asked.template, asked.answers, language);
+  const { workbook, selection } = opened?.ok ? opened.value : openedExample(language);
+  createRoot(document.getElementById("bar")!).render(
     <>
-      <LanguageSwitch language={language} />
-      {/* The embedded spreadsheet is light, whatever the system. */}
-      <Pane port={gridPort(grid, language)} simulator={pageSimulator} dark={false} />
+      <TemplateForm asked={asked} problems={opened && !opened.ok ? opened.problems : []} />
+      <LanguageSwitch language={language} search={location.search} />
     </>,
+  );
+  const grid = createGrid(document.getElementById("grid")!, workbook, language);
+  grid.registerFunctions(metadata, implementations);
+  // The embedded spreadsheet is light, whatever the system.
+  createRoot(document.getElementById("pane")!).render(
+    <Pane port={gridPort(grid, language)} simulator={pageSimulator} dark={false} />,
   );
   // For browser tests, which read and write cells as a reader would, and for the bench, which simulates in this page.
   Object.assign(window, { grid, simulation: { pool: pageWorkers, readScenario, simulateInWorkers } });
   await grid.ready;
-  const [sheet, cell] = exampleSelection(language);
-  grid.select(sheet, cell);
+  grid.select(...selection);
   document.body.dataset.ready = "true";
 }
 
-void openWorkbench(languageOfPage());
+void openWorkbench(askedOf(location.search, navigator.language));

@@ -10,6 +10,14 @@ import { scenarioOf, workedCases } from "../support/cases";
 import { oneContractAndRole, placeOf, sheetOf } from "../support/formulas";
 import { recalculation } from "../support/recalculation";
 
+/** VAT is paid with the equipment, whose cost is its depreciation. */
+const withVat = {
+  ...oneContractAndRole,
+  team: { ...oneContractAndRole.team, equipment: "3600.05" },
+  otherCosts: [{ name: "Licences", amount: "1200.55", every: "year", bought: true }],
+  vat: { rate: "0.2", deductible: { low: "0.25", high: "0.75" } },
+};
+
 describe("IronCalc recalculates a plan to the cent as its inputs change:", () => {
   /** The answers of one workbook in which only the inputs are changed from case to case. */
   function recalculated(document: unknown) {
@@ -27,15 +35,18 @@ describe("IronCalc recalculates a plan to the cent as its inputs change:", () =>
     test.each(CASES)("%s", (which) => expect(answerOf(which)).toEqual(worked.expected[which]));
   });
 
-  describe("one contract and one role", () => {
-    const answerOf = recalculated(oneContractAndRole);
-    const scenario = scenarioOf(oneContractAndRole);
+  describe.each([
+    ["one contract and one role", oneContractAndRole],
+    ["the same with equipment and VAT", withVat],
+  ])("%s", (_title, document) => {
+    const answerOf = recalculated(document);
+    const scenario = scenarioOf(document);
     test.each(CASES)("%s", (which) => expect(answerOf(which)).toEqual(answer(scenario, which)));
   });
 });
 
 describe("a sheet that people can audit", () => {
-  const sheets = [...workedCases.map(({ scenario }) => scenario), oneContractAndRole].map(
+  const sheets = [...workedCases.map(({ scenario }) => scenario), withVat, oneContractAndRole].map(
     (document) => sheetOf(scenarioOf(document), "expected").sheet,
   );
 

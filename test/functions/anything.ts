@@ -40,3 +40,12 @@ export function expectPresentable(call: () => unknown): void {
     expect(error).toMatchObject({ code: "#VALUE!", message: expect.stringMatching(/\S+ \S+/) });
   }
 }
+
+/** A call whose refusal has plain spaces: those of French typography are of several kinds. */
+export const spaced = (call: () => unknown) => () => {
+  try {
+    return call();
+  } catch (error) {
+    throw new Error((error as Error).message.replace(/\s/g, " "));
+  }
+};

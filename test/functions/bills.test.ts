@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import "../support/customFunctions";
 import { LINE, OVERRUN, REVERSIBILITY } from "../../src/functions/functions";
-import { cell, expectPresentable } from "./anything";
+import { cell, expectPresentable, spaced } from "./anything";
 import { fee } from "./blocks";
 
 describe("INFO.OVERRUN", () => {
@@ -71,12 +71,3 @@ test.each<[string, (...args: unknown[]) => unknown]>([
     { numRuns: 400 },
   );
 });
-
-/** Spaces of French typography are of several kinds. */
-const spaced = (call: () => unknown) => () => {
-  try {
-    return call();
-  } catch (error) {
-    throw new Error((error as Error).message.replace(/\s/g, " "));
-  }
-};

@@ -1,6 +1,6 @@
 import "../support/customFunctions";
 import * as functions from "../../src/functions/functions";
-import { functionExamples } from "../../src/messages/functionHelp";
+import { functionExamples } from "../../src/messages/functionExamples";
 import { functionArguments } from "../../src/workbook/grid/calls/functionArguments";
 import type { GivenArgument } from "../../src/workbook/grid/calls/functionArguments";
 import { gridMessages } from "../../src/workbook/grid/gridMessages";
@@ -29,7 +29,7 @@ test.each(examples)("$formula in $language", async ({ id, formula, language, res
   const metadata = (await readFunctions("src/functions/functions.ts")).functions.find((each) => each.id === id)!;
   const [, args = ""] = /^=INFO\.\w+\((.*)\)$/.exec(formula) ?? [];
   const given = args.split(separators[language]).map(typed);
-  const answer = (functions[id as keyof typeof functions] as (...args: unknown[]) => unknown)(
+  const answer = await (functions[id as keyof typeof functions] as (...args: unknown[]) => unknown)(
     ...functionArguments(metadata, given, gridMessages[language]),
   );
   expect(Array.isArray(answer) ? answer : [[answer]]).toEqual([[result]]);

@@ -6,6 +6,9 @@ import { workedCase, workedCases } from "../support/cases";
 import { cell, cells, expectPresentable } from "./anything";
 import { block, fee } from "./blocks";
 
+/** Text as a reader sees it: every kind of space is a space. */
+const plain = (text: unknown) => String(text).replace(/\s/g, " ");
+
 describe("a plain number is a monthly fee under the default assumptions", () => {
   test.each([
     ["=INFO.TCO(30000), the total of case 01", TCO(fee(30000)), 2444250],
@@ -42,7 +45,6 @@ describe("the eight cases in cells", () => {
       expect(NPV(cells)).toBe(Number(expected.expected.npv));
       expect(TCO(cells, null, null, null, ["cas", "haut"])).toBe(Number(expected.high.grandTotal));
       expect(TCO(cells, null, null, null, ["case", "low"])).toBe(Number(expected.low.grandTotal));
-      expect(CHECK(cells)).toEqual([["OK"]]);
     },
   );
 });
@@ -111,9 +113,10 @@ describe("INFO.PLAN", () => {
       "Total",
       "Écart d'arrondi",
     ]);
-    expect(table).toHaveLength(27);
+    // The header, 26 lines and the total: VAT has its row, whether or not the scenario counts it.
+    expect(table).toHaveLength(28);
     expect(table[11]).toEqual(["Forfait", 0, 360000, 360000, 360000, 360000, 360000, 1800000, 0]);
-    expect(table[26]).toEqual(["Total", 0, 455850, 455850, 455850, 455850, 620850, 2444250, 0]);
+    expect(table[27]).toEqual(["Total", 0, 455850, 455850, 455850, 455850, 620850, 2444250, 0]);
     expect(PLAN(block("01", "en"))[0]!.slice(0, 3)).toEqual(["Line", "Upfront", "Year 1"]);
   });
   test("by fiscal year, the columns are those of case 07 (closing in December, from April)", () => {
@@ -151,6 +154,43 @@ describe("INFO.LINE", () => {
   ])("%s is refused with what is accepted", (_title, call, sentence) => expect(call).toThrow(sentence));
 });
 
+describe("INFO.CHECK", () => {
+  // Which warnings each case gets, and why: test/model/warnings.test.ts.
+  test.each<[string, string, string]>([
+    ["01", "OK", "OK"],
+    ["02", "OK", "OK"],
+    ["03", "À vérifier : 1 avertissement", "To review: 1 warning"],
+    ["06", "À vérifier : 2 avertissements", "To review: 2 warnings"],
+    ["08", "À vérifier : 3 avertissements", "To review: 3 warnings"],
+  ])("the state of case %s as a whole, in its first cell: %s", (number, french, english) => {
+    expect(plain(CHECK(block(number, "fr"))[0]![0])).toBe(french);
+    expect(plain(CHECK(block(number, "en"))[0]![0])).toBe(english);
+  });
+  test("nothing to say is OK, alone", () => expect(CHECK(block("01"))).toEqual([["OK"]]));
+  test("a plain fee leaves nothing to be said", () => expect(CHECK(fee(30000))).toEqual([["OK"]]));
+
+  test("a row per warning, in the order of the block, each with its row, label, kind and sentence", () => {
+    const cells = block("06");
+    const rowOf = (label: string) => 1 + cells.findIndex(([first]) => first === label);
+    const table = CHECK(cells);
+    expect(table.every((row) => row.length === 4)).toBe(true);
+    expect(table[0]!.slice(1)).toEqual(["", "", ""]);
+    const [, governance, extras] = table;
+    expect(extras!.slice(0, 3)).toEqual([rowOf("Mode de hors forfait"), "Mode de hors forfait", "avertissement"]);
+    expect(plain(extras![3])).toBe(
+      `Ligne ${rowOf("Mode de hors forfait")}, « Mode de hors forfait » : rien ne s'ajoute au forfait pour le contrat « Global » ; 3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % (23 contrats audités). Prévoyez un dépassement ou des unités d'œuvre.`,
+    );
+    // Case 06 says nothing of governance: the row is that of its contract.
+    expect(governance!.slice(0, 3)).toEqual([rowOf("Global"), "Gouvernance", "avertissement"]);
+  });
+  test("problems keep the scenario from being read: they alone are told", () => {
+    const cells = block("06").map((row) => (row[0] === "Préavis" ? ["Préavi", ...row.slice(1)] : row));
+    const table = CHECK(cells);
+    expect(plain(table[0]![0])).toMatch(/^Erreur : 1 problème$/);
+    expect(table.slice(1).map((row) => row[2])).toEqual(["erreur"]);
+  });
+});
+
 describe("errors", () => {
   const wrong = block("01").map((row) => row.map((each) => (each === "Gouvernance" ? "Gouvernence" : each)));
   test("a wrong label: the error says row, label and the nearest one, as INFO.CHECK does", () => {
@@ -158,7 +198,8 @@ describe("errors", () => {
     const [, problem] = CHECK(wrong);
     expect(problem![0]).toBeGreaterThan(1);
     expect(problem![1]).toBe("Gouvernence");
-    expect(problem![2]).toMatch(/Gouvernance/);
+    expect(problem![2]).toBe("erreur");
+    expect(problem![3]).toMatch(/Gouvernance/);
   });
   test("in the language of the reader", () => {
     speak("en");

@@ -29,10 +29,10 @@ describe("INFO.SIMULATE of case 01", () => {
   test("its rows stand in this order, in the language of the block", () => {
     const percentiles = ["P5", "P10", "P25", "P50", "P75", "P80", "P90", "P95"];
     expect(Object.keys(found)).toEqual(
-      ["Statistique", "Moyenne", "Plan attendu", "Écart type", ...percentiles, "TVaR95", "Tirages", "Graine"],
+      ["Statistique", "Moyenne", "Plan attendu", "Écart type", ...percentiles, "TVaR95 (moyenne au-delà de P95)", "Tirages", "Graine"],
     ); // prettier-ignore
     expect(table(SIMULATE(block("01", "en"))).map(([name]) => name)).toEqual(
-      ["Statistic", "Mean", "Expected plan", "Standard deviation", ...percentiles, "TVaR95", "Trials", "Seed"],
+      ["Statistic", "Mean", "Expected plan", "Standard deviation", ...percentiles, "TVaR95 (mean beyond P95)", "Trials", "Seed"],
     ); // prettier-ignore
   });
 
@@ -158,20 +158,28 @@ describe("INFO.TORNADO", () => {
   test("of case 01: the overrun, then the months of reversibility, at their P10 and P90", () => {
     const [header, overrun, months, ...others] = table(TORNADO(block("01")));
     expect(header).toEqual(
-      ["Grandeur", "Bas (P10)", "Haut (P90)", "Total au bas", "Total au haut", "Amplitude", "Part de la variance"],
+      ["Grandeur", "Unité", "Bas (P10)", "Haut (P90)", "Total au bas", "Total au haut", "Amplitude", "Part de la variance"],
     ); // prettier-ignore
     // MODEL.md 7: P10 is 0 and P90 36.67 % of 1,800,000; the rest is at its mean, 1,908,000 + 165,000
-    expect(overrun!.slice(0, 2)).toEqual(["Dépassement – Global", 0]);
-    expect(overrun![2]).toBeCloseTo(0.55 / 1.5, 12);
-    expect(overrun!.slice(3, 6)).toEqual([2073000, 2733000, 660000]);
+    expect(overrun!.slice(0, 3)).toEqual(["Dépassement – Global", "part (1 = 100 %)", 0]);
+    expect(overrun![3]).toBeCloseTo(0.55 / 1.5, 12);
+    expect(overrun!.slice(4, 7)).toEqual([2073000, 2733000, 660000]);
     // U(4, 7) at 10 and 90 %: 4.3 and 6.7 months of 30,000 beside 1,800,000 × 1.26625
-    expect(months![0]).toBe("Mois de réversibilité – Global");
-    [4.3, 6.7, 2408250, 2480250, 72000].forEach((exact, i) => expect(months![i + 1]).toBeCloseTo(exact, 8));
+    expect(months!.slice(0, 2)).toEqual(["Mois de réversibilité – Global", "mois"]);
+    [4.3, 6.7, 2408250, 2480250, 72000].forEach((exact, i) => expect(months![i + 2]).toBeCloseTo(exact, 8));
     // Shares of the variance: 242,071² and 30,000² × 0.75 of their sum
-    expect(overrun![6]).toBeCloseTo(0.98861, 2);
-    expect(months![6]).toBeCloseTo(0.01139, 2);
+    expect(overrun![7]).toBeCloseTo(0.98861, 2);
+    expect(months![7]).toBeCloseTo(0.01139, 2);
     expect(others).toEqual([]);
   });
+
+  test.each<[string, object, string]>([
+    ["a rate", { horizon: { inflation: { low: 0.01, high: 0.03 } }, team: { toolsPerFte: 1000, roles: [{ name: "R", fte: 1, grossSalary: 42000, charges: 0.4 }] } }, "par an (1 = 100 %)"],
+    ["an amount", { currency: "CHF", otherCosts: [{ name: "A", amount: { low: 1, high: 2 } }] }, "CHF"],
+    ["a count", { contracts: [{ name: "A", units: { low: 10, high: 20 }, unitPrice: 1 }] }, "unités"],
+    ["the month of an exit", { contracts: [{ name: "A", units: 1, unitPrice: 1, exit: { hazard: { fromMonth: 1, perYear: 0.2 } } }] }, "n° du mois"],
+  ])("says the unit of its bounds: %s", (_title, document, unit) =>
+    expect(table(TORNADO(blockOf(document)))[1]![1]).toBe(unit)); // prettier-ignore
 
   test("names work units after their contract, in the language of the block", () => {
     const labels = table(TORNADO(block("04", "en"))).map(([label]) => label);
@@ -180,17 +188,20 @@ describe("INFO.TORNADO", () => {
 
   test("with a rival, of the gap: what both have in common and what only the rival has", () => {
     const [header, ...rows] = table(TORNADO(global, internal));
-    expect(header!.slice(3, 5)).toEqual(["Écart au bas", "Écart au haut"]);
+    expect(header!.slice(4, 6)).toEqual(["Écart au bas", "Écart au haut"]);
     expect(rows.map(([label]) => label)).toEqual([
       "Dépassement – Global",
       "Mois de réversibilité – Global",
       "Augmentations annuelles",
       "Rotation du personnel",
+      // An exit at the end of the horizon pays for no transition: last, with no swing.
+      "Transition de sortie – Global",
     ]);
+    expect(rows.at(-1)!.slice(6)).toEqual([0, 0]);
     const [one, twice] = [fee(30000), fee(60000)].map((rival) => table(TORNADO(fee(30000), rival))[1]!);
-    expect(one!.slice(3, 6)).toEqual([0, 0, 0]);
+    expect(one!.slice(4, 7)).toEqual([0, 0, 0]);
     // The gap to twice itself is the total with the other sign: 1,800,000 × 36.67 % apart
-    expect(twice![5]).toBeCloseTo(660000, 6);
+    expect(twice![6]).toBeCloseTo(660000, 6);
   });
 
   test("one empty cell is no rival", () => {
@@ -199,7 +210,7 @@ describe("INFO.TORNADO", () => {
   });
 
   test("says so when nothing is uncertain", () => {
-    expect(table(TORNADO(block("02", "en")))[1]).toEqual(["No uncertain quantity", "", "", "", "", "", ""]);
+    expect(table(TORNADO(block("02", "en")))[1]).toEqual(["No uncertain quantity", "", "", "", "", "", "", ""]);
   });
 });
 

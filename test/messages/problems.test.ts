@@ -88,6 +88,6 @@ test("what is accepted stands alone too", () => {
 test("an override is told by its label", () => {
   const problem: BlockProblem = { code: "reachesNothing", at: "", label: "Préavis", value: 3 };
   expect(ordinary(sentence(problem, "fr"))).toBe(
-    "« Préavis » : cette hypothèse ne s'applique à rien dans ce scénario ; il faut une quantité que le scénario contient.",
+    "« Préavis » : cette hypothèse ne s'applique à rien dans ce scénario ; il faut une grandeur que le scénario contient.",
   );
 });

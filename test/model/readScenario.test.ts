@@ -87,6 +87,7 @@ describe("what is refused, and where (MODEL.md 9 and 10)", () => {
     ["a French decimal in a file", contract({ setup: "1,5" }), "notANumber /contracts/0/setup"],
     ["a truth value for a number", contract({ setup: true }), "notANumber /contracts/0/setup"],
     ["an absurd amount", contract({ setup: 1.1e12 }), "outOfBounds /contracts/0/setup"],
+    ["no number at all", contract({ setup: NaN }), "notANumber /contracts/0/setup"],
     ["an infinite amount", contract({ setup: Infinity }), "notANumber /contracts/0/setup"],
     ["101 decimals", contract({ setup: `0.${"0".repeat(100)}1` }), "tooManyDigits /contracts/0/setup"],
     [
@@ -130,6 +131,37 @@ describe("what is refused, and where (MODEL.md 9 and 10)", () => {
       problems: [expect.objectContaining({ code: "unknownKey", nearest: "unitPrice" })],
     });
   });
+});
+
+describe("whole numbers of months or years: neither ranges nor halves", () => {
+  const cost = (more: object) => ({ otherCosts: [{ amount: 1, every: "month", ...more }] });
+  test.each<[string, (value: unknown) => object, string]>([
+    ["years", (years) => horizon({ years }), "/horizon/years"],
+    ["fiscalYearEnd", (fiscalYearEnd) => horizon({ fiscalYearEnd }), "/horizon/fiscalYearEnd"],
+    ["depreciationMonths", (depreciationMonths) => ({ team: { depreciationMonths } }), "/team/depreciationMonths"],
+    ["from of a role", (from) => team({ from }), "/team/roles/0/from"],
+    ["to of a role", (to) => team({ to }), "/team/roles/0/to"],
+    ["start", (start) => contract({ start }), "/contracts/0/start"],
+    ["end", (end) => contract({ end }), "/contracts/0/end"],
+    ["term", (term) => contract({ term }), "/contracts/0/term"],
+    ["decisionMonth", (decisionMonth) => contract({ exit: { decisionMonth } }), "/contracts/0/exit/decisionMonth"],
+    ["from of a cost", (from) => cost({ from }), "/otherCosts/0/from"],
+    ["to of a cost", (to) => cost({ to }), "/otherCosts/0/to"],
+  ])("%s", (_key, document, at) => {
+    expect(problems(document({ low: 2, high: 3 }))).toContain(`rangeRefused ${at}`);
+    expect(problems(document(2.5))).toContain(`notWhole ${at}`);
+  });
+});
+
+describe("months lie within the horizon", () => {
+  test.each<[string, object, string]>([
+    ["an end", contract({ end: 61 }), "/contracts/0/end"],
+    ["a decision", contract({ exit: { when: "decision", decisionMonth: 61 } }), "/contracts/0/exit/decisionMonth"],
+    ["a hazard", contract({ exit: { hazard: { fromMonth: 61, perYear: 0.1 } } }), "/contracts/0/exit/hazard/fromMonth"],
+    ["the start of a role", team({ from: 61 }), "/team/roles/0/from"],
+    ["the end of a cost", { otherCosts: [{ amount: 1, to: 61 }] }, "/otherCosts/0/to"],
+    ["month 0", contract({ start: 0 }), "/contracts/0/start"],
+  ])("%s", (_title, document, at) => expect(problems(document)).toContain(`outOfBounds ${at}`));
 });
 
 describe("what is accepted", () => {

@@ -14,9 +14,15 @@ type Json = any;
 const lineIds = [
   "salaries", "bonuses", "employerCharges", "onCall", "replacement", "training", "tools", "premises", "equipment",
   "management", "fee", "additionalCharges", "reducedCredits", "overrun", "workUnits", "serviceCredits", "governance",
-  "selection", "setup", "doubleRunIn", "reversibility", "indemnity", "newSolution", "oneOff", "otherCosts",
+  "selection", "setup", "doubleRunIn", "reversibility", "indemnity", "newSolution", "oneOff", "otherCosts", "vat",
 ] as const; // prettier-ignore
 type LineId = (typeof lineIds)[number];
+
+/** What is bought whatever the contract; equipment too, but it is kept apart. */
+const boughtLines: readonly LineId[] = [
+  "replacement", "training", "tools", "premises", "fee", "additionalCharges", "reducedCredits", "overrun", "workUnits",
+  "serviceCredits", "setup", "reversibility",
+]; // prettier-ignore
 
 export interface Plan {
   lines: Partial<Record<LineId, string[]>>;
@@ -33,6 +39,7 @@ export function evaluate(document: Json, which: Case): Plan {
   scenario.addEquipment();
   for (const contract of document.contracts ?? []) scenario.addContract(contract);
   for (const cost of document.otherCosts ?? []) scenario.addOtherCost(cost);
+  if (document.vat) scenario.addVat(document.vat);
   return scenario.plan();
 }
 
@@ -47,6 +54,10 @@ class Evaluation {
   private readonly months = new Map<LineId, Fraction[]>();
   /** The equipment line again, in the cash view. */
   private readonly equipmentCash: Fraction[] = [];
+  /** What new providers and other costs marked as bought amount to in each month. */
+  private readonly markedPurchases: Fraction[] = [];
+  /** The VAT line again, on equipment in the cash view. */
+  private readonly vatCash: Fraction[] = [];
   private readonly contracts: Plan["contracts"] = {};
 
   constructor(
@@ -68,6 +79,10 @@ class Evaluation {
     let amounts = this.months.get(line);
     if (amounts === undefined) this.months.set(line, (amounts = []));
     amounts[month] = (amounts[month] ?? Fraction.zero).plus(amount);
+  }
+
+  private addPurchase(month: number, amount: Fraction): void {
+    this.markedPurchases[month] = (this.markedPurchases[month] ?? Fraction.zero).plus(amount);
   }
 
   // ---------------------------------------------------------------- 4.1 Team
@@ -317,10 +332,14 @@ class Evaluation {
       const x = Fraction.whole(month).minus(rampStart).max(Fraction.zero).min(transition);
       return x.times(x).over(twiceTau);
     };
+    const pay = (month: number, amount: Fraction): void => {
+      this.add("newSolution", month, amount);
+      if (terms.destination === "switch") this.addPurchase(month, amount);
+    };
     for (let month = 1; month <= this.lastMonth; month++) {
-      if (month > left) this.add("newSolution", month, newCost);
+      if (month > left) pay(month, newCost);
       else if (transition.sign > 0 && rampStart.isBelow(Fraction.whole(month)))
-        this.add("newSolution", month, newCost.times(ramped(month).minus(ramped(month - 1))));
+        pay(month, newCost.times(ramped(month).minus(ramped(month - 1))));
     }
 
     let oneOff = this.q(terms.oneOff, 0);
@@ -337,14 +356,32 @@ class Evaluation {
 
   addOtherCost(cost: Json): void {
     const amount = this.q(cost.amount);
+    const pay = (month: number, due: Fraction): void => {
+      this.add("otherCosts", month, due);
+      if (cost.bought) this.addPurchase(month, due);
+    };
     if (cost.every !== "month" && cost.every !== "year") {
-      this.add("otherCosts", cost.from ?? 0, amount);
+      pay(cost.from ?? 0, amount);
       return;
     }
     const growth = growthFactors(this.q(cost.growth, 0), this.years);
     const monthly = cost.every === "year" ? amount.times(twelfth) : amount;
     for (let month = cost.from ?? 1; month <= (cost.to ?? this.lastMonth); month++)
-      this.add("otherCosts", month, monthly.times(growth[yearOf(month) - 1]!));
+      pay(month, monthly.times(growth[yearOf(month) - 1]!));
+  }
+
+  // ---------------------------------------------------------------- 4.5 VAT
+
+  /** When everything else is there. */
+  addVat(vat: Json): void {
+    const lost = this.q(vat.rate, 0.2).times(Fraction.one.minus(this.q(vat.deductible, 1)));
+    const bought = [...boughtLines.map((line) => this.months.get(line)), this.markedPurchases];
+    const equipment = this.months.get("equipment");
+    for (let month = 0; month <= this.lastMonth; month++) {
+      const amount = bought.reduce((sum, amounts) => sum.plus(amounts?.[month] ?? Fraction.zero), Fraction.zero);
+      this.add("vat", month, lost.times(amount.plus(equipment?.[month] ?? Fraction.zero)));
+      this.vatCash[month] = lost.times(amount.plus(this.equipmentCash[month]!));
+    }
   }
 
   // ---------------------------------------------------------------- 2 Time and 4 Lines: totals
@@ -365,9 +402,11 @@ class Evaluation {
       rounded.forEach((amount, column) => (total[column]! += amount));
     }
 
-    const shownEquipment = yearly(this.months.get("equipment") ?? []);
-    const paidEquipment = yearly(this.equipmentCash);
-    const cashTotal = total.map((amount, column) => amount - shownEquipment[column]! + paidEquipment[column]!);
+    const shown = [this.months.get("equipment"), this.months.get("vat")].map((amounts) => yearly(amounts ?? []));
+    const paid = [this.equipmentCash, this.vatCash].map(yearly);
+    const cashTotal = total.map(
+      (amount, column) => amount + paid[0]![column]! + paid[1]![column]! - shown[0]![column]! - shown[1]![column]!,
+    );
 
     return {
       lines,
@@ -402,7 +441,9 @@ class Evaluation {
 
   /** The unrounded cash of column 0 and of each month. */
   private cashByMonth(): { amount: Fraction; at: number }[] {
-    const paid = lineIds.map((line) => (line === "equipment" ? this.equipmentCash : this.months.get(line)));
+    const paid = lineIds.map((line) =>
+      line === "equipment" ? this.equipmentCash : line === "vat" ? this.vatCash : this.months.get(line),
+    );
     return [0, ...countTo(this.lastMonth)].map((month) => ({
       at: month,
       amount: paid.reduce((sum, amounts) => sum.plus(amounts?.[month] ?? Fraction.zero), Fraction.zero),

@@ -27,6 +27,7 @@ export function randomScenario(seed: number): Json {
     team,
     contracts,
     otherCosts,
+    vat: draw.maybe(0.35, () => randomVat(draw)),
     correlations: correlated ? [["salaryDrift", "inflation", draw.pick([0.5, -0.25, 0, 1])]] : undefined,
   });
 }
@@ -236,7 +237,13 @@ function randomOtherCost(draw: Draw, lastMonth: number): Json {
     from,
     to: draw.maybe(once ? 0.05 : 0.4, () => draw.whole(Math.max(1, from ?? 1), lastMonth)),
     growth: draw.maybe(once ? 0.05 : 0.5, () => quantity(draw, growth)),
+    bought: draw.maybe(0.4, () => draw.chance(0.7)),
   });
+}
+
+function randomVat(draw: Draw): Json {
+  const rate = draw.maybe(0.7, () => quantity(draw, vatRate));
+  return withoutAbsent({ rate, deductible: draw.maybe(rate === undefined ? 1 : 0.85, () => quantity(draw, share)) });
 }
 
 // ---------------------------------------------------------------- the values, as decimal texts
@@ -274,6 +281,8 @@ const share = pool(0, 1, (draw) =>
       ? decimal(draw.whole(0, 1000), 3)
       : "0.3333333333333333333333",
 );
+
+const vatRate = pool(0, 1, (draw) => draw.pick(["0.2", "0.1", "0.055", "0.021", "0.085", "0.196", "0", "0.125"]));
 
 const smallShare = pool(0, 1, (draw) => draw.pick(["0.005", "0.015", "0.02", "0.03", "0.025", "0", "0.1", "0.0005"]));
 

@@ -26,6 +26,10 @@ describe("accepts", () => {
       { numRuns: 300 },
     );
   });
+  test("a role whose charges are left to the official payroll model", () => {
+    const role = { fte: 1, grossSalary: 42000, managerial: true };
+    expect(validate({ employees: 60, team: { accidentRate: 0.01, roles: [role] } }) ? [] : validate.errors).toEqual([]);
+  });
   test("an empty scenario", () => expect(validate({})).toBe(true));
 });
 

@@ -108,7 +108,7 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
   test("a price of the schedule counts as the dearest of the others", () => {
     const [, beta] = offers(...usual, ...complete, ...without("Intervention sur site", prices));
     expect(said(beta!)).toEqual([
-      "« Intervention sur site » : non précisé ; compté à 110 (le plus cher des autres offres).",
+      "« Intervention sur site » : non précisé ; compté pour 110 €/unité (le plus cher des autres offres).",
     ]);
     expect(contractOf(beta!)).toHaveProperty(["extras", "items", 1, "unitPrice"], 110);
   });
@@ -124,9 +124,11 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
       exit: { notice: 8, reversibilityMonths: { low: 4, high: 7 } },
     });
     expect(said(beta!)).toEqual([
-      expect.stringMatching(/^« Part fixe » : non précisé ; compté à 15 % \(Hypothèse : /),
-      expect.stringMatching(/^« Préavis » : non précisé ; compté à 8 \(Observé : /),
-      expect.stringMatching(/^« Mois de réversibilité » : non précisé ; compté à 4 à 7 \(Observé : /),
+      expect.stringMatching(/^« Part fixe » : non précisé ; compté pour 15 % \(Hypothèse, 2026 : /),
+      expect.stringMatching(/^« Préavis » : non précisé ; compté pour 8 mois \(Observé, sans date : /),
+      expect.stringMatching(
+        /^« Mois de réversibilité » : non précisé ; compté pour 4 à 7 mois \(Observé, sans date : /,
+      ),
     ]);
   });
 
@@ -135,7 +137,7 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     expect(contractOf(alpha!)).toMatchObject({
       extras: { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4 },
     });
-    expect(said(alpha!)).toEqual([expect.stringMatching(/^« Hors forfait » : non précisé ; compté à 15 % à 40 %/)]);
+    expect(said(alpha!)).toEqual([expect.stringMatching(/^« Hors forfait » : non précisé ; compté pour 15 % à 40 %/)]);
   });
 
   test("what others give and nothing can stand for is named: a cap that is absent is no cap", () => {
@@ -157,7 +159,7 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     expect(contractOf(alpha!).setup).toBe(12000);
     expect(contractOf(beta!)).toMatchObject({ setup: 12000, extras: { items: [{}, { unitPrice: 0 }] } });
     expect(said(beta!)).toEqual([
-      "« Frais de mise en place » : non précisé ; compté à 12 000 (le plus cher des autres offres).",
+      "« Frais de mise en place » : non précisé ; compté pour 12 000 € (le plus cher des autres offres).",
     ]);
   });
 

@@ -43,6 +43,8 @@ describe("worked figures", () => {
     ["no overrun", { overrun: 0 }, "2073000.00"],
     // 60 × 30,000 × 1.20625 + 165,000
     ["no governance, by label", pairs(["Gouvernance", 0]), "2336250.00"],
+    // 2,444,250 + 20 % × (60 × 30,000 × 1.20625 + 165,000): the fee, its overrun and the reversibility
+    ["VAT that is not deducted at all", pairs(["Part de TVA récupérable", 0]), "2911500.00"],
     // 400 × 12 × (75 + 77.25 + 79.57 + 81.95 + 84.41) × 1.26625 + 5.5 × 400 × 84.41
     ["prices that rise 3 % a year", pairs(["Révision de prix", 0.03]), "2605840.04"],
   ])("%s", (_, asked, expected) => expect(total(asked)).toBe(expected));

@@ -230,8 +230,12 @@ describe("a block typed by hand", () => {
       network | 1
       backup | 0.5
       Autres coûts
-      Autre coût | Montant
-      Audit | 4200
+      Autre coût | Montant | Acheté
+      Audit | 4200 | oui
+      TVA
+      Libellé | Valeur
+      Taux de TVA | 0.2
+      Part de TVA récupérable | 0.6
       Corrélations
       Première quantité | Seconde quantité | Coefficient
       Augmentations annuelles | Inflation | 0.5
@@ -260,7 +264,8 @@ describe("a block typed by hand", () => {
           scope: { network: 1, backup: 0.5 },
         },
       ],
-      otherCosts: [{ name: "Audit", amount: 4200 }],
+      otherCosts: [{ name: "Audit", amount: 4200, bought: true }],
+      vat: { rate: 0.2, deductible: 0.6 },
       correlations: [
         ["salaryDrift", "inflation", 0.5],
         ["units/A", "units/B", -0.25],

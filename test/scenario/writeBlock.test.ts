@@ -124,21 +124,36 @@ describe("what is written", () => {
       ["Libellé", "Unité", "Bas", "Probable", "Haut", "Loi", "Source"],
     ]);
     const overrun = cells.findIndex(([label]) => label === "Dépassement");
-    expect(cells[overrun]).toEqual(["Dépassement", "%", 0.15, null, 0.4, "uniforme", null]);
+    expect(cells[overrun]!.slice(0, 6)).toEqual(["Dépassement", "%", 0.15, null, 0.4, "uniforme"]);
     expect(kinds[overrun]).toEqual(["label", "unit", "input", "input", "input", "input", "source"]);
     expect(formats[overrun]!.slice(2, 6)).toEqual(["0.00##%", "0.00##%", "0.00##%", "@"]);
   });
   test("in English speaks English", () => {
     const { cells } = written(documentOf("01-global-eti-400.json"), "en");
     expect(rowOf(cells, "Reversibility months")).toEqual([
-      "Reversibility months", "months", 4, null, 7, "uniform", "Observed: “can reach” 4 to 7 months of fee; older rule of thumb: 1.2 months",
+      "Reversibility months", "months", 4, null, 7, "uniform", "Observed, undated: “can reach” 4 to 7 months of fee",
     ]); // prettier-ignore
   });
   test("says where a value comes from when it is the one proposed, or as its user says", () => {
     const document = { horizon: { inflation: 0.02, discountRate: 0.07 } };
     const { cells } = writeBlock(document, "fr", new Map([["/horizon/discountRate", "direction financière"]]));
-    expect(rowOf(cells, "Inflation")[6]).toBe("Hypothèse\u00a0: cible de la BCE");
+    expect(rowOf(cells, "Inflation")[6]).toBe("Hypothèse, 2021-07\u00a0: cible de la BCE");
     expect(rowOf(cells, "Taux d'actualisation")[6]).toBe("direction financière");
+  });
+  test("says so of an alternative, of an overrun, and of the items of a table", () => {
+    const extras = { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4 };
+    const role = { name: "Pilote", fte: 1, grossSalary: 55000, charges: 0.3 };
+    const { cells } = written({
+      team: { roles: [role, { ...role, name: "Autre", grossSalary: 50000 }] },
+      contracts: [{ units: 1, unitPrice: 1000, extras, exit: { notice: 3 } }],
+    });
+    expect(rowOf(cells, "Préavis")[6]).toBe("Observé, sans date\u00a0: petite entreprise");
+    expect(rowOf(cells, "Dépassement")[6]).toMatch(/^Observé, sans date\u00a0: 3 entreprises sur 4 /);
+    expect(rowOf(cells, "Rôle").slice(0, 5)).toEqual(["Rôle", "ETP", expect.anything(), expect.anything(), "Source"]);
+    expect(rowOf(cells, "Pilote")[4]).toBe(
+      "Salaire brut annuel – Hypothèse, 2026\u00a0: encadré par les enquêtes de rémunération",
+    );
+    expect(rowOf(cells, "Autre")[4]).toBeNull();
   });
   test("is in the scenario's currency", () => {
     const { cells } = written({ currency: "CHF", team: { equipment: 100 } });

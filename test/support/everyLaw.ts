@@ -47,6 +47,7 @@ export const everyLaw = {
     },
   ],
   otherCosts: [{ name: "Licences", amount: { low: "10000", high: "14000" }, every: "year", growth: { low: "0.01", high: "0.04" } }],
+  vat: { rate: "0.2", deductible: { low: "0.4", high: "0.8" } },
   correlations: [
     ["salaryDrift", "inflation", 0.6],
     ["inflation", "indexGrowth/Managed services", 0.7],

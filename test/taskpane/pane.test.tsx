@@ -1,4 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
 import { writeBlock } from "../../src/scenario/writeBlock";
 import { simulate } from "../../src/simulation/simulate";
 import { QUIET } from "../../src/taskpane/follow";
@@ -68,7 +69,56 @@ test("case 01 to the cent, as a French reader writes it", async () => {
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Infogérance globale");
   const total = screen.getByRole("heading", { name: "Coût total" }).parentElement!;
   expect(plain(total.textContent)).toContain("2 444 250,00 €");
-  expect(plain(total.textContent)).toContain("Valeur actuelle nette1 932 373,10 €actualisation 8 %, fin d'année");
+  expect(plain(total.textContent)).toContain("VAN1 932 373,10 €actualisation 8 %, fin d'année");
+});
+
+describe("a role whose charges are left out", () => {
+  const team = (grossSalary: number, ...others: object[]) =>
+    block(
+      writeBlock(
+        { horizon: { years: 1 }, team: { roles: [{ name: "Support", fte: 1, grossSalary }, ...others] } },
+        "fr",
+      ).cells,
+    );
+  let answer: (cost: number) => void;
+  let fail: () => void;
+  const answering = (cost: number) => Promise.resolve(answer(cost));
+  const failing = () => Promise.resolve(fail());
+  beforeEach(() =>
+    leaveEmployerCostsTo(
+      () => new Promise((resolve, reject) => ([answer, fail] = [resolve, () => reject(new Error("no worker"))])),
+    ),
+  );
+  afterEach(() => leaveEmployerCostsTo());
+
+  test("a note while the official model is asked, then the costs and where the rate comes from", async () => {
+    await open(team(32_000));
+    expect(announced()).toBe("Globale : Charges patronales en cours de calcul par le modèle social officiel…");
+    await act(() => answering(40_768));
+    expect(announced()).toBe("Globale : Coût total 40 768,00 €");
+    seen("Charges patronales : modèle social officiel, règles 2026 (27,4 %)");
+  });
+
+  test("several rates stand beside their roles", async () => {
+    await open(team(32_000, { name: "Réseau", fte: 1, grossSalary: 50_000 }));
+    await act(() => answering(68_000));
+    seen("Charges patronales : modèle social officiel, règles 2026 (Support 27,4 %, Réseau 36 %)");
+  });
+
+  test("a model that does not answer is said so, until another block is selected", async () => {
+    await open(team(33_000));
+    await act(() => failing());
+    expect(announced()).toMatch(/^Globale : Le modèle social officiel n’a pas répondu/);
+    await then(case01);
+    expect(announced()).toBe("Infogérance globale : Coût total 2 444 250,00 €");
+  });
+
+  test("what was awaited for a block that is no longer selected is not shown", async () => {
+    await open(team(34_000));
+    await then(case01);
+    await act(() => answering(50_000));
+    expect(announced()).toBe("Infogérance globale : Coût total 2 444 250,00 €");
+  });
 });
 
 test("the range, its words explained", async () => {
@@ -175,7 +225,7 @@ test("a scenario without name, ranges, discount rate or cost still reads well", 
   await open(block([["Contrats"], ["Contrat", "Unités", "Prix unitaire mensuel"], ["A", 0, 10]]));
   expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("Globale");
   seen("Aucune fourchette dans ce scénario : il n’y a qu’un montant.");
-  expect(screen.queryByText("Valeur actuelle nette")).toBeNull();
+  expect(screen.queryByText("VAN")).toBeNull();
   expect(screen.queryByRole("table")).toBeNull();
 });
 
@@ -312,5 +362,124 @@ describe("the simulation", () => {
     await then(case01);
     await pass(PAUSE);
     expect(said()).toContain("Huit tirages sur dix");
+  });
+});
+
+describe("why an amount is what it is", () => {
+  const table = () => screen.getByRole("table", { name: "Détail par ligne" });
+  const amount = (line: string, column: number) =>
+    within(within(table()).getByRole("row", { name: new RegExp(`^${line}`) })).getAllByRole("button")[column]!;
+  const region = () => screen.getByRole("region", { name: /Pourquoi/ });
+  const isClosed = () => screen.queryByRole("region", { name: /Pourquoi/ }) === null;
+  const said = () => plain(region().textContent);
+
+  test("its sentence, its steps, its inputs with their sources, and what the likely case takes", async () => {
+    await open(case01);
+    fireEvent.click(amount("Dépassement", 2));
+    expect(said()).toContain("Dépassement, année 2 (mois 13 à 24 : 12 mois), cas attendu : 74 250,00 €.");
+    expect(within(region()).getAllByRole("listitem").map(({ textContent }) => plain(textContent))).toContain(
+      "Dépassement, année 2 = Dépassement (20,625 %) × Forfait (360 000,00 €) = 74 250,00 €",
+    ); // prettier-ignore
+    const inputs = within(region()).getByRole("table", { name: "Hypothèses" });
+    const [first] = within(inputs).getAllByRole("row").slice(1);
+    expect(plain(within(first!).getByRole("rowheader").textContent)).toBe("Dépassement");
+    const [value, source] = within(first!)
+      .getAllByRole("cell")
+      .map(({ textContent }) => plain(textContent));
+    expect(value).toBe("15 % à 40 % (uniforme), probabilité 75 % : moyenne 20,625 %");
+    expect(source).toMatch(/3 entreprises sur 4/i);
+    expect(said()).toContain("le cas probable retient 27,5 %");
+  });
+
+  test("the focus goes to it and comes back, with Escape or the button; the amount tells whether it is open", async () => {
+    await open(case01);
+    const button = amount("Forfait", 1);
+    expect(button.getAttribute("aria-expanded")).toBe("false");
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(region());
+    expect(button.getAttribute("aria-expanded")).toBe("true");
+    fireEvent.keyDown(region(), { key: "Escape" });
+    expect(isClosed()).toBe(true);
+    expect(document.activeElement).toBe(button);
+    fireEvent.click(button);
+    fireEvent.click(screen.getByRole("button", { name: "Fermer l’explication" }));
+    expect(isClosed()).toBe(true);
+    expect(document.activeElement).toBe(button);
+  });
+
+  test("another amount takes its place, and the same one closes it", async () => {
+    await open(case01);
+    fireEvent.click(amount("Forfait", 1));
+    fireEvent.click(amount("Gouvernance", 2));
+    expect(said()).toContain("Gouvernance, année 2");
+    fireEvent.click(amount("Gouvernance", 2));
+    expect(isClosed()).toBe(true);
+  });
+
+  test("totals, families and the present value too", async () => {
+    await open(case01);
+    fireEvent.click(amount("Total", 5));
+    expect(said()).toContain("Forfait (360 000,00 €) + Dépassement (74 250,00 €) + Gouvernance (21 600,00 €)");
+    fireEvent.click(screen.getByRole("button", { name: /^1.932.373,10.€ – / }));
+    expect(said()).toContain("Taux d'actualisation (8 %)");
+    fireEvent.click(screen.getByRole("button", { name: /– Hors forfait/ }));
+    expect(said()).toContain("Hors forfait (mois 1 à 60 : 60 mois), cas attendu : 371 250,00 €.");
+    fireEvent.click(screen.getByRole("button", { name: /^2.444.250,00.€ – Coût total/ }));
+    expect(said()).toContain("Total = Total, mois 1 à 12 (455 850,00 €)");
+  });
+
+  test("nothing says why it is nothing", async () => {
+    await open(case01);
+    fireEvent.click(amount("Réversibilité", 2));
+    expect(said()).toContain("0,00 € (mois de sortie : 60)");
+  });
+
+  test("amounts are one stop of the Tab key, and the arrow keys go between them", async () => {
+    await open(case01);
+    const stops = () => within(table()).getAllByRole("button").filter(({ tabIndex }) => tabIndex === 0); // prettier-ignore
+    expect(stops()).toEqual([amount("Forfait", 0)]);
+    act(() => amount("Forfait", 0).focus());
+    for (const key of ["ArrowDown", "ArrowRight", "ArrowUp", "End"])
+      fireEvent.keyDown(document.activeElement!, { key });
+    expect(document.activeElement).toBe(amount("Forfait", 6));
+    expect(stops()).toEqual([amount("Forfait", 6)]);
+    fireEvent.keyDown(document.activeElement!, { key: "Home" });
+    fireEvent.keyDown(document.activeElement!, { key: "ArrowLeft" });
+    expect(document.activeElement).toBe(amount("Forfait", 0));
+  });
+
+  test("who hears an amount hears what it is of", async () => {
+    await open(case01);
+    expect(plain(amount("Forfait", 1).getAttribute("aria-label"))).toBe(
+      "360 000,00 – Forfait, Année 1 (2027). Pourquoi ?",
+    );
+  });
+
+  test("follows the workbook, and closes with its line, its year or its sheet", async () => {
+    const edited = (document: object) => block(writeBlock({ ...document01, ...document }, "fr").cells);
+    await open(case01);
+    fireEvent.click(amount("Forfait", 5));
+    await then(block(case01.block!.cells.map((row) => row.map((cell) => (cell === 400 ? 800 : cell)))));
+    expect(said()).toContain("Forfait, année 5 (mois 49 à 60 : 12 mois), cas attendu : 720 000,00 €.");
+    await then(edited({ horizon: { years: 3 } }));
+    expect(isClosed()).toBe(true);
+    await then(case01);
+    expect(isClosed()).toBe(true);
+    fireEvent.click(amount("Gouvernance", 1));
+    const [contract] = workedCase("01").scenario.contracts as readonly object[];
+    await then(edited({ contracts: [{ ...contract, governance: 0 }] }));
+    expect(isClosed()).toBe(true);
+    await then(case01);
+    fireEvent.click(amount("Forfait", 1));
+    await then({ block: { ...case01.block!, sheet: "Autre" } });
+    expect(isClosed()).toBe(true);
+  });
+
+  test("in English", async () => {
+    await open(case01, "en");
+    const row = screen.getByRole("row", { name: /^Fee/ });
+    fireEvent.click(within(row).getAllByRole("button")[1]!);
+    const why = screen.getByRole("region", { name: "Why?" });
+    expect(why.textContent).toContain("Fee, year 1 (months 1 to 12: 12 months), expected case: €360,000.00.");
   });
 });

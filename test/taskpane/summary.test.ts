@@ -3,7 +3,8 @@ import { LINES } from "../../src/model/lines";
 import { CASES } from "../../src/model/quantity";
 import { writeBlock } from "../../src/scenario/writeBlock";
 import { FAMILIES, familyOf } from "../../src/taskpane/families";
-import { summaryOf, type Costs, type Faults } from "../../src/taskpane/summary";
+import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
+import { summaryOf, type Costs, type Faults, type Waiting } from "../../src/taskpane/summary";
 import { workedCase, workedCases } from "../support/cases";
 
 const on = (cells: readonly (readonly unknown[])[], firstRow = 1) => summaryOf({ sheet: "Globale", cells, firstRow });
@@ -44,7 +45,7 @@ test("case 01 by family: what the provider bills beyond its fee stands apart", (
 
 test("every line has a family on purpose", () => {
   const others = LINES.map(({ id }) => id).filter((id) => familyOf(id) === "other");
-  expect(others).toEqual(["otherCosts"]);
+  expect(others).toEqual(["otherCosts", "vat"]);
   expect(new Set(LINES.map(({ id }) => familyOf(id)))).toEqual(new Set(FAMILIES));
 });
 
@@ -85,6 +86,24 @@ test("problems stand on the rows of the sheet", () => {
 
 test("an empty block is a problem, not a cost", () => {
   expect(on([])).toMatchObject({ kind: "faults", problems: [{ code: "emptyBlock", row: 1 }] });
+});
+
+test("charges that are left out are awaited, then told by role; those that are given are not", async () => {
+  leaveEmployerCostsTo(({ yearlyPay }) => Promise.resolve(1.25 * yearlyPay));
+  const roles = [
+    { name: "Support", fte: 1, grossSalary: 32_000 },
+    { name: "Réseau", fte: 1, grossSalary: 42_000, charges: 0.42 },
+  ];
+  const { cells } = writeBlock({ name: "Interne", horizon: { years: 1 }, team: { roles } }, "fr");
+  const waiting = on(cells) as Waiting;
+  expect(waiting).toMatchObject({ kind: "waiting", sheet: "Globale" });
+  await waiting.until;
+  const costs = on(cells) as Costs;
+  // 32,000 × 1.25 + 42,000 × 1.42
+  expect(costs.totals.expected).toBe(99_640);
+  expect(costs.officialCharges).toEqual([{ role: "Support", rate: 0.25 }]);
+  expect(costs.source.document).toMatchObject({ team: { roles: [{ charges: 0.25 }, { charges: 0.42 }] } });
+  leaveEmployerCostsTo();
 });
 
 test("anything in the cells gives an answer", () =>

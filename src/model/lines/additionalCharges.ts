@@ -10,6 +10,7 @@ import { unitsAbove } from "../volume";
 export const additionalCharges = contractLine(
   "additionalCharges",
   { fr: "Unités supplémentaires", en: "Additional charges" },
+  "taxed",
   (contract) => {
     const unitPrice = contract.arcShare.times(price(contract)).cents();
     return monthsInService(contract).times(unitsAbove(contract).times(unitPrice).cents());

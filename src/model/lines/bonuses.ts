@@ -1,8 +1,8 @@
 import { sum } from "../../formula/row";
 import { teamLine } from "../line";
-import { payroll } from "../payroll";
+import { payroll } from "../pay";
 
 /** Bonuses as a share of each role's salary. Source: MODEL.md 4.1. Example: 8 % of 55,000 € is 4,400 € a year. */
-export const bonuses = teamLine("bonuses", { fr: "Primes", en: "Bonuses" }, (team) =>
+export const bonuses = teamLine("bonuses", { fr: "Primes", en: "Bonuses" }, "untaxed", (team) =>
   sum(payroll(team).map((role) => role.bonus)),
 );

@@ -9,6 +9,7 @@ import { clock, square } from "../period";
 export const doubleRunIn = contractLine(
   "doubleRunIn",
   { fr: "Tuilage d'entrée", en: "Double run at entry" },
+  "untaxed",
   (contract) => {
     if (!contract.transitionIn || contract.transitionIn.months === zero) return zero;
     const { months, replacedMonthlyCost } = contract.transitionIn;

@@ -1,10 +1,11 @@
 import { sum } from "../../formula/row";
 import { teamLine } from "../line";
-import { payroll } from "../payroll";
+import { payroll } from "../pay";
 
 /** What the employer pays on salaries and bonuses, at each role's rate. Source: MODEL.md 4.1. */
 export const employerCharges = teamLine(
   "employerCharges",
   { fr: "Charges patronales", en: "Employer charges" },
+  "untaxed",
   (team) => sum(payroll(team).map((role) => role.charges)),
 );

@@ -3,6 +3,6 @@ import { monthlyFee } from "../price";
 import { monthsInService } from "../service";
 
 /** The fixed fee while the contract is served. Source: MODEL.md 4.2. Example: 400 users at 75 € is 360,000 € a year. */
-export const fee = contractLine("fee", { fr: "Forfait", en: "Fee" }, (contract) =>
+export const fee = contractLine("fee", { fr: "Forfait", en: "Fee" }, "taxed", (contract) =>
   monthsInService(contract).times(monthlyFee(contract)),
 );

@@ -22,10 +22,10 @@ import { serviceCredits } from "./serviceCredits";
 import { setup } from "./setup";
 import { tools } from "./tools";
 import { training } from "./training";
+import { vatOn } from "./vat";
 import { workUnits } from "./workUnits";
 
-/** Every line of a plan, in the order in which plans show them. A new line is a file beside this one and its name here. */
-export const LINES = [
+const EXCLUDING_VAT = [
   salaries,
   bonuses,
   employerCharges,
@@ -52,5 +52,8 @@ export const LINES = [
   oneOff,
   otherCosts,
 ] as const;
+
+/** Every line of a plan, in the order in which plans show them. A new line is a file beside this one and its name above. */
+export const LINES = [...EXCLUDING_VAT, vatOn(EXCLUDING_VAT)] as const;
 
 export type LineId = (typeof LINES)[number]["id"];

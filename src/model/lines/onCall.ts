@@ -1,13 +1,13 @@
 import { one, when } from "../../formula/row";
 import { teamLine } from "../line";
-import { averageCharges, fteMonths, payGrowth } from "../payroll";
+import { averageCharges, fteMonths, payGrowth } from "../pay";
 import { monthsWithin } from "../period";
 
 /**
  * On-call duty: 52/12 weeks a month at the weekly rate, following pay and bearing the team's average charges, while
  * anybody is there. Source: MODEL.md 4.1. Example: 200 € a week without charges is 10,400 € a year.
  */
-export const onCall = teamLine("onCall", { fr: "Astreintes", en: "On-call" }, (team) => {
+export const onCall = teamLine("onCall", { fr: "Astreintes", en: "On-call" }, "untaxed", (team) => {
   const weekly = team.onCallWeekly.times(payGrowth(team)).times(one.plus(averageCharges(team)));
   const months = when(fteMonths(team).upTo(0), 0, monthsWithin(1)).as("mois d'astreinte", "on-call months");
   return months.times(weekly).times(52).per(12);

@@ -10,6 +10,7 @@ import { contains } from "../period";
 export const oneOff = contractLine(
   "oneOff",
   { fr: "Coûts ponctuels de sortie", en: "One-off exit costs" },
+  "untaxed",
   (contract) => {
     if (isReplaced(contract) === zero) return zero;
     const { oneOff: amount, rebuild } = contract.exit;

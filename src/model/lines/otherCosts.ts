@@ -3,19 +3,20 @@ import type { Row } from "../../formula/row";
 import type { CostLine } from "../line";
 import { once } from "../once";
 import { contains, monthsWithin, yearsElapsed } from "../period";
-import type { OtherCostRows } from "../rows";
+import type { OtherCostRows, ScenarioRows } from "../rows";
 
 const label = { fr: "Autres coûts", en: "Other costs" };
+
+const otherCost = once(({ amount, every, from, to, growth }: OtherCostRows): Row => {
+  if (every === "once") return amount.times(contains(from));
+  const monthly = amount.times(one.plus(growth).toThe(yearsElapsed)).times(monthsWithin(from, to));
+  return every === "month" ? monthly : monthly.per(12);
+});
 
 /** Anything else, once, monthly or yearly, growing by the year; savings are negative. Source: MODEL.md 4.4. */
 export const otherCosts: CostLine<"otherCosts"> = {
   id: "otherCosts",
   label,
-  amount: once((scenario) => sum(scenario.otherCosts.map(otherCost)).as(label.fr, label.en)),
+  amount: once((scenario: ScenarioRows) => sum(scenario.otherCosts.map(otherCost)).as(label.fr, label.en)),
+  taxed: (scenario) => sum(scenario.otherCosts.filter(({ bought }) => bought).map(otherCost)),
 };
-
-function otherCost({ amount, every, from, to, growth }: OtherCostRows): Row {
-  if (every === "once") return amount.times(contains(from));
-  const monthly = amount.times(one.plus(growth).toThe(yearsElapsed)).times(monthsWithin(from, to));
-  return every === "month" ? monthly : monthly.per(12);
-}

@@ -11,6 +11,7 @@ import { unitsBelow } from "../volume";
 export const reducedCredits = contractLine(
   "reducedCredits",
   { fr: "Avoirs pour unités en moins", en: "Reduced resource credits" },
+  "taxed",
   (contract) => {
     const unitPrice = contract.rrcShare.times(price(contract)).cents();
     const credits = monthsInService(contract).times(unitsBelow(contract).times(unitPrice).cents());

@@ -3,6 +3,6 @@ import { paidAtStartOf } from "../period";
 import { monthlyFee } from "../price";
 
 /** Choosing the provider: a share of the first annual fee, paid when the contract starts (upfront in month 1). Source: MODEL.md 4.2. */
-export const selection = contractLine("selection", { fr: "Sélection", en: "Selection" }, (contract) =>
+export const selection = contractLine("selection", { fr: "Sélection", en: "Selection" }, "untaxed", (contract) =>
   contract.selection.times(12).times(monthlyFee(contract)).times(paidAtStartOf(contract.start)),
 );

@@ -2,6 +2,6 @@ import { contractLine } from "../line";
 import { paidAtStartOf } from "../period";
 
 /** What the provider bills to set the service up, when the contract starts (upfront in month 1). Source: MODEL.md 4.2. */
-export const setup = contractLine("setup", { fr: "Mise en place", en: "Setup" }, (contract) =>
+export const setup = contractLine("setup", { fr: "Mise en place", en: "Setup" }, "taxed", (contract) =>
   contract.setup.times(paidAtStartOf(contract.start)),
 );

@@ -1,5 +1,7 @@
 import { teamLine } from "../line";
-import { yearlyPerFte } from "../payroll";
+import { yearlyPerFte } from "../pay";
 
 /** Tools and licences of those present: an amount per FTE and year, following inflation. Source: MODEL.md 4.1. */
-export const tools = teamLine("tools", { fr: "Outils", en: "Tools" }, (team) => yearlyPerFte(team, team.toolsPerFte));
+export const tools = teamLine("tools", { fr: "Outils", en: "Tools" }, "taxed", (team) =>
+  yearlyPerFte(team, team.toolsPerFte),
+);

@@ -7,7 +7,7 @@ import { monthsInService } from "../service";
  * Work units billed on top of the fee: the yearly quantity spread over the months of service, each unit at its revised
  * price rounded to the cent. Source: MODEL.md 4.2. Example: 30 installs a year at 180 € is 5,400 € a year.
  */
-export const workUnits = contractLine("workUnits", { fr: "Unités d'œuvre", en: "Work units" }, (contract) =>
+export const workUnits = contractLine("workUnits", { fr: "Unités d'œuvre", en: "Work units" }, "taxed", (contract) =>
   sum(
     contract.extras.items.map((item) =>
       item.perYear

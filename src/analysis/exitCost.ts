@@ -1,0 +1,191 @@
+import { facts } from "../model/facts";
+import type { LineId } from "../model/lines";
+import { plan, planBy } from "../model/plan";
+import type { PlanView } from "../model/plan";
+import { isData } from "../model/read";
+import { scenarioFields } from "../model/quantities";
+import { readScenario } from "../model/readScenario";
+import type { Contract, Scenario } from "../model/scenario";
+import { cents, sumOfCents } from "../model/cents";
+
+/** The exit is to be repaid within so many months: staying is renegotiated for as long. */
+const RENEGOTIATED_TERM = facts.renegotiatedTerm.value;
+
+/** What leaving costs, in the scenario's currency, to the cent; undefined is not known. */
+export interface Bill {
+  readonly reversibility: number | undefined;
+  readonly indemnity: number | undefined;
+  /** What the new solution costs before the old contract ends, at the monthly cost of staying. */
+  readonly doubleRun: number | undefined;
+  /** One-off costs, and the recruitment of a team to rebuild. */
+  readonly oneOff: number | undefined;
+  readonly total: number | undefined;
+  /** The total in months of the fee paid last. */
+  readonly monthsOfFee: number | undefined;
+  /** How much cheaper than staying a rival must be for leaving to cost as much as staying: a share. */
+  readonly discount: number | undefined;
+}
+
+/** What it costs to decide, at the end of a model year, to leave the contracts that are running then. */
+export interface ExitYear {
+  readonly decisionMonth: number;
+  /** The month in which the last of the contracts really ends. */
+  readonly exitMonth: number;
+  /** Undefined where a contract ends later than the model reaches. */
+  readonly bill: Bill | undefined;
+}
+
+/** What a bill is made of that a contract may leave unsaid. */
+export const EXIT_TERMS = ["notice", "transition", "reversibility"] as const;
+export type ExitTerm = (typeof EXIT_TERMS)[number];
+
+export interface ExitCosts {
+  /** The model years at whose end a contract is running. */
+  readonly years: readonly ExitYear[];
+  /** The contracts that do not say all it takes to leave them. */
+  readonly unsaid: readonly { readonly contract: string; readonly terms: readonly ExitTerm[] }[];
+}
+
+/**
+ * What leaving costs at the end of each model year (captivity), in the expected case, excluding VAT. To leave is to
+ * decide in that month for something new (notice, transition, reversibility, indemnity and one-off costs as the
+ * contract has them); to stay is to go on under the same terms. The model runs on to its fifteenth year, so that no part
+ * of the bill falls outside the horizon.
+ *
+ * A rival is as dear as staying when it costs each month what staying costs on average over the 36 months after the old
+ * contract has ended, for which it would else be renegotiated. To make leaving worthwhile within them, it must be cheaper
+ * by the bill, as a share of all it would be paid at that price, its months of double payment included.
+ *
+ * @param document the document of a scenario that can be read
+ * Source: MODEL.md 4.3 and 8. Example: 36,187.50 € a month, reversibility of 165,000.00 €, a transition of nine months
+ * (4.5 months of double payment): 327,843.75 €, so that a rival must be 22.4 % cheaper (327,843.75 / (40.5 × 36,187.50)).
+ */
+export function exitCosts(document: unknown, scenario: Scenario): ExitCosts {
+  const contracts = scenario.contracts.map((contract, i) => ({ contract, data: contractData(document, i) }));
+  const years = Array.from({ length: scenario.horizon.years.expected.float }, (_, i) => 12 * (i + 1)).flatMap(
+    (month): ExitYear[] => {
+      const running = contracts.filter(({ contract }) => isRunning(contract, month));
+      if (running.length === 0) return [];
+      const departures = running.map(({ contract, data }) => departure(contract, data, month));
+      return [
+        {
+          decisionMonth: month,
+          exitMonth: Math.max(...departures.map(({ exitMonth }) => exitMonth)),
+          bill: billOf(departures),
+        },
+      ];
+    },
+  );
+  const unsaid = contracts
+    .map(({ contract, data }) => ({ contract: contract.name, terms: EXIT_TERMS.filter((term) => !says(data, term)) }))
+    .filter(({ terms }) => terms.length > 0);
+  return { years, unsaid };
+}
+
+const isRunning = ({ start, end }: Contract, month: number): boolean =>
+  start.expected.float <= month && (end === undefined || end.expected.float >= month);
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** What a contract says in its document. */
+function contractData(document: unknown, i: number): Data {
+  const contracts = isData(document) && Array.isArray(document.contracts) ? (document.contracts as unknown[]) : [];
+  const data = contracts[i];
+  return isData(data) ? data : {};
+}
+
+const exitData = ({ exit }: Data): Data => (isData(exit) ? exit : {});
+
+/** The keys of the exit that say a part of the bill: one of them is enough. */
+const SAID_BY = {
+  notice: ["notice"],
+  transition: ["transition"],
+  reversibility: ["reversibilityMonths", "reversibilityAmount"],
+  indemnity: ["indemnity"],
+  oneOff: ["oneOff", "rebuild"],
+} as const;
+
+const says = (contract: Data, part: keyof typeof SAID_BY): boolean =>
+  SAID_BY[part].some((key) => exitData(contract)[key] !== undefined);
+
+const LONGEST_YEARS = scenarioFields.horizon.fields.years.max;
+const LAST_MONTH = 12 * LONGEST_YEARS;
+
+type Part = "reversibility" | "indemnity" | "doubleRun" | "oneOff";
+const PARTS: readonly Part[] = ["reversibility", "indemnity", "doubleRun", "oneOff"];
+
+/** How one contract is left. */
+interface ContractExit {
+  readonly exitMonth: number;
+  /** Undefined where the contract ends later than the model reaches. */
+  readonly costs?: Readonly<Record<Part, number | undefined>> & {
+    /** Whether the contract says anything of what leaving it takes. */
+    readonly isSaid: boolean;
+    readonly fee: number;
+    /** What a rival as dear as staying would be paid until the exit is to be repaid. */
+    readonly atSamePrice: number;
+  };
+}
+
+function departure(contract: Contract, data: Data, decisionMonth: number): ContractExit {
+  const exit = exitData(data);
+  const terms = Object.fromEntries(Object.values(SAID_BY).flatMap((keys) => keys.map((key) => [key, exit[key]])));
+  const destination = exit.destination === "reinternalise" ? "reinternalise" : "switch";
+  const leaving = (newMonthlyCost: number) =>
+    alone({ ...data, exit: { ...terms, when: "decision", decisionMonth, destination, newMonthlyCost } });
+  const planned = leaving(0);
+  const exitMonth = (planned && plan(planned).contracts.get(contract.name)?.exitMonth) ?? LAST_MONTH;
+  const staying = alone({ ...data, end: undefined, exit: { when: "never" } });
+  if (!staying || exitMonth >= LAST_MONTH) return { exitMonth };
+
+  const repaid = Math.min(exitMonth + RENEGOTIATED_TERM, LAST_MONTH);
+  const monthlyCost = cents(sumBetween(planBy(staying, "month").total, exitMonth + 1, repaid) / (repaid - exitMonth));
+  const left = leaving(monthlyCost);
+  if (!left) return { exitMonth };
+  const months = planBy(left, "month");
+  const of = (line: LineId, from: number, to: number) => sumBetween(months.lines.get(line) ?? [], from, to);
+  const said = (part: "reversibility" | "indemnity" | "oneOff") =>
+    says(data, part) ? of(part, 0, LAST_MONTH) : undefined;
+  const overlap = of("newSolution", 0, exitMonth);
+  return {
+    exitMonth,
+    costs: {
+      reversibility: said("reversibility"),
+      indemnity: said("indemnity"),
+      doubleRun: says(data, "transition") ? overlap : undefined,
+      oneOff: said("oneOff"),
+      isSaid: EXIT_TERMS.some((term) => says(data, term)),
+      fee: of("fee", exitMonth, exitMonth),
+      atSamePrice: overlap + monthlyCost * RENEGOTIATED_TERM,
+    },
+  };
+}
+
+const sumBetween = (amounts: PlanView["total"], from: number, to: number): number =>
+  sumOfCents(amounts.slice(from, to + 1));
+
+/** A contract by itself, over the longest horizon; undefined where its numbers are too large to be read. */
+function alone(contract: Data): Scenario | undefined {
+  const contracts = [{ ...contract, transitionIn: undefined }];
+  const outcome = readScenario({ horizon: { years: LONGEST_YEARS }, contracts });
+  return outcome.ok ? outcome.value : undefined;
+}
+
+/** The bill of all contracts: a part that none of them says stays unknown, and so does the total while one says nothing. */
+function billOf(departures: readonly ContractExit[]): Bill | undefined {
+  const costs = departures.flatMap((each) => (each.costs ? [each.costs] : []));
+  if (costs.length < departures.length) return undefined;
+  const sum = (amounts: readonly (number | undefined)[]): number | undefined => {
+    const known = amounts.filter((amount) => amount !== undefined);
+    return known.length > 0 ? sumOfCents(known) : undefined;
+  };
+  const parts = Object.fromEntries(PARTS.map((part) => [part, sum(costs.map((each) => each[part]))])) as Record<
+    Part,
+    number | undefined
+  >;
+  const total = costs.every(({ isSaid }) => isSaid) ? sum(PARTS.map((part) => parts[part])) : undefined;
+  const fee = sumOfCents(costs.map((each) => each.fee));
+  const atSamePrice = costs.reduce((all, each) => all + each.atSamePrice, 0);
+  const per = (amount: number) => (total !== undefined && amount > 0 ? total / amount : undefined);
+  return { ...parts, total, monthsOfFee: per(fee), discount: per(atSamePrice) };
+}

@@ -1,0 +1,50 @@
+import { analysisWords } from "../messages/analysisWords";
+import { omissionSentence } from "../messages/omissions";
+import type { Scenario } from "../model/scenario";
+import type { Language } from "../scenario/language";
+import { offersIn } from "../scenario/offers";
+import { Refused } from "./call";
+import { isOmitted } from "./numberArgument";
+import { plainNumber, scenarioArgument } from "./scenarioArgument";
+
+/** One of the choices that are compared: a column of the table. */
+export interface Compared {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly document: unknown;
+  readonly language: Language;
+  /** What it leaves out. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * The scenarios that a function is asked to compare, one or more, one after the other; a comparison of offers is one for
+ * each provider.
+ *
+ * @throws Refused with everything wrong with the first that cannot be read, or without any scenario
+ */
+export function comparedArguments(scenarios: unknown): readonly Compared[] {
+  const given: unknown[] = Array.isArray(scenarios) ? scenarios.filter((each) => !isOmitted(each)) : [];
+  if (given.length === 0) throw new Refused([], { code: "noScenario" });
+  return given.flatMap((each, i) => comparedOffers(each) ?? [comparedArgument(each, i + 1)]);
+}
+
+/** The offers on a sheet, each under its provider's name and with what it leaves out; undefined when it is no such sheet. */
+function comparedOffers(argument: unknown): readonly Compared[] | undefined {
+  const read = offersIn(argument);
+  if (!read) return undefined;
+  if (!read.ok) throw new Refused(read.problems);
+  const { language } = read;
+  return read.offers.map(({ provider, scenario, document, omissions }) => {
+    const notes = omissions.map((omission) => omissionSentence(omission, language));
+    return { name: provider, scenario, document, language, notes };
+  });
+}
+
+/** A block or a monthly fee as one of the choices: what has no name of its own goes by its number. */
+export function comparedArgument(argument: unknown, number: number): Compared {
+  const { scenario, document, language } = scenarioArgument(argument);
+  const isNamed = plainNumber(argument) === undefined && scenario.name.trim() !== "";
+  const name = isNamed ? scenario.name : `${analysisWords.scenario[language]} ${number}`;
+  return { name, scenario, document, language };
+}

@@ -1,0 +1,45 @@
+import { exitCosts } from "../analysis/exitCost";
+import type { Bill } from "../analysis/exitCost";
+import { analysisWords } from "../messages/analysisWords";
+import type { AnalysisWord } from "../messages/analysisWords";
+import { unsaidExit } from "../messages/comparisonWarnings";
+import type { CellResult } from "./call";
+import type { Asked } from "./scenarioArgument";
+
+const COLUMNS = ["reversibility", "indemnity", "doubleRun", "oneOff", "total", "monthsOfFee", "discount"] as const;
+const columnWords: Readonly<Record<(typeof COLUMNS)[number], AnalysisWord>> = {
+  reversibility: "reversibility",
+  indemnity: "indemnity",
+  doubleRun: "doubleRun",
+  oneOff: "oneOff",
+  total: "bill",
+  monthsOfFee: "monthsOfFee",
+  discount: "discount",
+};
+
+/**
+ * What leaving costs when it is decided at the end of each model year, a row each; what no contract says is "not
+ * given", and named below.
+ */
+export function exitCostTable({ scenario, document, language }: Asked): CellResult[][] {
+  const word = (key: AnalysisWord) => analysisWords[key][language];
+  const { years, unsaid } = exitCosts(document, scenario);
+  if (years.length === 0) return [[word("noContract")]];
+  const cells = (bill: Bill | undefined): CellResult[] =>
+    COLUMNS.map((column) => (bill ? (bill[column] ?? word("unknown")) : word("tooLate")));
+  const header = ["year", "decisionMonth", "exitMonth", ...COLUMNS.map((column) => columnWords[column])] as const;
+  return [
+    header.map(word),
+    ...years.map(({ decisionMonth, exitMonth, bill }) => [
+      decisionMonth / 12,
+      decisionMonth,
+      exitMonth,
+      ...cells(bill),
+    ]),
+    ...unsaid.map(({ contract, terms }) => [
+      word("warning"),
+      unsaidExit(contract, terms, language),
+      ...header.slice(2).map(() => ""),
+    ]),
+  ];
+}

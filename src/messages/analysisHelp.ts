@@ -1,0 +1,83 @@
+import type { FunctionExample } from "./functionExamples";
+import type { FunctionHelp } from "./functionHelp";
+
+/** The French words of INFO.COMPARE, INFO.BRIDGE, INFO.BREAKEVEN and INFO.EXITCOST. */
+export const analysisHelp = (scenario: FunctionHelp["parameters"][string]) =>
+  ({
+    COMPARE: {
+      description:
+        "Des scénarios côte à côte : totaux, écarts, rang, VAN, P80, provision pour aléas, année d’équilibre, coût par " +
+        "salarié et par jour-ETP, coût de sortie, et ce qui empêche de les comparer tels quels.",
+      parameters: {
+        scenarios: {
+          name: "scénarios",
+          description: "Blocs de scénario ou forfaits mensuels, l’un après l’autre ; les écarts sont avec le premier.",
+        },
+      },
+    },
+    BRIDGE: {
+      description: "Ce qui mène du coût d’un scénario à celui d’un autre, ligne par ligne, au centime.",
+      parameters: {
+        from: { ...scenario, name: "de" },
+        to: { name: "à", description: "Le scénario auquel on arrive : un bloc, ou un forfait mensuel." },
+      },
+    },
+    BREAKEVEN: {
+      description:
+        "Valeur d’une grandeur à laquelle un scénario coûte autant qu’un autre, ou qu’un montant. " +
+        "La Valeur cible d’Excel ne sait pas le faire.",
+      parameters: {
+        scenario: { ...scenario, description: `Le scénario dont la grandeur varie. ${scenario.description}` },
+        target: {
+          name: "cible",
+          description: "Le bloc du scénario à égaler ; un nombre seul est un montant, le coût total à atteindre.",
+        },
+        label: {
+          name: "libellé",
+          description:
+            "La grandeur, par son libellé : « Prix unitaire », « Dépassement », « Mois de la décision »… Ce qui relève de " +
+            "l’horizon (durée, inflation) varie dans les deux scénarios.",
+        },
+        percentile: {
+          name: "percentile",
+          description: "Percentile des deux totaux, entre 0 et 1 (0,8 pour P80) ; les plans attendus s’il est omis.",
+        },
+      },
+    },
+    EXITCOST: {
+      description:
+        "Ce que coûte, hors TVA, une sortie décidée à la fin de chaque année, et de combien un rival doit être moins cher pour la " +
+        "rembourser en 36 mois, durée d’une renégociation.",
+      parameters: { scenario },
+    },
+  }) satisfies Record<string, FunctionHelp>;
+
+export const analysisExamples = {
+  COMPARE: [
+    {
+      fr: "=INFO.COMPARE(Interne!Scenario;Globale!Scenario;30000)",
+      en: "=INFO.COMPARE(Interne!Scenario,Globale!Scenario,30000)",
+      result: "",
+    },
+  ],
+  BRIDGE: [
+    {
+      fr: "=INFO.BRIDGE(Interne!Scenario;Globale!Scenario)",
+      en: "=INFO.BRIDGE(Interne!Scenario,Globale!Scenario)",
+      result: "",
+    },
+  ],
+  BREAKEVEN: [
+    {
+      fr: '=INFO.BREAKEVEN(Globale!Scenario;Interne!Scenario;"Prix unitaire")',
+      en: '=INFO.BREAKEVEN(Globale!Scenario,Interne!Scenario,"Unit price")',
+      result: "",
+    },
+    {
+      fr: '=INFO.BREAKEVEN(30000;2400000;"Dépassement")',
+      en: '=INFO.BREAKEVEN(30000,2400000,"Overrun")',
+      result: 0.18166667,
+    },
+  ],
+  EXITCOST: [{ fr: "=INFO.EXITCOST(Globale!Scenario)", en: "=INFO.EXITCOST(Globale!Scenario)", result: "" }],
+} satisfies Record<string, readonly FunctionExample[]>;

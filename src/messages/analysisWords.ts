@@ -1,0 +1,60 @@
+import type { Label } from "../formula/row";
+import { facts } from "../model/facts";
+
+/** Words of the tables of INFO.COMPARE, INFO.BRIDGE and INFO.EXITCOST, in the language of the first scenario. */
+export const analysisWords = {
+  scenario: { fr: "Scénario", en: "Scenario" },
+  equal: { fr: "égal", en: "equal" },
+  never: { fr: "jamais", en: "never" },
+  unknown: { fr: "non renseigné", en: "not given" },
+  notApplicable: { fr: "sans objet", en: "not applicable" },
+
+  total: { fr: "Coût total attendu", en: "Expected total cost" },
+  gap: { fr: "Écart avec le premier", en: "Gap to the first" },
+  gapShare: { fr: "Écart avec le premier (%)", en: "Gap to the first (%)" },
+  rank: { fr: "Rang", en: "Rank" },
+  npv: { fr: "VAN", en: "Net present value" },
+  p80: { fr: "P80 (simulé)", en: "P80 (simulated)" },
+  p80Rank: { fr: "Rang à P80", en: "Rank at P80" },
+  contingency: {
+    fr: "Provision pour aléas (du budget, à défaut du coût attendu, à P80)",
+    en: "Contingency (from the budget, or else from the expected cost, to P80)",
+  },
+  probabilityCheaper: {
+    fr: "Probabilité d’être moins cher que le premier",
+    en: "Probability of being cheaper than the first",
+  },
+  breakEvenYear: { fr: "Année d’équilibre avec le premier", en: "Break-even year against the first" },
+  perEmployee: { fr: "Coût par salarié et par an", en: "Cost per employee and year" },
+  perTeamDay: {
+    fr: `Coût de l’équipe interne par jour-ETP (${facts.workingDays.value} jours par an)`,
+    en: `Cost of the internal team per FTE-day (${facts.workingDays.value} days a year)`,
+  },
+  exitCost: {
+    fr: "Coût d’une sortie décidée en fin d’horizon",
+    en: "Cost of an exit decided at the end of the horizon",
+  },
+  exitRank: { fr: "Rang à la sortie", en: "Rank on leaving" },
+  note: { fr: "Non précisé dans l’offre", en: "Left out of the offer" },
+  warning: { fr: "Attention", en: "Warning" },
+
+  line: { fr: "Ligne", en: "Line" },
+  difference: { fr: "Écart", en: "Difference" },
+  sum: { fr: "Total", en: "Total" },
+  residual: { fr: "Écart d’arrondi", en: "Rounding" },
+
+  year: { fr: "Fin d’année", en: "End of year" },
+  decisionMonth: { fr: "Mois de la décision", en: "Decision month" },
+  exitMonth: { fr: "Fin réelle du contrat (mois)", en: "Real end of the contract (month)" },
+  reversibility: { fr: "Réversibilité", en: "Reversibility" },
+  indemnity: { fr: "Indemnité de rupture", en: "Indemnity" },
+  doubleRun: { fr: "Double paiement", en: "Double payment" },
+  oneOff: { fr: "Coûts ponctuels et reconstitution", en: "One-off and rebuilding costs" },
+  bill: { fr: "Total de la sortie", en: "Total exit cost" },
+  monthsOfFee: { fr: "En mois de forfait", en: "In months of fee" },
+  discount: { fr: "Baisse requise d’un rival", en: "Rival must be cheaper by" },
+  noContract: { fr: "Aucun contrat à quitter", en: "No contract to leave" },
+  tooLate: { fr: "au-delà de 15 ans", en: "beyond 15 years" },
+} as const satisfies Record<string, Label>;
+
+export type AnalysisWord = keyof typeof analysisWords;

@@ -1,0 +1,22 @@
+import type { Label } from "../formula/row";
+import type { Language } from "../scenario/language";
+import { typeset } from "./figures";
+
+/** What a finding is: a problem keeps the scenario from being read, a warning does not. */
+export type FindingKind = "problem" | "warning";
+
+export const kindWords: Readonly<Record<FindingKind, Label>> = {
+  problem: { fr: "erreur", en: "error" },
+  warning: { fr: "avertissement", en: "warning" },
+};
+
+/** The state of a scenario as a whole, exactly "OK" when nothing is wrong nor doubtful. Example: "À vérifier : 2 avertissements". */
+export function overallState(kind: FindingKind, count: number, language: Language): string {
+  if (count === 0) return "OK";
+  const s = count > 1 ? "s" : "";
+  const states: Readonly<Record<FindingKind, Label>> = {
+    problem: { fr: `Erreur : ${count} problème${s}`, en: `Error: ${count} problem${s}` },
+    warning: { fr: `À vérifier : ${count} avertissement${s}`, en: `To review: ${count} warning${s}` },
+  };
+  return typeset(states[kind][language], language);
+}

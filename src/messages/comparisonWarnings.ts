@@ -1,0 +1,77 @@
+import type { Hours, Unlike } from "../analysis/compare";
+import type { ExitTerm } from "../analysis/exitCost";
+import type { Label } from "../formula/row";
+import type { Language } from "../scenario/language";
+import { percentage, quoted, together, typeset } from "./figures";
+
+const hoursWords: Readonly<Record<Hours, Label>> = {
+  business: { fr: "en heures ouvrées", en: "in business hours" },
+  "24x7": { fr: "24 h/24, 7 j/7", en: "around the clock" },
+};
+
+/**
+ * Why two scenarios do not compare as they stand, and how to mend it. `first` and `other` are their names.
+ * Example: "« A » porte sur 5 ans et « B » sur 3 : …"
+ */
+export function comparisonWarning(
+  unlike: Unlike,
+  { first, other }: { readonly first: string; readonly other: string },
+  language: Language,
+): string {
+  const [a, b] = [quoted(first, language), quoted(other, language)];
+  return typeset(sentences[language](unlike, a, b), language);
+}
+
+const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string) => string>> = {
+  fr: (unlike, a, b) => {
+    switch (unlike.code) {
+      case "horizons":
+        return `Horizons différents : ${a} porte sur ${inYears(unlike.first, "fr")}, ${b} sur ${inYears(unlike.other, "fr")}. Les totaux ne se comparent pas : donnez la même durée aux deux scénarios.`;
+      case "starts":
+        return `Débuts différents : ${a} commence en ${unlike.first}, ${b} en ${unlike.other}. Les années et les exercices ne coïncident pas : donnez le même premier mois aux deux scénarios.`;
+      case "hours":
+        return `Plages de service différentes : ${a} est ${hoursWords[unlike.first].fr}, ${b} ${hoursWords[unlike.other].fr}. Le service rendu n’est pas le même : ajoutez une astreinte à l’équipe interne, ou alignez la plage de service du contrat.`;
+      case "vat":
+        return `TVA traitée différemment : la TVA non récupérée pèse ${percentage(unlike.first, "fr")} des achats dans ${a}, ${percentage(unlike.other, "fr")} dans ${b}. Donnez le même taux et la même part déductible aux deux scénarios.`;
+      case "currencies":
+        return `Devises différentes : ${a} est en ${unlike.first}, ${b} en ${unlike.other}. Les montants ne sont pas convertis : exprimez les deux scénarios dans la même devise.`;
+    }
+  },
+  en: (unlike, a, b) => {
+    switch (unlike.code) {
+      case "horizons":
+        return `Different horizons: ${a} covers ${inYears(unlike.first, "en")}, ${b} ${inYears(unlike.other, "en")}. Their totals do not compare: give both scenarios the same years.`;
+      case "starts":
+        return `Different starts: ${a} begins in ${unlike.first}, ${b} in ${unlike.other}. Their years do not coincide: give both scenarios the same first month.`;
+      case "hours":
+        return `Different hours of service: ${a} is ${hoursWords[unlike.first].en}, ${b} ${hoursWords[unlike.other].en}. The service is not the same: give the internal team on-call duty, or align the hours of the contract.`;
+      case "vat":
+        return `VAT treated differently: VAT that is not recovered adds ${percentage(unlike.first, "en")} to purchases in ${a}, ${percentage(unlike.other, "en")} in ${b}. Give both scenarios the same rate and deductible share.`;
+      case "currencies":
+        return `Different currencies: ${a} is in ${unlike.first}, ${b} in ${unlike.other}. Amounts are not converted: state both scenarios in the same currency.`;
+    }
+  },
+};
+
+const inYears = (years: number, language: Language): string =>
+  ({ fr: `${years} an${years > 1 ? "s" : ""}`, en: `${years} year${years > 1 ? "s" : ""}` })[language];
+
+const exitTerms: Readonly<Record<ExitTerm, Label>> = {
+  notice: { fr: "préavis", en: "notice" },
+  transition: { fr: "transition de sortie", en: "exit transition" },
+  reversibility: { fr: "réversibilité", en: "reversibility" },
+};
+
+/** What a contract leaves unsaid of its exit, which the bill then counts as nothing. */
+export function unsaidExit(contract: string, terms: readonly ExitTerm[], language: Language): string {
+  const name = contract === "" ? "" : ` ${quoted(contract, language)}`;
+  const list = together(
+    terms.map((term) => exitTerms[term][language]),
+    language,
+  );
+  const text = {
+    fr: `Contrat${name}, non renseigné : ${list}. La sortie est chiffrée sans cela : complétez la section Sortie du scénario.`,
+    en: `Contract${name}, not given: ${list}. The exit is costed without: fill in the Exit section of the scenario.`,
+  }[language];
+  return typeset(text, language);
+}

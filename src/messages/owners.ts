@@ -1,0 +1,39 @@
+import type { Scenario } from "../model/scenario";
+import { rankOf } from "../scenario/contracts";
+import { keysOf } from "../scenario/fieldAt";
+import type { Language } from "../scenario/language";
+import { valueAt } from "../scenario/writing";
+
+/**
+ * Tells apart what several contracts, roles, work units or other costs have under the same name: the places of the
+ * items, outermost first, to which everything under the keys belongs. Example: "/contracts/1/unitPrice" belongs to
+ * "/contracts/1" where there are two contracts, to none where there is one.
+ */
+export interface Owners {
+  readonly of: (keys: Iterable<string>) => readonly string[];
+  /** What an item is called: its name, with its rank where it shares it or has none. */
+  readonly name: (item: string) => string;
+}
+
+export function ownersIn(scenario: Scenario, language: Language): Owners {
+  const listOf = (item: string) => valueAt(scenario, keysOf(item).slice(0, -1)) as readonly { readonly name: string }[];
+  const itemsAlong = (key: string): readonly string[] =>
+    [...key.matchAll(/\/\d+(?=\/|$)/g)].map((match) => key.slice(0, match.index + match[0].length));
+  return {
+    of: (keys) => {
+      let shared: readonly string[] | undefined;
+      for (const key of keys) {
+        const items = itemsAlong(key);
+        if (items.length > 0) shared = shared ? shared.filter((item) => items.includes(item)) : items;
+      }
+      return (shared ?? []).filter((item) => listOf(item).length > 1);
+    },
+    name: (item) => {
+      const list = listOf(item);
+      const index = Number(keysOf(item).at(-1));
+      const name = list[index]!.name.trim();
+      const isAlone = name !== "" && list.filter((other) => other.name.trim() === name).length === 1;
+      return isAlone ? name : `${name} ${rankOf(index, language)}`.trim();
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Doubts } from "./warnings";
+
+export const english: Doubts = {
+  noGovernance: () => ({
+    what: "nobody is paid to steer what is outsourced",
+    why: "governance usually costs 3 to 12% of the fee",
+    mend: "Give a governance share to one contract at least.",
+  }),
+  noExtras: ({ contract }, words) => ({
+    what: `nothing comes on top of the fee ${words.ofContract(contract)}`,
+    why: "3 companies in 4 exceeded their budget by 15–40% (23 audited contracts)",
+    mend: "Allow for an overrun or for work units.",
+  }),
+  noExitCost: ({ contract }, words) => ({
+    what: `leaving ${words.contract(contract)} costs nothing`,
+    why: "the comparison is incomplete: reversibility can reach 4 to 7 months of fee",
+    mend: "Choose an exit type and give the reversibility, be it for an exit at the end of the horizon.",
+  }),
+  exitToNothing: ({ contract, exitMonth }, words) => ({
+    what: `nothing replaces ${words.contract(contract)} after month ${words.figure(exitMonth)}`,
+    why: "its costs stop, but so does the service: the total looks cheaper than it will be",
+    mend: "Choose a destination with its monthly cost, or add the contract or the role that takes over.",
+  }),
+  hazardToNothing: ({ contract }, words) => ({
+    what: `nothing replaces ${words.contract(contract)} if the exit hazard strikes`,
+    why: "in the trials in which it is left its costs stop, but so does the service",
+    mend: "Choose a destination with its monthly cost.",
+  }),
+  exitAfterHorizon: ({ contract, exitMonth, lastMonth, cost, currency }, words) => ({
+    what: `the exit decided here only comes in month ${words.figure(exitMonth)}, after the horizon (month ${words.figure(lastMonth)}), for ${words.contract(contract)}`,
+    why: cost
+      ? `what falls after the horizon is not counted, ${words.money(cost, currency)} of reversibility and indemnity among it`
+      : "what it costs is not counted",
+    mend: "Lengthen the horizon, or decide sooner.",
+  }),
+  lateNotice: ({ contract, lastMonth, lastDate, exitMonth, exitMonthInTime, cost, currency }, words) => ({
+    what: `notice is given too late, ${words.contract(contract)} renews itself up to month ${words.figure(exitMonth)}`,
+    why: `deciding by month ${words.figure(lastMonth)} (${lastDate}) ends it in month ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))}`,
+    mend: "Decide sooner, or keep the renewal knowingly.",
+  }),
+  shortContract: ({ contract, months }, words) => ({
+    what: `${words.contract(contract)} lasts ${words.figure(months)} ${months === 1 ? "month" : "months"}`,
+    why: "below 12 months, entry and exit weigh on too few fees and the price is never revised",
+    mend: "Check how long it lasts, or compare over a year at least.",
+  }),
+  longCloudNotice: ({ contract, months }, words) => ({
+    what: `${words.figure(months)} months of notice for ${words.contract(contract)}, a cloud service`,
+    why: "notice to switch such services is 2 months at most (Regulation (EU) 2023/2854, Data Act, art. 25)",
+    mend: "Bring it down to 2 months, or take “Cloud service” off if it is none.",
+  }),
+  cloudSwitchingCharge: ({ contract, month }, words) => ({
+    what: `reversibility is billed for ${words.contract(contract)}, a cloud service left in ${month}`,
+    why: "switching charges are forbidden from 12 January 2027 (Regulation (EU) 2023/2854, Data Act, art. 29)",
+    mend: "Set reversibility to 0; an early termination indemnity and your own migration costs remain possible.",
+  }),
+  oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
+    what: `the Syntec base ${words.ofContract(contract)} (${baseMonth}) is that of the former index`,
+    why: "the revised index follows it since August 2022, and the OLD base is what is multiplied by 0.97975 (280.6 / 286.4, Syntec federation)",
+    mend:
+      converted === undefined
+        ? "Give the converted base and name the index “Syntec révisé”."
+        : `Type ${words.figure(converted)} as the base value and name the index “Syntec révisé”.`,
+  }),
+  longIndexPeriod: ({ contract, months }, words) => ({
+    what: `the first revision ${words.ofContract(contract)} would reckon with ${words.figure(months)} months of the index, one year after the start`,
+    why: "in France, a clause whose index period exceeds the time between two revisions is deemed unwritten (art. L. 112-1, Code monétaire et financier)",
+    mend: "Take as base the index known at the start of the contract, or check that the clause compares indices 12 months apart.",
+  }),
+  upwardOnly: ({ contract }, words) => ({
+    what: `the price ${words.ofContract(contract)} can only rise`,
+    why: "in France such a clause is deemed unwritten in commercial leases (Cass. 3e civ., 14 January 2016, no. 14-24.681, and 12 January 2022, no. 21-11.169); nothing says so of services, but it denies you any fall of the index, and the model does not reckon with it",
+    mend: "Negotiate a revision that goes down as well as up.",
+  }),
+  uncoveredNights: ({ contract }, words) => ({
+    what: `the team is never on call, while ${words.contract(contract)} runs 24x7`,
+    why: "at night nobody inside can answer the provider, and what the team keeps is not covered",
+    mend: "Give the cost of on-call, or transfer all of the 24/7 monitoring in the scope of the contract.",
+  }),
+  unusualFeePerUser: ({ amount, usual: [low, high] }, words) => ({
+    what: `the fees are ${words.money(amount, "EUR")} per employee and month`,
+    why: `€${words.figure(low)} to €${words.figure(high)} is usual`,
+    mend: "Check the headcount, the units and the prices, or what the scope includes.",
+  }),
+  lowSalary: ({ amount, minimum }, words) => ({
+    what: `${words.money(amount, "EUR")} gross a year is below the French minimum wage`,
+    why: `it is ${words.money(minimum, "EUR")} a year full time (€12.31 an hour since June 2026, 35 hours)`,
+    mend: "Give a full-time yearly salary: part time is said by the number of FTE.",
+  }),
+};
+
+function renewal(cost: number | undefined, money: (amount: number) => string): string {
+  if (cost === undefined) return "";
+  return cost > 0 ? `: the renewal costs ${money(cost)}` : `: the renewal costs nothing more`;
+}

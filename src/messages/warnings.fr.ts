@@ -1,0 +1,94 @@
+import type { Doubts } from "./warnings";
+
+export const french: Doubts = {
+  noGovernance: () => ({
+    what: "personne n'est payé pour piloter ce qui est externalisé",
+    why: "la gouvernance coûte d'ordinaire 3 à 12 % du forfait",
+    mend: "Donnez une part de gouvernance à un contrat au moins.",
+  }),
+  noExtras: ({ contract }, words) => ({
+    what: `rien ne s'ajoute au forfait pour ${words.contract(contract)}`,
+    why: "3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % (23 contrats audités)",
+    mend: "Prévoyez un dépassement ou des unités d'œuvre.",
+  }),
+  noExitCost: ({ contract }, words) => ({
+    what: `quitter ${words.contract(contract)} ne coûte rien`,
+    why: "la comparaison est incomplète : la réversibilité peut atteindre 4 à 7 mois de forfait",
+    mend: "Choisissez un type de sortie et donnez la réversibilité, même pour une sortie en fin d'horizon.",
+  }),
+  exitToNothing: ({ contract, exitMonth }, words) => ({
+    what: `rien ne remplace ${words.contract(contract)} après le mois ${words.figure(exitMonth)}`,
+    why: "ses coûts s'arrêtent, mais le service aussi : le total paraît moins cher qu'il ne le sera",
+    mend: "Choisissez une destination et son coût mensuel, ou ajoutez le contrat ou le rôle qui prend la suite.",
+  }),
+  hazardToNothing: ({ contract }, words) => ({
+    what: `rien ne remplace ${words.contract(contract)} si le risque de sortie se réalise`,
+    why: "dans les tirages où il est quitté, ses coûts s'arrêtent, mais le service aussi",
+    mend: "Choisissez une destination et son coût mensuel.",
+  }),
+  exitAfterHorizon: ({ contract, exitMonth, lastMonth, cost, currency }, words) => ({
+    what: `la sortie décidée ici n'a lieu qu'au mois ${words.figure(exitMonth)}, après l'horizon (mois ${words.figure(lastMonth)}), pour ${words.contract(contract)}`,
+    why: cost
+      ? `ce qui tombe après l'horizon n'est pas compté, dont ${words.money(cost, currency)} de réversibilité et d'indemnité`
+      : "ce qu'elle coûte n'est pas compté",
+    mend: "Allongez l'horizon, ou avancez la décision.",
+  }),
+  lateNotice: ({ contract, lastMonth, lastDate, exitMonth, exitMonthInTime, cost, currency }, words) => ({
+    what: `le préavis est donné trop tard, ${words.contract(contract)} se reconduit jusqu'au mois ${words.figure(exitMonth)}`,
+    why: `décider au plus tard au mois ${words.figure(lastMonth)} (${lastDate}) y met fin au mois ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))}`,
+    mend: "Avancez le mois de la décision, ou gardez la reconduction en connaissance de cause.",
+  }),
+  shortContract: ({ contract, months }, words) => ({
+    what: `${words.contract(contract)} dure ${words.figure(months)} mois`,
+    why: "sous 12 mois, l'entrée et la sortie pèsent sur trop peu de forfaits et le prix n'est jamais révisé",
+    mend: "Vérifiez la durée, ou comparez sur un engagement d'un an au moins.",
+  }),
+  longCloudNotice: ({ contract, months }, words) => ({
+    what: `${words.figure(months)} mois de préavis pour ${words.contract(contract)}, un service cloud`,
+    why: "le préavis de changement de fournisseur n'y dépasse pas 2 mois (règlement UE 2023/2854 sur les données, art. 25)",
+    mend: "Ramenez-le à 2 mois, ou retirez « Service cloud » si ce n'en est pas un.",
+  }),
+  cloudSwitchingCharge: ({ contract, month }, words) => ({
+    what: `une réversibilité est facturée pour ${words.contract(contract)}, un service cloud quitté en ${month}`,
+    why: "les frais de changement de fournisseur y sont interdits à compter du 12 janvier 2027 (règlement UE 2023/2854 sur les données, art. 29)",
+    mend: "Mettez la réversibilité à 0 ; une indemnité de rupture anticipée et vos propres coûts de migration restent possibles.",
+  }),
+  oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
+    what: `la base de l'indice Syntec ${words.ofContract(contract)} (${baseMonth}) est celle de l'ancien indice`,
+    why: "l'indice révisé lui succède depuis août 2022, et c'est l'ANCIENNE base qui se multiplie par 0,97975 (280,6 / 286,4, fédération Syntec)",
+    mend:
+      converted === undefined
+        ? "Donnez la base convertie et nommez l'indice « Syntec révisé »."
+        : `Tapez ${words.figure(converted)} comme valeur de base et nommez l'indice « Syntec révisé ».`,
+  }),
+  longIndexPeriod: ({ contract, months }, words) => ({
+    what: `la première révision ${words.ofContract(contract)} prendrait en compte ${words.figure(months)} mois de variation de l'indice, un an après le début`,
+    why: "est réputée non écrite la clause dont la période de variation de l'indice dépasse la durée entre deux révisions (art. L. 112-1 du code monétaire et financier)",
+    mend: "Prenez pour base l'indice connu au début du contrat, ou vérifiez que la clause compare des indices à 12 mois d'écart.",
+  }),
+  upwardOnly: ({ contract }, words) => ({
+    what: `le prix ${words.ofContract(contract)} ne peut que monter`,
+    why: "une telle clause est réputée non écrite dans les baux commerciaux (Cass. 3e civ., 14 janvier 2016, n° 14-24.681, et 12 janvier 2022, n° 21-11.169) ; rien ne permet de l'affirmer pour un service, mais elle vous prive de toute baisse de l'indice, et le modèle n'en tient pas compte",
+    mend: "Négociez une révision à la hausse comme à la baisse.",
+  }),
+  uncoveredNights: ({ contract }, words) => ({
+    what: `l'équipe n'a pas d'astreinte, alors que ${words.contract(contract)} couvre 24 h/24 et 7 j/7`,
+    why: "la nuit, personne en interne ne peut répondre au prestataire, et ce que l'équipe garde n'est pas couvert",
+    mend: "Donnez le coût d'une astreinte, ou transférez toute la supervision 24/7 dans le périmètre du contrat.",
+  }),
+  unusualFeePerUser: ({ amount, usual: [low, high] }, words) => ({
+    what: `les forfaits font ${words.money(amount, "EUR")} par salarié et par mois`,
+    why: `l'usage est de ${words.figure(low)} à ${words.figure(high)} €`,
+    mend: "Vérifiez l'effectif, les unités et les prix, ou ce que le périmètre comprend.",
+  }),
+  lowSalary: ({ amount, minimum }, words) => ({
+    what: `${words.money(amount, "EUR")} brut par an est inférieur au SMIC`,
+    why: `il est de ${words.money(minimum, "EUR")} par an à temps plein (12,31 € de l'heure depuis juin 2026, 35 heures)`,
+    mend: "Donnez un salaire annuel à temps plein : c'est le nombre d'ETP qui dit un temps partiel.",
+  }),
+};
+
+function renewal(cost: number | undefined, money: (amount: number) => string): string {
+  if (cost === undefined) return "";
+  return cost > 0 ? ` : la reconduction coûte ${money(cost)}` : ` : la reconduction ne coûte rien de plus`;
+}

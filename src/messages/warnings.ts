@@ -1,0 +1,61 @@
+import type { Warning, WarningCode } from "../model/warning";
+import type { Language } from "../scenario/language";
+import type { BlockWarning } from "../scenario/problem";
+import { money } from "./explanation";
+import { figure, quoted, typeset } from "./figures";
+import { english } from "./warnings.en";
+import { french } from "./warnings.fr";
+import { whereabouts } from "./words";
+
+type WarningOf<C extends WarningCode> = Warning extends infer W
+  ? W extends { readonly code: infer Codes }
+    ? C extends Codes
+      ? W
+      : never
+    : never
+  : never;
+
+/** What is doubtful, why (with what it rests on) and how to mend it. */
+export interface Doubt {
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** The words that sentences about a warning are made of, in one language. */
+export interface WarningWords {
+  /** "le contrat « Global »", "the contract “Global”". */
+  readonly contract: (name: string) => string;
+  /** "du contrat « Global »", "of the contract “Global”". */
+  readonly ofContract: (name: string) => string;
+  readonly figure: (value: number) => string;
+  readonly money: (amount: number, currency: string) => string;
+}
+
+/** A sentence for every warning there is: one without its sentence does not compile. */
+export type Doubts = { readonly [C in WarningCode]: (warning: WarningOf<C>, words: WarningWords) => Doubt };
+
+const doubt = (warning: BlockWarning, language: Language): Doubt => {
+  const say = { fr: french, en: english }[language][warning.code] as (
+    warning: BlockWarning,
+    words: WarningWords,
+  ) => Doubt;
+  const followed = (noun: string, name: string) => (name.trim() === "" ? noun : `${noun} ${quoted(name, language)}`);
+  return say(warning, {
+    contract: (name) => followed({ fr: "le contrat", en: "the contract" }[language], name),
+    ofContract: (name) => followed({ fr: "du contrat", en: "of the contract" }[language], name),
+    figure: (value) => figure(value, language),
+    money: (amount, currency) => money(amount, currency, language),
+  });
+};
+
+/**
+ * A warning as a sentence: where it is, what is doubtful, why, and how to mend it.
+ * Example: "Ligne 12, « Gouvernance » : personne n'est payé pour piloter ce qui est externalisé ; …"
+ */
+export function warningSentence(warning: BlockWarning, language: Language): string {
+  const { what, why, mend } = doubt(warning, language);
+  const where = whereabouts(warning, language);
+  const text = { fr: `${where} : ${what} ; ${why}. ${mend}`, en: `${where}: ${what}; ${why}. ${mend}` }[language];
+  return typeset(text, language);
+}

@@ -1,0 +1,74 @@
+import { lastMonthOf } from "./calendar";
+import { cents } from "./cents";
+import { plain } from "./nearest";
+import type { Contract, Scenario } from "./scenario";
+import type { Warning } from "./warning";
+
+/** Fees and the indices they follow. */
+export function priceWarnings(scenario: Scenario): Warning[] {
+  return [
+    ...scenario.contracts.flatMap((contract, i) => ofIndex(contract, scenario, `/contracts/${i}/index`)),
+    ...feePerUser(scenario),
+  ];
+}
+
+/** Euros per employee and month, excluding VAT, of everything outsourced. Source: MODEL.md 9. */
+const USUAL_FEE = [20, 250] as const;
+
+/**
+ * The first monthly fee of the contracts served together, for each employee of the company, in the month in which they
+ * cost most. Only where the headcount is known: what a unit of a contract is, the scenario does not say.
+ */
+function feePerUser(scenario: Scenario): Warning[] {
+  const { employees, contracts, currency } = scenario;
+  if (!employees || employees.expected.float === 0 || contracts.length === 0 || currency !== "EUR") return [];
+  const feeIn = (month: number) =>
+    contracts
+      .filter(
+        ({ start, end }) => start.expected.float <= month && month <= (end?.expected.float ?? lastMonthOf(scenario)),
+      )
+      .reduce((sum, { units, unitPrice }) => sum + units.expected.float * unitPrice.expected.float, 0);
+  const amount = cents(
+    Math.max(...contracts.map(({ start }) => feeIn(start.expected.float))) / employees.expected.float,
+  );
+  const [low, high] = USUAL_FEE;
+  if (amount >= low && amount <= high) return [];
+  return [{ code: "unusualFeePerUser", at: employees.at, amount, usual: USUAL_FEE }];
+}
+
+/** The Syntec index was replaced from its value of August 2022: 280.6 after 286.4. Source: Syntec, 30 September 2022. */
+const REVISED_SYNTEC = { from: "2022-08", linking: 0.97975 };
+/** The model revises prices once a year. */
+const REVISION_INTERVAL = 12;
+
+function ofIndex({ name: contract, index, start }: Contract, scenario: Scenario, at: string): Warning[] {
+  if (!index) return [];
+  const { name = "", base, baseMonth } = index;
+  const found: Warning[] = [];
+  if (baseMonth && baseMonth < REVISED_SYNTEC.from && isFormerSyntec(name)) {
+    found.push({
+      code: "oldSyntecBase",
+      at: `${at}/${base ? "base" : "baseMonth"}`,
+      contract,
+      baseMonth,
+      ...(base && { converted: cents(base.expected.float * REVISED_SYNTEC.linking) }),
+    });
+  }
+  // The first revision comes a year after the start: an older base makes it reckon with more than that year.
+  const months = baseMonth ? monthsBetween(baseMonth, scenario.horizon.start) + start.expected.float - 1 : 0;
+  if (months > REVISION_INTERVAL)
+    found.push({ code: "longIndexPeriod", at: `${at}/baseMonth`, contract, months: months + REVISION_INTERVAL });
+  if (index.upwardOnly) found.push({ code: "upwardOnly", at: `${at}/upwardOnly`, contract });
+  return found;
+}
+
+/** "Syntec", but neither "Syntec révisé" nor "revised Syntec", whose values before August 2022 are already linked. */
+const isFormerSyntec = (name: string): boolean => /\bsyntec\b/.test(plain(name)) && !/\brevis/.test(plain(name));
+
+function monthsBetween(from: string, to: string): number {
+  const [first, last] = [from, to].map((text) => {
+    const [year, month] = text.split("-").map(Number) as [number, number];
+    return 12 * year + month;
+  }) as [number, number];
+  return last - first;
+}

@@ -1,0 +1,17 @@
+export { QUESTIONS, questionAt, questions, readAnswers, type Answers, type Question } from "./answers";
+export {
+  families,
+  presets,
+  pricingUnits,
+  scopeOf,
+  shortLabel,
+  TEMPLATES,
+  type Family,
+  type Preset,
+  type TemplateId,
+} from "./presets";
+export { notesOf } from "./notes";
+export { retained } from "./retained";
+export { roleNames } from "./team";
+export { replacedTeam, template, type TemplateDocument } from "./template";
+export { itWorkload, TOWERS, towers, workloadEvidence, type TowerId } from "./towers";

@@ -1,0 +1,178 @@
+import type { Label } from "../../formula/row";
+import { itWorkload } from "./towers";
+import type { Shares } from "./towers";
+
+// The sourcing models as data: what each transfers, how it is priced and contracted (MODEL.md 5).
+
+/** A contract of a model: a share of the scope under its own name. */
+export interface Lot {
+  readonly name: Label;
+  readonly scope: Shares;
+}
+
+/** What the fee is divided by: one unit for the whole, or one for each employee. */
+export const pricingUnits = {
+  whole: { fr: "un forfait pour l'ensemble", en: "one fee for the whole" },
+  user: { fr: "par utilisateur", en: "per user" },
+  workstation: { fr: "par poste", en: "per workstation" },
+  transaction: { fr: "par transaction", en: "per transaction" },
+} as const satisfies Record<string, Label>;
+export type PricingUnit = keyof typeof pricingUnits;
+
+export interface Preset {
+  readonly label: Label;
+  readonly family: Family;
+  /** How the work of the team that answers is shared between towers. */
+  readonly workload: Shares;
+  /** The contracts; the fee is shared by the workload each takes over. */
+  readonly lots: readonly Lot[];
+  readonly pricing: PricingUnit;
+  /** How extras are billed: as a share of the fee, or by unit from the catalogue. */
+  readonly extras: "overrun" | "workUnits";
+  readonly cloud?: true;
+  readonly interventions?: "unlimited";
+  /** A manager of its own in the company, besides the retained team. */
+  readonly pilot?: true;
+}
+
+export const families = {
+  keep: { fr: "Garder", en: "Keep" },
+  everything: { fr: "Tout confier", en: "Outsource everything" },
+  shared: { fr: "Partager avec l'équipe", en: "Share with the team" },
+  infrastructure: { fr: "Confier l'infrastructure ou l'exploitation", en: "Outsource infrastructure or operations" },
+  service: { fr: "Confier un service", en: "Outsource a service" },
+  process: { fr: "Confier un processus métier", en: "Outsource a business process" },
+} as const satisfies Record<string, Label>;
+export type Family = keyof typeof families;
+
+const l = (fr: string, en: string): Label => ({ fr, en });
+
+type Options = Partial<Omit<Preset, "label" | "family">>;
+const preset = (label: Label, family: Family, options: Options): Preset => ({
+  label,
+  family,
+  workload: itWorkload,
+  lots: [],
+  pricing: "whole",
+  extras: "overrun",
+  ...options,
+});
+/** One contract for the whole scope. */
+const single = (label: Label, family: Family, name: Label, scope: Shares, options: Options = {}): Preset =>
+  preset(label, family, { lots: [{ name, scope }], ...options });
+
+const perUser = { pricing: "user" } as const;
+
+export const presets = {
+  internal: preset(l("Équipe interne", "Internal team"), "keep", {}),
+  global: single(
+    l("Infogérance globale", "Global outsourcing"),
+    "everything",
+    l("Infogérance globale", "Global outsourcing"),
+    {
+      workplace: 1, servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, support: 1,
+      applications: 1, databases: 1, cloud: 1, recovery: 1, operation: 1, governance: 0.5, purchasing: 1,
+    }, // prettier-ignore
+    perUser,
+  ),
+  multiProvider: preset(l("Multi-prestataires avec pilote interne", "Multi-provider with an internal pilot"), "everything", {
+    lots: [
+      {
+        name: l("Infrastructure", "Infrastructure"),
+        scope: { servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, cloud: 1, recovery: 1, operation: 1 },
+      },
+      { name: l("Postes et support", "Workplace and support"), scope: { workplace: 1, support: 1 } },
+      { name: l("Applications", "Applications"), scope: { applications: 1, databases: 1 } },
+    ],
+    pilot: true,
+  }), // prettier-ignore
+  msp: single(
+    l("Services managés (MSP), interventions illimitées", "Managed services (MSP), unlimited interventions"),
+    "everything",
+    l("Services managés", "Managed services"),
+    {
+      workplace: 0.8, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, support: 0.8,
+      databases: 0.5, cloud: 0.5, recovery: 0.5, operation: 1, purchasing: 0.5,
+    }, // prettier-ignore
+    { ...perUser, interventions: "unlimited" },
+  ),
+  partial: single(
+    l("Infogérance partielle : infrastructure confiée, support gardé", "Partial: infrastructure out, support in"),
+    "shared",
+    l("Infogérance partielle", "Partial outsourcing"),
+    { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, monitoring: 1, recovery: 0.5, operation: 1 },
+  ),
+  coSourcing: single(
+    l("Co-sourcing : le prestataire renforce l'équipe", "Co-sourcing: the provider reinforces the team"),
+    "shared",
+    l("Co-sourcing", "Co-sourcing"),
+    {
+      workplace: 0.3, servers: 0.5, network: 0.5, backup: 0.5, hosting: 0.5, security: 0.5, monitoring: 1, support: 0.3,
+      applications: 0.3, databases: 0.3, cloud: 0.5, recovery: 0.5, operation: 0.5,
+    }, // prettier-ignore
+  ),
+  infrastructureA: single(
+    l("Parc de postes : cycle de vie, financement, licences", "PC fleet: life cycle, financing, licences"),
+    "infrastructure",
+    l("Parc de postes", "PC fleet"),
+    { workplace: 1, support: 0.5, purchasing: 1 },
+    { pricing: "workstation" },
+  ),
+  infrastructureB: single(
+    l("Tout le matériel, géré à distance", "All hardware, managed remotely"),
+    "infrastructure",
+    l("Infrastructure à distance", "Remote infrastructure"),
+    { workplace: 1, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, operation: 1 },
+  ),
+  operationsA: single(
+    l("Exploitation : réseau, serveurs, sauvegardes, centre de données", "Operations: network, servers, backup, datacentre"),
+    "infrastructure",
+    l("Exploitation", "Operations"),
+    { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, operation: 0.5 },
+  ), // prettier-ignore
+  operationsB: single(
+    l("Exploitation : mises à jour, bases de données, DevOps, comptes, intergiciels", "Operations: updates, databases, DevOps, accounts, middleware"),
+    "infrastructure",
+    l("Exploitation applicative", "Application operations"),
+    { servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 1, operation: 0.5 },
+  ), // prettier-ignore
+  cloud: single(
+    l("Cloud managé", "Managed cloud"),
+    "infrastructure",
+    l("Cloud managé", "Managed cloud"),
+    {
+      servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 0.5, cloud: 1, recovery: 0.5,
+      operation: 0.5,
+    }, // prettier-ignore
+    { cloud: true },
+  ),
+  applications: single(
+    l("Tierce maintenance applicative (TMA)", "Application maintenance"),
+    "service",
+    l("Maintenance applicative", "Application maintenance"),
+    { applications: 1, databases: 0.5, operation: 0.5 },
+  ),
+  support: single(
+    l("Support utilisateurs : téléphone, e-mail, en ligne, sur site", "User support: phone, e-mail, online, on site"),
+    "service",
+    l("Support utilisateurs", "User support"),
+    { workplace: 0.5, support: 1 },
+    { ...perUser, extras: "workUnits" },
+  ),
+  bpo: single(
+    l("Processus métier (BPO) : paie, comptabilité, CRM, RH", "Business process (BPO): payroll, accounting, CRM, HR"),
+    "process",
+    l("Processus métier", "Business process"),
+    { processes: 1 },
+    { pricing: "transaction", workload: { processes: 1 } },
+  ),
+} as const satisfies Record<string, Preset>;
+
+export type TemplateId = keyof typeof presets;
+export const TEMPLATES = Object.keys(presets) as readonly TemplateId[];
+
+/** What a model is called where there is little room: as its contract when it has one. */
+export const shortLabel = ({ label, lots }: Preset): Label => (lots.length === 1 ? lots[0]!.name : label);
+
+/** All that a model transfers, its contracts together. */
+export const scopeOf = ({ lots }: Preset): Shares => Object.assign({}, ...lots.map(({ scope }) => scope)) as Shares;

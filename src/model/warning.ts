@@ -1,0 +1,43 @@
+/**
+ * What is doubtful in a scenario that can be read, as a fact: a code, where it stands (JSON pointer), the value found and
+ * what it is compared with. Amounts are in the scenario's currency, months are those of the model unless they say how
+ * many. Sentences are made from it in `messages`. Source: MODEL.md 9.
+ */
+export type Warning = { readonly at: string } & (
+  | { readonly code: "noGovernance" }
+  | (OfContract & { readonly code: "noExitCost" | "noExtras" | "upwardOnly" | "uncoveredNights" | "hazardToNothing" })
+  | (OfContract & { readonly code: "exitToNothing"; readonly exitMonth: number })
+  | (OfContract &
+      Priced & { readonly code: "exitAfterHorizon"; readonly exitMonth: number; readonly lastMonth: number })
+  | (OfContract & Priced & LateNotice)
+  | (OfContract & { readonly code: "shortContract"; readonly months: number })
+  | (OfContract & { readonly code: "longCloudNotice"; readonly months: number })
+  | (OfContract & { readonly code: "cloudSwitchingCharge"; readonly month: string })
+  | (OfContract & { readonly code: "oldSyntecBase"; readonly baseMonth: string; readonly converted?: number })
+  | (OfContract & { readonly code: "longIndexPeriod"; readonly months: number })
+  | { readonly code: "unusualFeePerUser"; readonly amount: number; readonly usual: readonly [number, number] }
+  | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
+);
+
+export type WarningCode = Warning["code"];
+
+interface OfContract {
+  readonly contract: string;
+}
+
+/** A cost that the plan does not show; undefined beyond the longest horizon there is. */
+interface Priced {
+  readonly cost: number | undefined;
+  readonly currency: string;
+}
+
+/** A notice given after the last month that ends the contract with its term: it has renewed itself. */
+interface LateNotice {
+  readonly code: "lateNotice";
+  readonly decisionMonth: number;
+  /** The last month to decide, and the calendar's name for it ("2029-04"). */
+  readonly lastMonth: number;
+  readonly lastDate: string;
+  readonly exitMonth: number;
+  readonly exitMonthInTime: number;
+}

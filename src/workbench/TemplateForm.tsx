@@ -1,0 +1,84 @@
+import { percentage, typeset } from "../messages/figures";
+import { sentence } from "../messages/problems";
+import type { Problem } from "../model/problem";
+import { plain } from "../model/nearest";
+import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../model/templates";
+import type { Family, Question } from "../model/templates";
+import type { Language } from "../scenario/language";
+import { unitLabel } from "../scenario/units";
+import { parameters } from "./asked";
+import type { Asked } from "./asked";
+import { templateTexts } from "./templateTexts";
+
+/** The model and the five questions. It loads the page anew with the answers in its address, so that it can be kept and sent. */
+export function TemplateForm({ asked, problems }: { readonly asked: Asked; readonly problems: readonly Problem[] }) {
+  const { language, template, answers } = asked;
+  const texts = templateTexts[language];
+  return (
+    <form className="template" aria-label={texts.form}>
+      <input type="hidden" name="lang" value={language} />
+      <label>
+        {texts.model}
+        <select name="template" defaultValue={template ?? ""}>
+          <option value="">{texts.example}</option>
+          {(Object.keys(families) as Family[]).map((family) => (
+            <optgroup key={family} label={families[family][language]}>
+              {TEMPLATES.filter((id) => presets[id].family === family).map((id) => (
+                <option key={id} value={id}>
+                  {typeset(presets[id].label[language], language)}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      {QUESTIONS.map((question) => (
+        <label key={question}>
+          {labelled(question, language)}
+          <Answer question={question} value={answers[question]} language={language} />
+        </label>
+      ))}
+      <button>{texts.open}</button>
+      {problems.length > 0 && (
+        <div role="alert">
+          <strong>{texts.refused}</strong>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem.at}>{sentence({ ...problem, label: labelOf(problem, language) }, language)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </form>
+  );
+}
+
+interface AnswerProps {
+  readonly question: Question;
+  readonly value: string;
+  readonly language: Language;
+}
+
+function Answer({ question, value, language }: AnswerProps) {
+  const { name } = parameters[question];
+  const { unit, min, max, fixed } = questions[question];
+  if (unit === "rate") {
+    const shown = value !== "" && Number.isFinite(Number(value)) ? percentage(Number(value), language) : value;
+    return <input name={name} defaultValue={shown} size={5} inputMode="decimal" required />;
+  }
+  const step = fixed === "whole" ? 1 : "any";
+  return <input name={name} type="number" defaultValue={value} min={min} max={max} step={step} required />;
+}
+
+/** "Forfait proposé (€/mois)", with its unit where neither the label nor the answer says it. */
+function labelled(question: Question, language: Language): string {
+  const { label, unit } = questions[question];
+  const shown = unitLabel(unit)[language];
+  const isSaid = unit === "rate" || unit === "employees" || plain(label[language]) === plain(shown);
+  return isSaid ? label[language] : `${label[language]} (${shown})`;
+}
+
+function labelOf({ at }: Problem, language: Language): string {
+  const question = questionAt(at);
+  return question ? questions[question].label[language] : at;
+}

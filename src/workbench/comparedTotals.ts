@@ -1,0 +1,82 @@
+import type { Label } from "../formula/row";
+import { scenarioFields } from "../model/quantities";
+import type { Language } from "../scenario/language";
+import { writeBlock } from "../scenario/writeBlock";
+import type { CellData, NamedStyle } from "../workbook/grid/workbookData";
+import type { ExampleTexts } from "./exampleTexts";
+
+/** A scenario that stands on a sheet of its own. */
+export interface Compared {
+  readonly heading: string;
+  readonly sheet: string;
+  readonly document: { readonly language: Language };
+}
+
+export const MONEY = '#,##0.00 "€"';
+
+type Cells = Record<string, CellData>;
+type Words = ExampleTexts["words"];
+
+/** The name under which formulas read a scenario. */
+export const scenarioOn = ({ sheet }: Pick<Compared, "sheet">): string => `${sheet}!Scenario`;
+
+/** The columns of scenarios, from B on; the gap of two follows them. */
+const COLUMNS = ["B", "C"];
+const GAP = "D";
+
+/** Headings over a table that compares scenarios, with the gap of two. */
+export function headings(row: number, title: string, words: Words, compared: readonly Compared[]): Cells {
+  return {
+    [`A${row}`]: { value: title, style: "header" },
+    ...Object.fromEntries(
+      compared.map(({ heading }, i) => [`${COLUMNS[i]!}${row}`, { value: heading, style: "numberHeader" as const }]),
+    ),
+    ...(compared.length === 2 && { [`${GAP}${row}`]: { value: words.gap, style: "numberHeader" as const } }),
+  };
+}
+
+/** The same formula of each scenario, and the gap of two. */
+export function comparedRow(
+  row: number,
+  label: string,
+  compared: readonly Compared[],
+  formula: (scenario: string, compared: Compared) => string,
+  style?: NamedStyle,
+): Cells {
+  const own = compared.map((each, i) => [
+    `${COLUMNS[i]!}${row}`,
+    { formula: `=${formula(scenarioOn(each), each)}`, format: MONEY, style },
+  ]);
+  return {
+    [`A${row}`]: { value: label, style },
+    ...(Object.fromEntries(own) as Cells),
+    ...(compared.length === 2 && { [`${GAP}${row}`]: { formula: `=C${row}-B${row}`, format: MONEY, style } }),
+  };
+}
+
+/** Totals of one or two scenarios side by side: a heading and six rows from `row` on. */
+export function comparedTotals(row: number, words: Words, compared: readonly Compared[]): Cells {
+  const inCase = (name: string) => (scenario: string) => `INFO.TCO(${scenario},,,,"${words.case}","${name}")`;
+  const { horizon, employees } = scenarioFields;
+  return {
+    ...headings(row, words.overHorizon, words, compared),
+    ...comparedRow(row + 1, words.total, compared, (scenario) => `INFO.TCO(${scenario})`, "result"),
+    ...comparedRow(row + 2, words.presentValue, compared, (scenario) => `INFO.NPV(${scenario})`),
+    ...comparedRow(row + 3, words.low, compared, inCase(words.lowCase)),
+    ...comparedRow(row + 4, words.likely, compared, inCase(words.likelyCase)),
+    ...comparedRow(row + 5, words.high, compared, inCase(words.highCase)),
+    ...comparedRow(
+      row + 6,
+      words.perEmployee,
+      compared,
+      (scenario, each) =>
+        `INFO.TCO(${scenario})/${cellOf(each, horizon.fields.years.label)}/${cellOf(each, employees.label)}`,
+    ),
+  };
+}
+
+/** The cell of a quantity's likely value on the sheet of a scenario. */
+export function cellOf({ sheet, document }: Compared, label: Label): string {
+  const { cells } = writeBlock(document, document.language);
+  return `${sheet}!$D$${cells.findIndex(([cell]) => cell === label[document.language]) + 1}`;
+}

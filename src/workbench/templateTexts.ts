@@ -1,0 +1,63 @@
+import type { Language } from "../scenario/language";
+
+/** What the workbook and the form of a template say. */
+export interface TemplateTexts {
+  readonly comparisonSheet: string;
+  readonly templateSheet: string;
+  readonly internalSheet: string;
+  readonly title: (model: string, employees: number) => string;
+  readonly against: (model: string, employees: number) => string;
+  readonly subtitle: string;
+  readonly lines: string;
+  readonly team: string;
+  readonly currentTeam: string;
+  readonly stranded: string;
+  readonly strandedCost: string;
+  readonly notes: string;
+  readonly form: string;
+  readonly model: string;
+  readonly example: string;
+  readonly open: string;
+  readonly refused: string;
+}
+
+export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
+  fr: {
+    comparisonSheet: "Comparaison",
+    templateSheet: "Externalisation",
+    internalSheet: "Interne",
+    title: (model, employees) => `${model}, ${employees} salariés`,
+    against: (model, employees) => `${model} ou équipe interne ? ${employees} salariés`,
+    subtitle: "Chaque hypothèse et sa source sont sur les feuilles des scénarios : modifiez-les, tout suit.",
+    lines: "Ligne par ligne, sur l’horizon",
+    team: "ETP internes",
+    currentTeam: "Équipe",
+    stranded: "dont conservés par l’arrondi à la demi-personne",
+    strandedCost: "Coût échoué de l’arrondi, en première approche",
+    notes: "À savoir avant de lire ces chiffres",
+    form: "Partir d’un modèle",
+    model: "Modèle",
+    example: "Exemple : entreprise de 400 salariés",
+    open: "Ouvrir",
+    refused: "Le modèle n’a pas pu être ouvert",
+  },
+  en: {
+    comparisonSheet: "Comparison",
+    templateSheet: "Outsourcing",
+    internalSheet: "Internal",
+    title: (model, employees) => `${model}, ${employees} employees`,
+    against: (model, employees) => `${model} or internal team? ${employees} employees`,
+    subtitle: "Every assumption and its source is on the sheets of the scenarios: change them, everything follows.",
+    lines: "Line by line, over the horizon",
+    team: "Internal FTE",
+    currentTeam: "Team",
+    stranded: "of which kept by rounding to half a person",
+    strandedCost: "Stranded cost of rounding, as a first guess",
+    notes: "Before reading these numbers",
+    form: "Start from a template",
+    model: "Sourcing model",
+    example: "Example: a company of 400",
+    open: "Open",
+    refused: "The template could not be opened",
+  },
+};

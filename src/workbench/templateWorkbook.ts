@@ -1,0 +1,70 @@
+import { typeset } from "../messages/figures";
+import type { Outcome } from "../model/problem";
+import { notesOf, presets, readAnswers, replacedTeam, shortLabel, template } from "../model/templates";
+import type { TemplateId } from "../model/templates";
+import type { Language } from "../scenario/language";
+import type { CellData, WorkbookData } from "../workbook/grid/workbookData";
+import { comparedTotals } from "./comparedTotals";
+import { exampleTexts } from "./exampleTexts";
+import { scenarioSheet } from "./scenarioSheet";
+import { linesTable, notesTable, teamTable } from "./templateTables";
+import type { ComparedTemplate } from "./templateTables";
+import { templateTexts } from "./templateTexts";
+
+/** A workbook and where it opens. */
+export interface OpenedWorkbook {
+  readonly workbook: WorkbookData;
+  readonly selection: readonly [sheet: string, cell: string];
+}
+
+/**
+ * The workbook of a template: its scenario, the internal team it would replace, and both compared line by line; or what
+ * is wrong with the answers.
+ */
+export function templateWorkbook(id: TemplateId, given: unknown, language: Language): Outcome<OpenedWorkbook> {
+  const answers = readAnswers(given);
+  const own = template(id, given, language);
+  const replaced = replacedTeam(id, given, language);
+  if (!answers.ok) return answers;
+  if (!own.ok) return own;
+  if (!replaced.ok) return replaced;
+
+  const texts = templateTexts[language];
+  const column = (each: TemplateId, sheet: string, document: ComparedTemplate["document"]): ComparedTemplate => ({
+    heading: shortLabel(presets[each])[language],
+    sheet,
+    document,
+  });
+  const internal = column("internal", texts.internalSheet, replaced.value);
+  const compared = id === "internal" ? [internal] : [internal, column(id, texts.templateSheet, own.value)];
+  const title = compared.length === 1 ? texts.title : texts.against;
+  const heading = title(shortLabel(presets[id])[language], answers.value.employees);
+  const notes = notesOf(id, answers.value).map((note) => typeset(note[language], language));
+  const cells = stacked(
+    {
+      A1: { value: typeset(heading, language), style: "title" },
+      A2: { value: texts.subtitle, style: "note" },
+      ...comparedTotals(4, exampleTexts[language].words, compared),
+    },
+    (row) => notesTable(row, notes, language),
+    (row) => teamTable(row, compared, language),
+    (row) => linesTable(row, compared, language),
+  );
+  const scenarios = [...compared].reverse().map(({ sheet, document }) => scenarioSheet(sheet, document, language));
+  const comparison = { name: texts.comparisonSheet, columnWidths: [50, 24, 24, 20, 20], cells };
+  return {
+    ok: true,
+    value: {
+      workbook: { sheets: [comparison, ...scenarios] },
+      selection: [texts.comparisonSheet, compared.length === 1 ? "B5" : "C5"],
+    },
+  };
+}
+
+type Cells = Readonly<Record<string, CellData>>;
+
+/** Tables one under the other, an empty row between them. */
+const stacked = (first: Cells, ...tables: readonly ((row: number) => Cells)[]): Cells =>
+  tables.reduce((cells, table) => ({ ...cells, ...table(lastRow(cells) + 2) }), first);
+
+const lastRow = (cells: Cells): number => Math.max(...Object.keys(cells).map((address) => Number(/\d+/.exec(address))));

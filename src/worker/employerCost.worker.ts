@@ -1,0 +1,13 @@
+import { employerCost } from "../payroll/officialModel";
+import type { CostAnswer, CostQuestion } from "./employerCostWorker";
+
+// The script of the worker that holds the official payroll model.
+self.onmessage = ({ data: { question, employment } }: MessageEvent<CostQuestion>) => {
+  let cost: number | undefined;
+  try {
+    cost = employerCost(employment);
+  } catch {
+    // No answer is an answer too.
+  }
+  self.postMessage({ question, cost } satisfies CostAnswer);
+};

@@ -1,0 +1,80 @@
+import type { Employment } from "../model/blankCharges";
+
+/** What a page sends to the worker that holds the official payroll model, and what comes back. */
+export interface CostQuestion {
+  readonly question: number;
+  readonly employment: Employment;
+}
+export interface CostAnswer {
+  readonly question: number;
+  /** Undefined where the model has none. */
+  readonly cost: number | undefined;
+}
+
+/** Starts a worker, or throws where there are none. */
+export type SpawnCostWorker = (events: {
+  readonly answered: (answer: CostAnswer) => void;
+  /** It could not be loaded, or has crashed. */
+  readonly died: () => void;
+}) => { post(question: CostQuestion): void; stop(): void };
+
+/** A worker that says nothing for so long will not any more: the model is read in a second, and asked in a tenth. */
+const SILENCE_MS = 30_000;
+
+interface Waiting {
+  readonly resolve: (cost: number) => void;
+  readonly reject: (reason: Error) => void;
+}
+
+/**
+ * Asks a worker for employer costs. It is started by the first question and kept for the next; where it cannot be,
+ * `otherwise` answers. When it dies or falls silent all that wait are refused, and the next question starts another.
+ */
+export function employerCostsInWorker(
+  spawn: SpawnCostWorker,
+  otherwise: (employment: Employment) => Promise<number>,
+): (employment: Employment) => Promise<number> {
+  const waiting = new Map<number, Waiting>();
+  let worker: ReturnType<SpawnCostWorker> | undefined;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let questions = 0;
+
+  const listen = () => {
+    clearTimeout(silence);
+    if (waiting.size > 0) silence = setTimeout(end, SILENCE_MS);
+  };
+  const end = () => {
+    clearTimeout(silence);
+    worker?.stop();
+    worker = undefined;
+    const refused = [...waiting.values()];
+    waiting.clear();
+    for (const { reject } of refused) reject(new Error("The worker of the payroll model has died"));
+  };
+  const answered = ({ question, cost }: CostAnswer) => {
+    const asked = waiting.get(question);
+    waiting.delete(question);
+    listen();
+    if (cost === undefined) asked?.reject(new Error("The payroll model has no answer"));
+    else asked?.resolve(cost);
+  };
+
+  const started = () => {
+    // One that was stopped may still tell of its end.
+    const own = spawn({ answered, died: () => own === worker && end() });
+    return own;
+  };
+
+  return (employment) => {
+    try {
+      worker ??= started();
+    } catch {
+      return otherwise(employment);
+    }
+    const question = ++questions;
+    const cost = new Promise<number>((resolve, reject) => waiting.set(question, { resolve, reject }));
+    worker.post({ question, employment });
+    listen();
+    return cost;
+  };
+}

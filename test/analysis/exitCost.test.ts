@@ -1,0 +1,173 @@
+import fc from "fast-check";
+import { exitCosts } from "../../src/analysis/exitCost";
+import { feeScenario } from "../../src/model/feeScenario";
+import { planBy } from "../../src/model/plan";
+import { randomScenario } from "../reference/scenarios";
+import { scenarioOf, workedCase } from "../support/cases";
+
+const costs = (document: unknown) => exitCosts(document, scenarioOf(document));
+const contract = (exit: object, more: object = {}) => ({ name: "A", units: 1, unitPrice: 10000, ...more, exit });
+const of = (exit: object, more: object = {}, years = 5) => ({ horizon: { years }, contracts: [contract(exit, more)] });
+
+describe("case 05: 30,000 a month, 20.625 % of overrun, six months of reversibility", () => {
+  const { years, unsaid } = costs(workedCase("05").scenario);
+  const fifth = years.find(({ decisionMonth }) => decisionMonth === 60)!;
+
+  test("deciding in month 60, nine months of transition outlast eight of notice", () => {
+    expect(fifth.exitMonth).toBe(69);
+    expect(years.map(({ decisionMonth }) => decisionMonth)).toEqual([12, 24, 36, 48, 60, 72, 84, 96]);
+    expect(unsaid).toEqual([]);
+  });
+
+  test("the bill, part by part", () => {
+    expect(fifth.bill).toMatchObject({
+      reversibility: 180000, // 6 × 30,000
+      indemnity: undefined, // not said
+      doubleRun: 162843.75, // 9 / 2 × 30,000 × 1.20625
+      oneOff: 46480,
+      total: 389323.75,
+    });
+    expect(fifth.bill!.monthsOfFee).toBeCloseTo(389323.75 / 30000, 12);
+  });
+
+  test("a rival repays it in 36 months, paid for 40.5 of them", () => {
+    expect(fifth.bill!.discount).toBeCloseTo(389323.75 / (40.5 * 36187.5), 12);
+  });
+
+  test("the last years look beyond the horizon: nothing of the bill falls outside", () => {
+    expect(years.at(-1)!.bill).toEqual(fifth.bill);
+    expect(years.at(-1)!.exitMonth).toBe(105);
+  });
+
+  test("the decision the scenario has already taken does not count", () => {
+    const { contracts, ...rest } = workedCase("05").scenario as { contracts: readonly { readonly exit: object }[] };
+    const never = { ...rest, contracts: contracts.map((each) => ({ ...each, exit: { ...each.exit, when: "never" } })) };
+    expect(costs(never)).toEqual(costs(workedCase("05").scenario));
+  });
+});
+
+test("a plain fee says reversibility only: the rest is not known, and named", () => {
+  const { years, unsaid } = costs(feeScenario(30000, "Global"));
+  expect(unsaid).toEqual([{ contract: "Global", terms: ["notice", "transition"] }]);
+  expect(years).toHaveLength(5);
+  expect(years[0]).toMatchObject({ decisionMonth: 12, exitMonth: 12 });
+  // 5.5 × 30,000, over 36 × 30,000 × 1.26625
+  expect(years[0]!.bill).toMatchObject({
+    reversibility: 165000,
+    doubleRun: undefined,
+    total: 165000,
+    monthsOfFee: 5.5,
+  });
+  expect(years[0]!.bill!.discount).toBeCloseTo(165000 / 1367550, 12);
+});
+
+test("a contract that says nothing of its exit has no bill, rather than none to pay", () => {
+  const { years, unsaid } = costs(of({}));
+  expect(unsaid[0]!.terms).toEqual(["notice", "transition", "reversibility"]);
+  for (const { bill } of years)
+    expect(bill).toEqual({
+      reversibility: undefined, indemnity: undefined, doubleRun: undefined, oneOff: undefined,
+      total: undefined, monthsOfFee: undefined, discount: undefined,
+    }); // prettier-ignore
+});
+
+test("nothing to pay, said so, is nothing", () => {
+  const { years, unsaid } = costs(of({ notice: 0, transition: 0, reversibilityMonths: 0 }));
+  expect(unsaid).toEqual([]);
+  expect(years[0]!.bill).toMatchObject({ total: 0, monthsOfFee: 0, discount: 0 });
+});
+
+describe("the month in which the contract really ends", () => {
+  const exitMonths = (exit: object, more: object = {}, years = 5) =>
+    costs(of(exit, more, years)).years.map(({ decisionMonth, exitMonth }) => [decisionMonth, exitMonth]);
+
+  test.each([
+    // 12 + 8 and 24 + 8 lie within the first 36 months, 36 + 8 within the next
+    ["tacit renewal", exitMonths({ notice: 8 }, { term: 36, tacitRenewal: true }, 3), [[12, 36], [24, 36], [36, 72]]],
+    ["an end given comes before", exitMonths({ notice: 8 }, { end: 24 }, 3), [[12, 20], [24, 24]]],
+    ["no contract yet in year 1", exitMonths({ notice: 1 }, { start: 13 }, 3), [[24, 25], [36, 37]]],
+  ])("%s", (_title, found, expected) => expect(found).toEqual(expected)); // prettier-ignore
+
+  test("beyond fifteen years there is no bill", () => {
+    const { years } = costs(of({ notice: 8, reversibilityMonths: 6 }, {}, 15));
+    expect(years.at(-1)).toEqual({ decisionMonth: 180, exitMonth: 188, bill: undefined });
+    expect(years.at(-2)!.bill).toMatchObject({ total: 60000 });
+  });
+});
+
+test("an indemnity: half of the fees of the months that remain", () => {
+  const { years } = costs(of({ notice: 2, indemnity: 0.5 }, { term: 36 }, 3));
+  // 36 − 14 and 36 − 26 months of 10,000; nothing after the term
+  expect(years.map(({ bill }) => bill!.indemnity)).toEqual([110000, 50000, 0]);
+});
+
+test("two contracts: one bill, until the later end", () => {
+  const [first, second] = [contract({ notice: 3, reversibilityMonths: 6 }), contract({ reversibilityMonths: 1 })];
+  const { years } = costs({ contracts: [first, { ...second, name: "B", unitPrice: 5000 }] });
+  // 6 × 10,000 + 1 × 5,000
+  expect(years[0]).toMatchObject({ exitMonth: 15, bill: { reversibility: 65000, monthsOfFee: 65000 / 15000 } });
+});
+
+test("taking the service back inside rebuilds the team", () => {
+  const rebuild = { fte: 2, grossSalary: 40000, recruitmentFee: 0.2, skillLossMonths: 24 };
+  const { years } = costs(of({ notice: 0, destination: "reinternalise", rebuild }, {}, 2));
+  // 2 × 20 % × 40,000 for half of the skills after 12 months, for all of them after 24
+  expect(years.map(({ bill }) => bill!.oneOff)).toEqual([8000, 16000]);
+});
+
+test("without a contract there is nothing to leave", () => {
+  expect(costs({ team: { roles: [] } })).toEqual({ years: [], unsaid: [] });
+});
+
+test("numbers too large for a rival's price have no bill", () => {
+  expect(costs(of({ reversibilityMonths: 1 }, { units: 1e9, unitPrice: 1e12 })).years[0]!.bill).toBeUndefined();
+});
+
+test("at the price found, leaving costs as much as staying until 36 months after the exit", () => {
+  const exit = fc.record({
+    notice: fc.integer({ min: 0, max: 9 }),
+    transition: fc.integer({ min: 0, max: 48 }).map((quarters) => quarters / 4),
+    reversibilityMonths: fc.integer({ min: 0, max: 8 }),
+    indemnity: fc.constantFrom(0, 0.3),
+    oneOff: fc.integer({ min: 0, max: 50000 }),
+  });
+  const revised = { revision: { fixedShare: 0.15, indexGrowth: 0.025 }, governance: 0.06, term: 24 };
+  fc.assert(
+    fc.property(exit, fc.boolean(), (exit, tacitRenewal) => {
+      const monthly = (each: object) => planBy(scenarioOf(of(each, { ...revised, tacitRenewal }, 15)), "month").total;
+      const sum = (amounts: readonly number[]) => amounts.reduce((all, amount) => all + amount, 0);
+      const staying = monthly({ when: "never" });
+      for (const { decisionMonth, exitMonth, bill } of costs(of(exit, { ...revised, tacitRenewal }, 3)).years) {
+        const monthlyCost = sum(staying.slice(exitMonth + 1, exitMonth + 37)) / 36;
+        const newMonthlyCost = (monthlyCost * (1 - bill!.discount!)).toFixed(10);
+        const leaving = monthly({ ...exit, when: "decision", decisionMonth, destination: "switch", newMonthlyCost });
+        // Sixty months or so, each rounded to the cent.
+        expect(Math.abs(sum(leaving.slice(0, exitMonth + 37)) - sum(staying.slice(0, exitMonth + 37)))).toBeLessThan(
+          0.5,
+        );
+      }
+    }),
+    { numRuns: 8 },
+  );
+});
+
+test("a contract that says nothing leaves the total of all unknown, not the parts that others say", () => {
+  const second = { ...contract({}), name: "B" };
+  const { years } = costs({ contracts: [contract({ reversibilityMonths: 6 }), second] });
+  expect(years[0]!.bill).toMatchObject({ reversibility: 60000, total: undefined, discount: undefined });
+});
+
+test("of any scenario: finite amounts, no exit before its decision but where the contract has an end", () => {
+  fc.assert(
+    fc.property(fc.nat(100_000), (seed) => {
+      const document = randomScenario(seed) as { contracts?: readonly { readonly end?: number }[] };
+      const hasEnd = document.contracts?.some(({ end }) => end !== undefined);
+      for (const { decisionMonth, exitMonth, bill } of costs(document).years) {
+        if (!hasEnd) expect(exitMonth).toBeGreaterThanOrEqual(decisionMonth);
+        for (const amount of Object.values(bill ?? {}))
+          if (amount !== undefined) expect(amount).toBeGreaterThanOrEqual(0);
+      }
+    }),
+    { numRuns: 20 },
+  );
+});

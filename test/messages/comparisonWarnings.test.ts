@@ -1,0 +1,37 @@
+import type { Unlike } from "../../src/analysis/compare";
+import { EXIT_TERMS } from "../../src/analysis/exitCost";
+import { comparisonWarning, unsaidExit } from "../../src/messages/comparisonWarnings";
+
+const facts: readonly Unlike[] = [
+  { code: "horizons", first: 1, other: 3 },
+  { code: "starts", first: "2027-01", other: "2028-04" },
+  { code: "hours", first: "24x7", other: "business" },
+  { code: "vat", first: 0.055, other: 0.2 },
+  { code: "currencies", first: "EUR", other: "CHF" },
+];
+const names = { first: "Interne", other: "Externe" };
+
+test.each(facts)("$code: what, where, why and how to mend it, in both languages", (fact) => {
+  for (const language of ["fr", "en"] as const) {
+    const sentence = comparisonWarning(fact, names, language);
+    expect(sentence).toMatch(/Interne.*Externe/);
+    expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+    // What differs and where; why it matters, and what to do.
+    expect(sentence.split(". ")).toHaveLength(2);
+  }
+});
+
+test("French as it is typeset: no space that breaks before « : », « % » and within quotation marks", () => {
+  const [years, , hours, vat] = facts.map((fact) => comparisonWarning(fact, names, "fr"));
+  expect(years).toBe(
+    "Horizons différents\u00a0: «\u00a0Interne\u00a0» porte sur 1 an, «\u00a0Externe\u00a0» sur 3 ans. Les totaux ne se comparent pas\u00a0: donnez la même durée aux deux scénarios.",
+  );
+  expect(hours).toContain("est 24 h/24, 7 j/7,");
+  expect(vat).toContain("5,5\u202f% des achats");
+});
+
+test("what a contract leaves unsaid of its exit", () => {
+  expect(unsaidExit("Global", EXIT_TERMS, "en")).toBe(
+    "Contract “Global”, not given: notice, exit transition and reversibility. The exit is costed without: fill in the Exit section of the scenario.",
+  );
+});

@@ -1,0 +1,83 @@
+import { overallState } from "../../src/messages/checks";
+import { warningSentence } from "../../src/messages/warnings";
+import { warnings } from "../../src/model/warnings";
+import type { Language } from "../../src/scenario/language";
+import { scenarioOf } from "../support/cases";
+import { randomScenario } from "../reference/scenarios";
+
+/** With ordinary spaces, to be read by people. */
+const ordinary = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+const said = (document: unknown, language: Language): string[] =>
+  warnings(scenarioOf(document)).map((warning) => ordinary(warningSentence(warning, language)));
+
+const governed = {
+  name: "A",
+  units: 1,
+  unitPrice: 1000,
+  governance: 0.06,
+  extras: { mode: "overrun", low: 0.1, high: 0.2 },
+};
+const handedOver = { when: "endOfHorizon", reversibilityMonths: 2 };
+const contract = (more: object, scenario: object = {}) => ({
+  contracts: [{ ...governed, exit: handedOver, ...more }],
+  ...scenario,
+});
+const decided = { when: "decision", decisionMonth: 10, notice: 3, reversibilityMonths: 2, destination: "switch", newMonthlyCost: 0 }; // prettier-ignore
+const team = (more: object) => ({
+  team: { roles: [{ name: "R", fte: 1, grossSalary: 42000, charges: 0.4, ...more }] },
+});
+
+describe("a warning says where, what, why and how to mend it", () => {
+  test.each<[string, object, string, string]>([
+    ["noGovernance", contract({ governance: 0 }), "« Gouvernance » (/contracts/0/governance) : personne n'est payé pour piloter ce qui est externalisé ; la gouvernance coûte d'ordinaire 3 à 12 % du forfait. Donnez une part de gouvernance à un contrat au moins.", "“Governance” (/contracts/0/governance): nobody is paid to steer what is outsourced; governance usually costs 3 to 12% of the fee. Give a governance share to one contract at least."],
+    ["noExtras", contract({ extras: {} }), "rien ne s'ajoute au forfait pour le contrat « A » ; 3 entreprises sur 4", "nothing comes on top of the fee of the contract “A”; 3 companies in 4"],
+    ["noExitCost", contract({ exit: {} }), "quitter le contrat « A » ne coûte rien ; la comparaison est incomplète", "leaving the contract “A” costs nothing; the comparison is incomplete"],
+    ["a contract without a name", contract({ name: "", exit: {} }), "quitter le contrat ne coûte rien", "leaving the contract costs nothing"],
+    ["exitToNothing", contract({ exit: { ...decided, destination: "none" } }), "rien ne remplace le contrat « A » après le mois 13", "nothing replaces the contract “A” after month 13"],
+    ["hazardToNothing", contract({ exit: { hazard: { fromMonth: 12, perYear: 0.1 }, reversibilityMonths: 1 } }), "si le risque de sortie se réalise", "if the exit hazard strikes"],
+    // Reversibility 2 × 1,000.
+    ["exitAfterHorizon", contract({ exit: decided }, { horizon: { years: 1 } }), "n'a lieu qu'au mois 13, après l'horizon (mois 12), pour le contrat « A » ; ce qui tombe après l'horizon n'est pas compté, dont 2 000,00 € de réversibilité et d'indemnité.", "only comes in month 13, after the horizon (month 12), for the contract “A”; what falls after the horizon is not counted, €2,000.00 of reversibility and indemnity among it."],
+    ["beyond fifteen years", contract({ exit: { ...decided, decisionMonth: 179 } }, { horizon: { years: 15 } }), "ce qu'elle coûte n'est pas compté", "what it costs is not counted"],
+    // 12 × 1,000 × (1 + 0.15 + 0.06).
+    ["lateNotice", contract({ term: 12, tacitRenewal: true, exit: decided }), "le préavis est donné trop tard, le contrat « A » se reconduit jusqu'au mois 24 ; décider au plus tard au mois 9 (2027-09) y met fin au mois 12 : la reconduction coûte 14 520,00 €. Avancez", "notice is given too late, the contract “A” renews itself up to month 24; deciding by month 9 (2027-09) ends it in month 12: the renewal costs €14,520.00. Decide sooner"],
+    ["a renewal that is cheaper than leaving", contract({ term: 12, tacitRenewal: true, exit: { ...decided, newMonthlyCost: 5000 } }), "la reconduction ne coûte rien de plus", "the renewal costs nothing more"],
+    ["shortContract", contract({ term: 6 }), "le contrat « A » dure 6 mois", "the contract “A” lasts 6 months"],
+    ["longCloudNotice", contract({ cloud: true, exit: { notice: 3 } }), "3 mois de préavis pour le contrat « A », un service cloud ; le préavis de changement de fournisseur n'y dépasse pas 2 mois (règlement UE 2023/2854 sur les données, art. 25)", "3 months of notice for the contract “A”, a cloud service; notice to switch such services is 2 months at most (Regulation (EU) 2023/2854, Data Act, art. 25)"],
+    ["cloudSwitchingCharge", contract({ cloud: true }), "un service cloud quitté en 2031-12 ; les frais de changement de fournisseur y sont interdits à compter du 12 janvier 2027", "a cloud service left in 2031-12; switching charges are forbidden from 12 January 2027"],
+    ["oldSyntecBase", contract({ index: { name: "Syntec", base: 277.5, baseMonth: "2021-12" } }, { horizon: { start: "2022-01" } }), "c'est l'ANCIENNE base qui se multiplie par 0,97975 (280,6 / 286,4, fédération Syntec). Tapez 271,88 comme valeur de base et nommez l'indice « Syntec révisé ».", "the OLD base is what is multiplied by 0.97975 (280.6 / 286.4, Syntec federation). Type 271.88 as the base value and name the index “Syntec révisé”."],
+    ["an old base without its value", contract({ index: { name: "Syntec", baseMonth: "2021-12" } }, { horizon: { start: "2022-01" } }), "Donnez la base convertie", "Give the converted base"],
+    ["longIndexPeriod", contract({ index: { baseMonth: "2025-12" } }), "prendrait en compte 25 mois de variation de l'indice, un an après le début ; est réputée non écrite", "would reckon with 25 months of the index, one year after the start"],
+    ["upwardOnly", contract({ index: { upwardOnly: true } }), "le prix du contrat « A » ne peut que monter", "the price of the contract “A” can only rise"],
+    ["uncoveredNights", { ...contract({ hours: "24x7" }), ...team({}) }, "l'équipe n'a pas d'astreinte, alors que le contrat « A » couvre 24 h/24 et 7 j/7", "the team is never on call, while the contract “A” runs 24x7"],
+    // 1,000 / 15.
+    ["unusualFeePerUser", contract({}, { employees: 60 }), "« Effectif de l'entreprise » (/employees) : les forfaits font 16,67 € par salarié et par mois ; l'usage est de 20 à 250 €.", "“Employees” (/employees): the fees are €16.67 per employee and month; €20 to €250 is usual."],
+    ["lowSalary", team({ grossSalary: 20000 }), "20 000,00 € brut par an est inférieur au SMIC ; il est de 22 404,20 € par an à temps plein (12,31 € de l'heure depuis juin 2026, 35 heures)", "€20,000.00 gross a year is below the French minimum wage; it is €22,404.20 a year full time (€12.31 an hour since June 2026, 35 hours)"],
+  ])("%s", (_title, document, french, english) => {
+    expect(said(document, "fr").join("\n")).toContain(french);
+    expect(said(document, "en").join("\n")).toContain(english);
+  }); // prettier-ignore
+});
+
+test("spaces before double punctuation do not break in French", () => {
+  const [warning] = warnings(scenarioOf(contract({ governance: 0 })));
+  expect(warningSentence({ ...warning!, row: 3, label: "Gouvernance" }, "fr")).toContain(
+    "Ligne 3, «\u00a0Gouvernance\u00a0»\u00a0: personne n'est payé pour piloter ce qui est externalisé\u202f; ",
+  );
+});
+
+test("any scenario's warnings are sentences without holes, with finite amounts", () => {
+  for (let seed = 1; seed <= 300; seed++)
+    for (const language of ["fr", "en"] as const)
+      for (const sentence of said(randomScenario(seed), language)) {
+        expect(sentence).toMatch(/\.$/);
+        expect(sentence).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
+      }
+});
+
+test.each<[string, string]>([
+  [overallState("warning", 0, "fr"), "OK"],
+  [overallState("warning", 0, "en"), "OK"],
+  [overallState("warning", 1, "fr"), "À vérifier : 1 avertissement"],
+  [overallState("problem", 3, "fr"), "Erreur : 3 problèmes"],
+  [overallState("problem", 1, "en"), "Error: 1 problem"],
+])("the state as a whole: %s", (state, expected) => expect(ordinary(state)).toBe(expected));

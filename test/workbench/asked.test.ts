@@ -1,0 +1,29 @@
+import { askedOf } from "../../src/workbench/asked";
+
+const usual = { employees: "400", team: "6", monthlyFee: "30000", years: "5", discountRate: "0.08" };
+
+describe("the address asks for", () => {
+  test("the example, in the browser's language, when it says nothing", () => {
+    expect(askedOf("", "fr-CA")).toEqual({ language: "fr", answers: usual });
+    expect(askedOf("", "de-DE")).toEqual({ language: "en", answers: usual });
+  });
+  test("a template with its answers and its language", () =>
+    expect(askedOf("?lang=en&template=cloud&employees=120&team=3.5&fee=9000&years=4&discountRate=0.06", "fr")).toEqual({
+      language: "en",
+      template: "cloud",
+      answers: { employees: "120", team: "3.5", monthlyFee: "9000", years: "4", discountRate: "0.06" },
+    }));
+  test.each([
+    ["8 %", "0.08"],
+    ["7,5 %", "0.075"],
+    ["0,08", "0.08"],
+    ["0.08", "0.08"],
+    ["beaucoup", "beaucoup"],
+    ["%", ""],
+  ])("a rate typed %s as %s", (typed, rate) =>
+    expect(askedOf(`?discountRate=${encodeURIComponent(typed)}`, "fr").answers.discountRate).toBe(rate),
+  );
+  test.each(["?template=", "?template=unknown", "?template=toString"])("no template by %s", (search) =>
+    expect(askedOf(search, "fr").template).toBeUndefined(),
+  );
+});

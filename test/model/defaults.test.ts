@@ -2,7 +2,9 @@ import { facts } from "../../src/model/facts";
 import type { Alternative, Origin, Proposal } from "../../src/model/field";
 import { entries } from "../../src/scenario/names";
 
-const fields = new Map(entries.map(({ holder, path, field }) => [`${holder}:${path.join(".")}`, field] as const));
+const fields: ReadonlyMap<string, (typeof entries)[number]["field"]> = new Map(
+  entries.map(({ holder, path, field }) => [`${holder}:${path.join(".")}`, field]),
+);
 const fieldOf = (id: string) => {
   const field = fields.get(id);
   if (field?.type !== "quantity") throw new Error(`no quantity ${id}`);

@@ -86,6 +86,11 @@ export const english: Doubts = {
     why: `it is ${words.money(minimum, "EUR")} a year full time (€12.31 an hour since June 2026, 35 hours)`,
     mend: "Give a full-time yearly salary: part time is said by the number of FTE.",
   }),
+  noCharges: () => ({
+    what: "this salary bears no employer charges",
+    why: "an employer in France always pays some; a cell left empty may arrive as 0",
+    mend: "Clear the value for the official payroll model to work it out, or give a rate.",
+  }),
 };
 
 function renewal(cost: number | undefined, money: (amount: number) => string): string {

@@ -86,6 +86,11 @@ export const french: Doubts = {
     why: `il est de ${words.money(minimum, "EUR")} par an à temps plein (12,31 € de l'heure depuis juin 2026, 35 heures)`,
     mend: "Donnez un salaire annuel à temps plein : c'est le nombre d'ETP qui dit un temps partiel.",
   }),
+  noCharges: () => ({
+    what: "ce salaire ne supporte aucune charge patronale",
+    why: "un employeur en France en paie toujours ; une cellule laissée vide arrive parfois comme 0",
+    mend: "Effacez la valeur pour que le modèle social officiel la calcule, ou donnez un taux.",
+  }),
 };
 
 function renewal(cost: number | undefined, money: (amount: number) => string): string {

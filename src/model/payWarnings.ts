@@ -6,7 +6,11 @@ import type { Scenario } from "./scenario";
 import type { Warning } from "./warning";
 
 /** What the team is paid: no less than the law allows, and somebody on call where the service never sleeps. */
-export const payWarnings = (scenario: Scenario): Warning[] => [...lowSalaries(scenario), ...uncoveredNights(scenario)];
+export const payWarnings = (scenario: Scenario): Warning[] => [
+  ...lowSalaries(scenario),
+  ...unchargedSalaries(scenario),
+  ...uncoveredNights(scenario),
+];
 
 /** Gross salaries of a full-time year, as they stand at the start: those of the team and of whoever is recruited at an exit. */
 function lowSalaries({ team, contracts, currency }: Scenario): Warning[] {
@@ -25,6 +29,13 @@ function lowSalaries({ team, contracts, currency }: Scenario): Warning[] {
       minimum: MINIMUM_WAGE.yearly,
     }));
 }
+
+/** Salaries without any employer charges: typed so, or a cell left empty for the official model that arrived as 0. */
+const unchargedSalaries = ({ team, currency }: Scenario): Warning[] =>
+  team.roles
+    .filter(({ fte, grossSalary, charges }) => !isNothing(fte) && !isNothing(grossSalary) && isNothing(charges))
+    .filter(() => currency === "EUR")
+    .map(({ charges }) => ({ code: "noCharges", at: charges.at }));
 
 /** A contract round the clock beside a team that nobody can call at night, unless watching at night is wholly the provider's. */
 function uncoveredNights({ team, contracts }: Scenario): Warning[] {

@@ -17,6 +17,7 @@ export type Warning = { readonly at: string } & (
   | (OfContract & { readonly code: "longIndexPeriod"; readonly months: number })
   | { readonly code: "unusualFeePerUser"; readonly amount: number; readonly usual: readonly [number, number] }
   | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
+  | { readonly code: "noCharges" }
 );
 
 export type WarningCode = Warning["code"];

@@ -9,6 +9,7 @@ export interface TemplateTexts {
   readonly against: (model: string, employees: number) => string;
   readonly subtitle: string;
   readonly lines: string;
+  readonly sideBySide: string;
   readonly team: string;
   readonly currentTeam: string;
   readonly stranded: string;
@@ -30,6 +31,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     against: (model, employees) => `${model} ou équipe interne ? ${employees} salariés`,
     subtitle: "Chaque hypothèse et sa source sont sur les feuilles des scénarios : modifiez-les, tout suit.",
     lines: "Ligne par ligne, sur l’horizon",
+    sideBySide: "Rang, risque, équilibre et sortie",
     team: "ETP internes",
     currentTeam: "Équipe",
     stranded: "dont conservés par l’arrondi à la demi-personne",
@@ -49,6 +51,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     against: (model, employees) => `${model} or internal team? ${employees} employees`,
     subtitle: "Every assumption and its source is on the sheets of the scenarios: change them, everything follows.",
     lines: "Line by line, over the horizon",
+    sideBySide: "Rank, risk, break-even and exit",
     team: "Internal FTE",
     currentTeam: "Team",
     stranded: "of which kept by rounding to half a person",

@@ -4,9 +4,10 @@ import { notesOf, presets, readAnswers, replacedTeam, shortLabel, template } fro
 import type { TemplateId } from "../model/templates";
 import type { Language } from "../scenario/language";
 import type { CellData, WorkbookData } from "../workbook/grid/workbookData";
-import { comparedTotals } from "./comparedTotals";
+import { comparedTotals, scenarioOn } from "./comparedTotals";
 import { exampleTexts } from "./exampleTexts";
 import { scenarioSheet } from "./scenarioSheet";
+import { comparison } from "./spilled";
 import { linesTable, notesTable, teamTable } from "./templateTables";
 import type { ComparedTemplate } from "./templateTables";
 import { templateTexts } from "./templateTexts";
@@ -49,6 +50,7 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
     (row) => notesTable(row, notes, language),
     (row) => teamTable(row, compared, language),
     (row) => linesTable(row, compared, language),
+    (row) => (compared.length === 1 ? {} : sideBySide(row, compared, texts.sideBySide)),
   );
   const scenarios = [...compared].reverse().map(({ sheet, document }) => scenarioSheet(sheet, document, language));
   const comparison = { name: texts.comparisonSheet, columnWidths: [50, 24, 24, 20, 20], cells };
@@ -62,6 +64,12 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
 }
 
 type Cells = Readonly<Record<string, CellData>>;
+
+/** What INFO.COMPARE says of them; last, since it may have remarks. */
+const sideBySide = (row: number, compared: readonly ComparedTemplate[], title: string): Cells => ({
+  [`A${row}`]: { value: title, style: "section" },
+  ...comparison(compared.map(scenarioOn).join(), { row: row + 1, rows: 20, columns: "BC" }),
+});
 
 /** Tables one under the other, an empty row between them. */
 const stacked = (first: Cells, ...tables: readonly ((row: number) => Cells)[]): Cells =>

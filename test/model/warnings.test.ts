@@ -203,6 +203,8 @@ describe("what a company pays", () => {
     ["a range that reaches below", team({ grossSalary: { low: 20000, high: 30000 } }), ["lowSalary /team/roles/0/grossSalary"]],
     ["another currency", { ...team({ grossSalary: 20000 }), currency: "MAD" }, []],
     ["nobody", team({ fte: 0, grossSalary: 0 }), []],
+    ["no charges, or an empty cell that arrived as 0", team({ charges: 0 }), ["noCharges /team/roles/0/charges"]],
+    ["no charges in another currency", { ...team({ charges: 0 }), currency: "CHF" }, []],
   ])("%s", (_title, document, expected) => expect(told(document)).toEqual(expected)); // prettier-ignore
   test("of whoever is recruited at an exit too", () => {
     const rebuild = { fte: 1, grossSalary: 20000, recruitmentFee: 0.2 };

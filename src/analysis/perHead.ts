@@ -1,5 +1,5 @@
 import { facts } from "../model/facts";
-import type { LineId } from "../model/lines";
+import { familyOf } from "../model/families";
 import type { Plan } from "../model/plan";
 import type { Scenario } from "../model/scenario";
 import { sumOfCents } from "../model/cents";
@@ -12,20 +12,6 @@ export function perEmployee({ employees, horizon }: Scenario, { grandTotal }: Pl
   return heads > 0 ? grandTotal / heads / horizon.years.expected.float : undefined;
 }
 
-/** What the team costs, whatever contracts cost beside it. */
-const TEAM_LINES: readonly LineId[] = [
-  "salaries",
-  "bonuses",
-  "employerCharges",
-  "onCall",
-  "replacement",
-  "training",
-  "tools",
-  "premises",
-  "equipment",
-  "management",
-];
-
 /**
  * What the internal team costs per day that one of its FTE works; nothing without a team.
  * Example: an FTE at 74,106 € a year is 339.94 € a day (74,106 / 218).
@@ -36,6 +22,6 @@ export function perTeamDay({ team }: Scenario, { lines }: Plan): number | undefi
     0,
   );
   if (!(fteMonths > 0)) return undefined;
-  const cost = sumOfCents(TEAM_LINES.flatMap((line) => lines.get(line) ?? []));
+  const cost = sumOfCents([...lines].flatMap(([line, amounts]) => (familyOf(line) === "team" ? amounts : [])));
   return cost / ((fteMonths / 12) * facts.workingDays.value);
 }

@@ -1,3 +1,4 @@
+import type { Coded } from "./coded";
 import type { Language } from "../scenario/language";
 import type { BlockProblem } from "../scenario/problem";
 import { typeset } from "./figures";
@@ -7,13 +8,6 @@ import type { Words } from "./words";
 import { whereabouts, wordsFor } from "./words";
 
 type Code = BlockProblem["code"];
-type ProblemOf<C extends Code> = BlockProblem extends infer P
-  ? P extends { readonly code: infer Codes }
-    ? C extends Codes
-      ? P
-      : never
-    : never
-  : never;
 
 /** What is wrong, what is accepted (after "il faut", "expected") and how to mend it, where that is not the same thing. */
 export interface Said {
@@ -23,7 +17,7 @@ export interface Said {
 }
 
 /** A sentence for every problem there is: one without its sentence does not compile. */
-export type Sentences = { readonly [C in Code]: (problem: ProblemOf<C>, words: Words) => Said };
+export type Sentences = { readonly [C in Code]: (problem: Coded<BlockProblem, C>, words: Words) => Said };
 
 const said = (problem: BlockProblem, language: Language): Said => {
   const say = { fr: french, en: english }[language][problem.code] as (problem: BlockProblem, words: Words) => Said;

@@ -1,19 +1,12 @@
 import type { Warning, WarningCode } from "../model/warning";
 import type { Language } from "../scenario/language";
 import type { BlockWarning } from "../scenario/problem";
+import type { Coded } from "./coded";
 import { money } from "./explanation";
 import { figure, quoted, typeset } from "./figures";
 import { english } from "./warnings.en";
 import { french } from "./warnings.fr";
 import { whereabouts } from "./words";
-
-type WarningOf<C extends WarningCode> = Warning extends infer W
-  ? W extends { readonly code: infer Codes }
-    ? C extends Codes
-      ? W
-      : never
-    : never
-  : never;
 
 /** What is doubtful, why (with what it rests on) and how to mend it. */
 export interface Doubt {
@@ -33,7 +26,7 @@ export interface WarningWords {
 }
 
 /** A sentence for every warning there is: one without its sentence does not compile. */
-export type Doubts = { readonly [C in WarningCode]: (warning: WarningOf<C>, words: WarningWords) => Doubt };
+export type Doubts = { readonly [C in WarningCode]: (warning: Coded<Warning, C>, words: WarningWords) => Doubt };
 
 const doubt = (warning: BlockWarning, language: Language): Doubt => {
   const say = { fr: french, en: english }[language][warning.code] as (

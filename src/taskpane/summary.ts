@@ -16,8 +16,8 @@ import type { BlockProblem, BlockWarning, Place } from "../scenario/problem";
 import { scenarioFromCells } from "../scenario/scenarioFromCells";
 import { sourcesIn } from "../scenario/sources";
 import type { SelectedBlock } from "../workbook/port";
-import { FAMILIES, familyOf } from "./families";
-import type { Family } from "./families";
+import { FAMILIES, familyOf } from "../model/families";
+import type { Family } from "../model/families";
 
 /** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
 export type Summary = Costs | Faults | Failure | Waiting;

@@ -1,4 +1,4 @@
-import type { LineId } from "../model/lines";
+import type { LineId } from "./lines";
 
 /**
  * What the lines of a plan have in common for who looks at a budget: too many lines make no picture. In the order in

@@ -7,6 +7,7 @@ import type { Scenario } from "../model/scenario";
 import { blockWarnings } from "../scenario/blockWarnings";
 import type { Language } from "../scenario/language";
 import { isOfferSheet } from "../scenario/offerSheet";
+import { offersIn } from "../scenario/offers";
 import { override } from "../scenario/override";
 import type { Overrides } from "../scenario/override";
 import type { BlockProblem, BlockWarning } from "../scenario/problem";
@@ -77,8 +78,10 @@ function sourcesOf({ places, language }: Source, changed: readonly string[]): Re
   return sources;
 }
 
-/** Everything wrong with the scenario of an argument or, once it can be read, doubtful, and the language of its words. */
+/** Everything wrong with the scenario or the offers of an argument or, once it can be read, doubtful, and the language of its words. */
 export function findings(argument: unknown): Findings {
+  const offers = offersIn(argument);
+  if (offers) return { problems: offers.ok ? [] : offers.problems, warnings: [], language: offers.language };
   const source = sourceOf(argument);
   const { language } = source;
   return source.ok

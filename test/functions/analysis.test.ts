@@ -3,7 +3,7 @@ import "../support/customFunctions";
 import { speak } from "../../src/functions/call";
 import { compareTable } from "../../src/functions/compareTable";
 import { comparedArgument } from "../../src/functions/comparedArguments";
-import { BRIDGE, COMPARE, EXITCOST, NPV, PERCENTILE, PROBABILITY, TCO } from "../../src/functions/functions";
+import { BRIDGE, CHECK, COMPARE, EXITCOST, NPV, PERCENTILE, PROBABILITY, TCO } from "../../src/functions/functions";
 import { leaveLongWorkTo } from "../../src/functions/longWork";
 import { globalContract, internalTeam } from "../../src/workbench/exampleScenarios";
 import { simulate } from "../../src/simulation/simulate";
@@ -212,8 +212,14 @@ describe("INFO.COMPARE", () => {
       expect(table(COMPARE([fee(30000), offers]))[0]).toEqual(["Scénario", "Scénario 1", "Alpha", "Beta"]);
     });
 
-    test("is no scenario: other functions say which one compares offers", () => {
+    test("is no scenario: other functions say which one compares offers, and INFO.CHECK what is wrong with them", () => {
       expect(() => TCO(offers)).toThrow(/INFO\.COMPARE/);
+      expect(CHECK(offers)).toEqual([["OK"]]);
+      const [state, found] = CHECK(
+        offers.map((row) => (row[0] === "Unités" ? ["Unités", "400 postes"] : row)),
+      ) as unknown[][];
+      expect(plain(state?.[0])).toBe("Erreur : 1 problème");
+      expect(found?.slice(0, 3)).toEqual([4, "Unités", "erreur"]);
     });
   });
 

@@ -1,9 +1,10 @@
 import { kindWords, overallState } from "../messages/checks";
+import { omissionSentence } from "../messages/omissions";
 import { sentence } from "../messages/problems";
 import { warningSentence } from "../messages/warnings";
 import { named } from "./call";
 import type { CellResult } from "./call";
-import { findings } from "./scenarioArgument";
+import { findings } from "./findings";
 
 /**
  * The state of a scenario as a whole, by itself in the first row, then a row for each problem, or for each warning once
@@ -11,11 +12,16 @@ import { findings } from "./scenarioArgument";
  * is to be said.
  */
 export function checkTable(argument: unknown): CellResult[][] {
-  const { problems, warnings, language } = findings(argument);
+  const { problems, warnings, omissions, language } = findings(argument);
   const kind = problems.length > 0 ? "problem" : "warning";
   const found = [
     ...problems.map((each) => named(each, language)).map((each) => ({ ...each, said: sentence(each, language) })),
     ...warnings.map((each) => ({ ...each, said: warningSentence(each, language) })),
+    ...omissions.map(({ provider, omission }) => ({
+      row: undefined,
+      label: provider,
+      said: omissionSentence(omission, language),
+    })),
   ];
   const state = overallState(kind, found.length, language);
   if (found.length === 0) return [[state]];

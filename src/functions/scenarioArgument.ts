@@ -4,13 +4,11 @@ import { feeScenario } from "../model/feeScenario";
 import type { Case } from "../model/quantity";
 import { readScenario } from "../model/readScenario";
 import type { Scenario } from "../model/scenario";
-import { blockWarnings } from "../scenario/blockWarnings";
 import type { Language } from "../scenario/language";
 import { isOfferSheet } from "../scenario/offerSheet";
-import { offersIn } from "../scenario/offers";
 import { override } from "../scenario/override";
 import type { Overrides } from "../scenario/override";
-import type { BlockProblem, BlockWarning } from "../scenario/problem";
+import type { BlockProblem } from "../scenario/problem";
 import { placed, scenarioFromCells } from "../scenario/scenarioFromCells";
 import { sourcesIn } from "../scenario/sources";
 import { Refused, spoken } from "./call";
@@ -78,23 +76,6 @@ function sourcesOf({ places, language }: Source, changed: readonly string[]): Re
   return sources;
 }
 
-/** Everything wrong with the scenario or the offers of an argument or, once it can be read, doubtful, and the language of its words. */
-export function findings(argument: unknown): Findings {
-  const offers = offersIn(argument);
-  if (offers) return { problems: offers.ok ? [] : offers.problems, warnings: [], language: offers.language };
-  const source = sourceOf(argument);
-  const { language } = source;
-  return source.ok
-    ? { problems: [], warnings: blockWarnings(source.scenario, source), language }
-    : { problems: source.problems, warnings: [], language };
-}
-
-export interface Findings {
-  readonly problems: readonly BlockProblem[];
-  readonly warnings: readonly BlockWarning[];
-  readonly language: Language;
-}
-
 interface Source {
   /** As it is given, for overrides: charges that are left out follow the salary. */
   readonly document: unknown;
@@ -111,7 +92,12 @@ type SourceOutcome = Source &
 /** One name for all readers: draws depend on names, and a workbook gives the same digits whoever opens it. */
 const FEE_NAME = "Global";
 
-function sourceOf(argument: unknown): SourceOutcome {
+/**
+ * What an argument says: a block, or a plain monthly fee.
+ *
+ * @throws Refused a comparison of offers, which is no scenario
+ */
+export function sourceOf(argument: unknown): SourceOutcome {
   const fee = plainNumber(argument);
   if (fee === undefined) {
     if (isOfferSheet(argument)) throw new Refused([], { code: "offers" });

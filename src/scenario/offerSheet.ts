@@ -1,11 +1,12 @@
 import type { Label } from "../formula/row";
 import { plain } from "../model/nearest";
 import type { Cell, Line } from "./cell";
-import { EMPTY, linesOf } from "./cell";
+import { EMPTY, isBlank, linesOf } from "./cell";
 import type { Language } from "./language";
 import { languageOf } from "./language";
 import type { Entry } from "./names";
 import { entriesInSection } from "./names";
+import type { BlockProblem } from "./problem";
 import type { Section } from "./sections";
 import { sectionNamed, sectionOf } from "./sections";
 
@@ -33,11 +34,13 @@ export interface OfferSheet {
   readonly language: Language;
   /** In the order of their columns, as they are written. */
   readonly providers: readonly { readonly name: string; readonly column: number }[];
+  readonly labelColumn: number;
   readonly buyerColumn: number;
   readonly headerRow: number;
   readonly quantities: readonly QuantityRow[];
   /** The price schedule: prices of the providers, yearly quantities of the buyer. */
   readonly prices: readonly OfferRow[];
+  readonly problems: readonly BlockProblem[];
 }
 
 export const offersTitle: Label = { fr: "Comparatif des offres", en: "Comparison of offers" };
@@ -64,14 +67,14 @@ function titleOf(line: Line | undefined): Line | undefined {
 
 /** The rows and columns of a comparison of offers; undefined when there is no header that names a provider. */
 export function offerSheet(cells: unknown): OfferSheet | undefined {
-  const [, ...lines] = linesOf(cells);
+  const [title, ...lines] = linesOf(cells);
   const headerAt = lines.findIndex((line) => isHeader(line));
   const header = lines[headerAt];
   if (!header) return undefined;
   const columns = columnsOf(header);
   const rows = lines.slice(headerAt + 1);
-  // Empty cells may have arrived as 0: then none is empty.
-  const zeroIsEmpty = rows.every(({ cells }) => columns.all.every((index) => (cells[index] ?? EMPTY).kind !== "empty"));
+  // Empty cells may have arrived as 0: then those beside the title have.
+  const zeroIsEmpty = columns.all.every((index) => isZero(title?.cells[index] ?? EMPTY));
   const givenIn = (line: Line, owner: Owner) => given(line, owner, zeroIsEmpty);
 
   const quantities: QuantityRow[] = [];
@@ -95,10 +98,21 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
   return {
     language: languageOf(lines),
     providers: columns.providers.map((owner) => ({ name: owner.name, column: columnOf(owner, header) })),
+    labelColumn: header.margin + 1,
     buyerColumn: columnOf(columns.buyer, header),
     headerRow: header.row,
     quantities,
     prices,
+    problems: columns.repeated.map(({ name, index }) => {
+      return {
+        code: "duplicateName",
+        at: "",
+        value: name,
+        row: header.row,
+        column: header.margin + index + 1,
+        label: name,
+      };
+    }),
   };
 }
 
@@ -107,7 +121,7 @@ const isHeader = ({ cells: [first, ...others] }: Line): boolean =>
   first?.kind === "text" &&
   LABELS.has(plain(first.value)) &&
   others.some(({ kind }) => kind === "text") &&
-  others.every(({ kind }) => kind === "text" || kind === "empty");
+  others.every((cell) => cell.kind === "text" || isBlank(cell));
 
 /** Whose columns they are, and where each part stands. */
 interface Owner {
@@ -119,31 +133,54 @@ interface Owner {
 
 const columnOf = ({ low, likely }: Owner, { margin }: Line): number => margin + (likely ?? low ?? 0) + 1;
 
-function columnsOf({ cells }: Line): { buyer: Owner; providers: readonly Owner[]; all: readonly number[] } {
+interface Columns {
+  readonly buyer: Owner;
+  readonly providers: readonly Owner[];
+  readonly all: readonly number[];
+  /** Names over more columns than they can have. */
+  readonly repeated: readonly { readonly name: string; readonly index: number }[];
+}
+
+function columnsOf({ cells }: Line): Columns {
+  const headed = [...cells.entries()]
+    .map(([index, cell]) => ({ index, text: textOf(cell) }))
+    .filter(({ index, text }) => index > 0 && text !== "" && !NOTES.has(plain(text)));
+  const texts = new Set(headed.map(({ text }) => plain(text)));
   const owners = new Map<string, Owner>();
-  const all: number[] = [];
-  for (const [index, cell] of cells.entries()) {
-    const text = textOf(cell);
-    if (index === 0 || text === "" || NOTES.has(plain(text))) continue;
-    all.push(index);
-    const end = plain(text).split(" ").at(-1)!;
-    const part = Object.hasOwn(ENDS, end) ? ENDS[end as keyof typeof ENDS] : "likely";
-    const name = part === "likely" ? text : text.slice(0, text.lastIndexOf(" ")).trim();
-    const key = BUYER.has(plain(name)) ? "" : name;
-    owners.set(key, { name, ...owners.get(key), [part]: index });
+  const repeated: { name: string; index: number }[] = [];
+  for (const { index, text } of headed) {
+    const { name, part } = partOf(text, texts);
+    const key = BUYER.has(plain(name)) ? BUYER_KEY : plain(name);
+    const known = owners.get(key);
+    if (known?.[part] === undefined) owners.set(key, { name, ...known, [part]: index });
+    else repeated.push({ name, index });
   }
-  const providers = [...owners].filter(([key]) => key !== "").map(([, owner]) => owner);
-  return { buyer: owners.get("") ?? { name: "" }, providers, all };
+  const providers = [...owners].filter(([key]) => key !== BUYER_KEY).map(([, owner]) => owner);
+  return { buyer: owners.get(BUYER_KEY) ?? { name: "" }, providers, all: headed.map(({ index }) => index), repeated };
+}
+const BUYER_KEY = "";
+
+/** "Alpha bas" is an end of Alpha's range where another column is Alpha's too: a provider may be called "Pays-Bas". */
+function partOf(text: string, texts: ReadonlySet<string>): { readonly name: string; readonly part: keyof Given } {
+  const words = plain(text).split(" ");
+  const end = words.at(-1)!;
+  const base = words.slice(0, -1).join(" ");
+  const others = ["", ...Object.keys(ENDS).filter((other) => other !== end)];
+  const isEnd = base !== "" && Object.hasOwn(ENDS, end) && others.some((other) => texts.has(`${base} ${other}`.trim()));
+  if (!isEnd) return { name: text, part: "likely" };
+  return { name: text.slice(0, -end.length).trim(), part: ENDS[end as keyof typeof ENDS] };
 }
 
 function given({ cells }: Line, owner: Owner, zeroIsEmpty: boolean): Given | undefined {
   const parts = (["low", "likely", "high"] as const).flatMap((part) => {
-    const cell = owner[part] === undefined ? EMPTY : understood(cells[owner[part]] ?? EMPTY);
-    const isEmpty = cell.kind === "empty" || (zeroIsEmpty && cell.kind === "number" && cell.value === 0);
-    return isEmpty ? [] : [[part, cell] as const];
+    const raw = owner[part] === undefined ? EMPTY : (cells[owner[part]] ?? EMPTY);
+    const cell = zeroIsEmpty && isZero(raw) ? EMPTY : understood(raw);
+    return cell.kind === "empty" ? [] : [[part, cell] as const];
   });
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
+
+const isZero = (cell: Cell): boolean => cell.kind === "number" && cell.value === 0;
 
 /** "inclus" is 0, "n.c." is nothing. */
 function understood(cell: Cell): Cell {

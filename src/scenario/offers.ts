@@ -49,7 +49,7 @@ export function offersIn(cells: unknown): OffersOutcome | undefined {
     return { ok: false, language: sheet?.language ?? "fr", problems: [{ code: "missingHeader", at: "", row: 1, column: 1, label: "" }] }; // prettier-ignore
   const { language } = sheet;
   const read = sheet.providers.map((_, index) => offerOf(sheet, index));
-  const problems = read.flatMap((each) => ("problems" in each ? each.problems : []));
+  const problems = [...sheet.problems, ...read.flatMap((each) => ("problems" in each ? each.problems : []))];
   if (problems.length > 0) return { ok: false, language, problems: withoutRepeats(problems) };
   return { ok: true, language, offers: read.flatMap((each) => ("scenario" in each ? [each] : [])) };
 }
@@ -64,7 +64,7 @@ function withoutRepeats(problems: readonly BlockProblem[]): readonly BlockProble
 }
 
 /** A row of the block that an offer makes, and where on the sheet it comes from. */
-interface BlockRow extends Place {
+interface BlockRow extends Required<Place> {
   readonly cells: readonly (string | Cell | undefined)[];
 }
 
@@ -72,23 +72,31 @@ function offerOf(sheet: OfferSheet, index: number): Offer | { readonly problems:
   const { name, column } = sheet.providers[index]!;
   const header = { row: sheet.headerRow, column, label: name };
   const omissions: Omission[] = [];
+  const quantities = sheet.quantities.flatMap((row) => quantityRow(sheet, row, index, omissions));
+  const prices = priceRows(sheet, index, omissions);
+  const essentials = essentialRows(sheet, index, prices.length > 0, omissions);
   const rows: readonly BlockRow[] = [
     { ...header, cells: [sectionOf("scenario").title.fr, name] },
-    ...sheet.quantities.flatMap((row) => quantityRow(sheet, row, index, omissions)),
-    ...essentialRows(sheet, index, omissions).map((cells) => ({ ...header, cells })),
+    ...quantities,
+    ...essentials.map((cells) => ({ ...header, cells })),
     { ...header, cells: blockCells("provider", word(name)) },
-    ...priceRows(sheet, index, omissions),
+    ...prices,
   ];
   const outcome = scenarioFromCells(rows.map(({ cells }) => cells.map(rawOf)));
   const { document } = outcome.block;
   if (outcome.ok) return { provider: name, scenario: outcome.scenario, document, omissions };
-  return { problems: outcome.problems.map((problem) => onSheet(problem, rows, column)) };
+  return { problems: outcome.problems.map((problem) => onSheet(problem, rows, sheet, index)) };
 }
 
-/** A problem of the block where it stands on the sheet: what is missing is so in the provider's column. */
-function onSheet(problem: BlockProblem, rows: readonly BlockRow[], column: number): BlockProblem {
+/** A problem of the block where it stands on the sheet, under the provider's name unless it is the buyer's. */
+function onSheet(problem: BlockProblem, rows: readonly BlockRow[], sheet: OfferSheet, index: number): BlockProblem {
+  const { name, column } = sheet.providers[index]!;
   const { cells, ...place } = rows[(problem.row ?? 1) - 1]!;
-  return { ...problem, ...place, ...(problem.label !== cells[0] && { column, label: problem.label }) };
+  if (problem.label === cells[0])
+    return { ...problem, ...place, label: place.column === column ? `${place.label} – ${name}` : place.label };
+  // What is missing stands nowhere in the block; its row on the sheet may be there.
+  const row = sheet.quantities.find(({ entry }) => entry && `/contracts/0/${entry.path.join("/")}` === problem.at);
+  return { ...problem, row: row?.row ?? sheet.headerRow, column, label: `${problem.label} – ${name}` };
 }
 
 const rawOf = (cell: string | Cell | undefined): unknown => {
@@ -112,12 +120,14 @@ const ESSENTIALS: readonly (readonly string[])[] = [
   ["contracts.exit.reversibilityMonths", "contracts.exit.reversibilityAmount"],
 ];
 const EXTRAS = "contracts.extras";
+const PROBABILITY = `${EXTRAS}.probability`;
 const EXIT_TYPE = "contracts.exit.when";
 const LANGUAGE = "language";
-const isEssential = (path: string): boolean => ESSENTIALS.some((group) => group.includes(path));
+const isEssential = (path: string): boolean =>
+  path.startsWith(`${EXTRAS}.`) || ESSENTIALS.some((group) => group.includes(path));
 
 function quantityRow(
-  { providers, buyerColumn }: OfferSheet,
+  { providers, buyerColumn, labelColumn }: OfferSheet,
   { row, label, entry, offered, buyer }: QuantityRow,
   index: number,
   omissions: Omission[],
@@ -125,21 +135,30 @@ function quantityRow(
   const own = offered[index];
   const place = { row, label, column: own || !buyer ? providers[index]!.column : buyerColumn };
   // What a label does not mean is for the reader to report.
-  if (!entry) return [{ ...place, cells: blockCells(label, own ?? buyer ?? {}) }];
+  if (!entry) return [{ ...place, column: labelColumn, cells: blockCells(label, own ?? buyer ?? {}) }];
   const path = pathOf(entry);
   const given = own ?? buyer;
   if (given) return [{ ...place, cells: blockCells(path, given) }];
-  if (isEssential(path) || offered.every((each) => each === undefined)) return [];
+  if (isEssential(path) || isRequired(entry.field) || offered.every((each) => each === undefined)) return [];
   const counted = proposed(entry.field) ?? dearest(entry.field, offered);
   omissions.push({ label, ...(counted && { counted }) });
   return counted ? [{ ...place, cells: blockCells(path, givenBy(counted)) }] : [];
 }
 
+/** An offer without its units or its price is none: nothing stands in for them, and the reader reports them. */
+const isRequired = (field: Entry["field"]): boolean =>
+  field.type === "quantity" && field.default === undefined && !field.optional;
+
 /** A name that means the quantity wherever it stands. */
 const pathOf = ({ holder, path }: Entry): string => (holder === "contract" ? "contracts." : "") + path.join(".");
 
 /** What stands in for what an offer should say and does not; the end at which its reversibility is paid; its language. */
-function essentialRows(sheet: OfferSheet, index: number, omissions: Omission[]): readonly BlockCells[] {
+function essentialRows(
+  sheet: OfferSheet,
+  index: number,
+  hasPrices: boolean,
+  omissions: Omission[],
+): readonly BlockCells[] {
   const given = new Set(
     sheet.quantities.flatMap(({ entry, offered, buyer }) =>
       entry && (offered[index] ?? buyer) ? [pathOf(entry)] : [],
@@ -152,24 +171,24 @@ function essentialRows(sheet: OfferSheet, index: number, omissions: Omission[]):
     omissions.push({ label: field.label[sheet.language], ...(counted && { counted }) });
     return counted ? [blockCells(path, givenBy(counted))] : [];
   });
-  const hasExtras = sheet.prices.length > 0 || [...given].some((path) => path.startsWith(`${EXTRAS}.`));
+  const hasExtras = hasPrices || [...given].some((path) => path.startsWith(`${EXTRAS}.`) && path !== PROBABILITY);
   return [
     ...counted,
-    ...(hasExtras ? [] : overrunRows(sheet.language, omissions)),
+    ...(hasExtras ? [] : overrunRows(sheet.language, given.has(PROBABILITY), omissions)),
     ...(given.has(EXIT_TYPE) ? [] : [blockCells(EXIT_TYPE, word("endOfHorizon"))]),
     ...(given.has(LANGUAGE) ? [] : [blockCells(LANGUAGE, word(sheet.language))]),
   ];
 }
 
 /** The overrun that is counted where an offer prices nothing of what it excludes. */
-function overrunRows(language: Language, omissions: Omission[]): readonly BlockCells[] {
+function overrunRows(language: Language, isProbable: boolean, omissions: Omission[]): readonly BlockCells[] {
   const { extras } = scenarioFields.contracts.fields;
   const { probability, low, high } = extras.fields;
   const value = { low: low.proposal.value, high: high.proposal.value };
   const counted = { unit: low.unit, value, proposal: { ...low.proposal, value } };
   omissions.push({ label: extras.label[language], counted });
   return [
-    blockCells(`${EXTRAS}.probability`, { likely: number(probability.proposal.value) }),
+    ...(isProbable ? [] : [blockCells(PROBABILITY, { likely: number(probability.proposal.value) })]),
     blockCells(`${EXTRAS}.overrun`, givenBy(counted)),
   ];
 }
@@ -177,9 +196,9 @@ function overrunRows(language: Language, omissions: Omission[]): readonly BlockC
 /** The price schedule as the contract's work units: the provider's prices times the buyer's yearly quantities. */
 function priceRows(sheet: OfferSheet, index: number, omissions: Omission[]): readonly BlockRow[] {
   const { items } = scenarioFields.contracts.fields.extras.fields;
-  const { name, unitPrice, perYear } = items.fields;
+  const { unitPrice } = items.fields;
   const parts = ["low", "likely", "high"] as const;
-  const ends = { low: " bas", likely: "", high: " haut" };
+  const ends = { low: " low", likely: "", high: " high" };
   const { column } = sheet.providers[index]!;
   const units = sheet.prices.flatMap(({ row, label, buyer, offered }) => {
     const price = offered[index];
@@ -198,8 +217,8 @@ function priceRows(sheet: OfferSheet, index: number, omissions: Omission[]): rea
   });
   if (units.length === 0) return [];
   const header = { row: sheet.headerRow, column, label: items.label[sheet.language] };
-  const headers = [perYear, unitPrice].flatMap(({ label }) => parts.map((part) => label.fr + ends[part]));
-  return [{ ...header, cells: [items.label.fr] }, { ...header, cells: [name.label.fr, ...headers] }, ...units];
+  const headers = ["perYear", "unitPrice"].flatMap((key) => parts.map((part) => key + ends[part]));
+  return [{ ...header, cells: [items.label.fr] }, { ...header, cells: ["name", ...headers] }, ...units];
 }
 
 const number = (value: number): Cell => ({ kind: "number", value });

@@ -214,7 +214,21 @@ describe("INFO.COMPARE", () => {
 
     test("is no scenario: other functions say which one compares offers, and INFO.CHECK what is wrong with them", () => {
       expect(() => TCO(offers)).toThrow(/INFO\.COMPARE/);
-      expect(CHECK(offers)).toEqual([["OK"]]);
+      const [doubtful, ...doubts] = table(CHECK(offers));
+      expect(plain(doubtful?.[0])).toBe("À vérifier : 3 avertissements");
+      expect(doubts.map(([, label, kind, said]) => [label, kind, plain(said).split(" ; ")[0]])).toEqual([
+        [
+          "Gouvernance – Alpha",
+          "avertissement",
+          "« Gouvernance – Alpha » : personne n'est payé pour piloter ce qui est externalisé",
+        ],
+        [
+          "Gouvernance – Beta",
+          "avertissement",
+          "« Gouvernance – Beta » : personne n'est payé pour piloter ce qui est externalisé",
+        ],
+        ["Beta", "avertissement", "« Intervention sur site » : non précisé"],
+      ]);
       const [state, found] = CHECK(
         offers.map((row) => (row[0] === "Unités" ? ["Unités", "400 postes"] : row)),
       ) as unknown[][];

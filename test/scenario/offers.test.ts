@@ -101,6 +101,16 @@ describe("A comparison of offers", () => {
   });
 });
 
+test("a provider may be called by a word for the end of a range", () => {
+  const read = offersIn([
+    title,
+    ["Libellé", "Acheteur", "Pays Bas", "Haut"],
+    ["Unités", 400],
+    ["Prix unitaire mensuel", "", 75, 68],
+  ]);
+  expect(read?.ok && read.offers.map(({ provider }) => provider)).toEqual(["Pays Bas", "Haut"]);
+});
+
 describe("What an offer leaves out is named and not counted as zero:", () => {
   const without = (label: string, rows: unknown[][]) =>
     rows.map((row) => (row[0] === label ? [...row.slice(0, 4), null] : row));
@@ -170,12 +180,48 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     expect(contractOf(beta!).exit).toEqual({ notice: 6, reversibilityAmount: 90_000, when: "endOfHorizon" });
   });
 
-  test("empty cells that arrive as 0 are empty", () => {
-    const zeros = (row: unknown[]) => HEADER.map((_, i) => row[i] ?? (i === 1 ? "" : 0));
-    const rows = [...usual, ...complete, ["Plafond de révision", "%", null, 0.03, null], ...prices];
-    const plainly = offers(...rows);
-    const read = offersIn([title, HEADER, ...rows.map((row) => (row[0] === prices[1]![0] ? row : zeros(row)))]);
-    expect(read?.ok && read.offers.map(({ document }) => document)).toEqual(plainly.map(({ document }) => document));
+  test("where some offers give an overrun and no schedule is priced, the others' is counted at 15 to 40 %", () => {
+    const overrun = [
+      ["Probabilité de dépassement", "%", 0.5],
+      ["Dépassement", "%", null, 0.2, null],
+    ];
+    const [alpha, beta] = offers(...usual, ...complete, ...overrun);
+    expect(contractOf(alpha!).extras).toEqual({ mode: "overrun", probability: 0.5, low: 0.2, high: 0.2 });
+    expect(contractOf(beta!).extras).toEqual({ mode: "overrun", probability: 0.5, low: 0.15, high: 0.4 });
+    expect(alpha!.omissions).toEqual([]);
+    expect(said(beta!)).toEqual([expect.stringMatching(/^« Hors forfait » : non précisé ; compté pour 15 % à 40 %/)]);
+  });
+
+  test("a schedule that nobody prices is no schedule", () => {
+    const [alpha] = offers(...usual, ...complete, prices[0]!, ["Migration", "u", 6, null, null]);
+    expect(contractOf(alpha!)).toMatchObject({ extras: { mode: "overrun", low: 0.15, high: 0.4 } });
+    expect(said(alpha!)).toEqual([
+      "« Migration » : non précisé, et rien ne peut être compté à la place ; demandez-le au prestataire.",
+      expect.stringMatching(/^« Hors forfait »/),
+    ]);
+  });
+
+  describe("empty cells that arrive as 0 are empty,", () => {
+    const rows = [
+      ...usual,
+      ...complete,
+      ["Plafond de révision", "%", null, 0.03, null],
+      ["Frais de mise en place", "€", null, 15_000, "inclus"],
+      ...prices,
+    ];
+    const zeros = (row: unknown[]) => HEADER.map((_, i) => row[i] ?? 0);
+
+    test("which the cells beside the title show", () => {
+      const read = offersIn([zeros(title), HEADER, ...rows.map(zeros)]);
+      expect(read?.ok && read.offers.map(({ document }) => document)).toEqual(
+        offers(...rows).map(({ document }) => document),
+      );
+    });
+
+    test("while a 0 that is typed is 0, on a sheet without an empty cell too", () => {
+      const [, beta] = offers(...usual, ...complete.slice(0, 4), ["Mois de réversibilité", "", null, 4, 0], ...prices);
+      expect(contractOf(beta!)).toMatchObject({ exit: { reversibilityMonths: 0 } });
+    });
   });
 });
 
@@ -187,19 +233,38 @@ describe("What is wrong is said with its row, its column and its label:", () => 
 
   test("a text for a number, in the provider's column", () => {
     expect(problems(...usual, ["Prix unitaire mensuel", "€", null, "75 €", 68])).toMatchObject([
-      { code: "textForNumber", row: 6, column: 4, label: "Prix unitaire mensuel" },
+      { code: "textForNumber", row: 6, column: 4, label: "Prix unitaire mensuel – Alpha" },
     ]);
   });
   test("an unknown label, once for all offers", () => {
     expect(problems(...usual, ["Prix unitaire mensuel", "€", null, 75, 68], ["Forfé", "€", 3])).toMatchObject([
-      { code: "unknownLabel", row: 7, column: 3, label: "Forfé" },
+      { code: "unknownLabel", row: 7, column: 1, label: "Forfé" },
     ]);
   });
-  test("a fee that nobody prices", () => {
-    expect(problems(...usual)).toMatchObject([
-      { code: "missing", row: 4, column: 4, label: "Prix unitaire mensuel" },
-      { code: "missing", row: 4, column: 5, label: "Prix unitaire mensuel" },
+  test("a mistake of the buyer's, once for all offers", () => {
+    expect(problems(["Unités", "", "400 postes"], ["Prix unitaire mensuel", "€", null, 75, 68])).toMatchObject([
+      { code: "textForNumber", row: 3, column: 3, label: "Unités" },
     ]);
+  });
+  test("a fee that a provider does not price, on its row", () => {
+    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, 75, "n.c."])).toMatchObject([
+      { code: "missing", row: 6, column: 5, label: "Prix unitaire mensuel – Beta" },
+    ]);
+  });
+  test("a fee without a row, under the header", () => {
+    expect(problems(...usual)).toMatchObject([
+      { code: "missing", row: 2, column: 4, label: "Prix unitaire mensuel – Alpha" },
+      { code: "missing", row: 2, column: 5, label: "Prix unitaire mensuel – Beta" },
+    ]);
+  });
+  test("two providers of one name", () => {
+    const read = offersIn([title, ["Libellé", "Acheteur", "Alpha", "Beta", "alpha"], ["Unités", 400]]);
+    expect(read && !read.ok && read.problems[0]).toMatchObject({
+      code: "duplicateName",
+      row: 2,
+      column: 5,
+      value: "alpha",
+    });
   });
   test("no header", () => {
     expect(offersIn([title, ["Unités", 400]])).toMatchObject({ ok: false, problems: [{ code: "missingHeader" }] });

@@ -4,6 +4,9 @@
  */
 export type GapAt = (value: number) => number | undefined;
 
+/** A search under way: it asks for the gap at one value after the other. */
+export type Search<Found = BreakEven> = Generator<number, Found, number | undefined>;
+
 /** A quantity whose break-even is looked for. */
 export interface Sought {
   /** What it is now: the nearest break-even is the answer. */
@@ -43,35 +46,54 @@ const side = ({ gap }: Point): number => Math.sign(gap);
  * reach: 3_000 }) is at 25,000.
  */
 export function breakEven(gapAt: GapAt, sought: Sought): BreakEven {
+  return foundBy(breakEvenSearch(sought), gapAt);
+}
+
+/** What a search finds that is answered at once. */
+export function foundBy<Asked, Answer, Found>(
+  search: Generator<Asked, Found, Answer>,
+  answer: (asked: Asked) => Answer,
+): Found {
+  let step = search.next();
+  while (!step.done) step = search.next(answer(step.value));
+  return step.value;
+}
+
+/** The same search, for gaps that take their time: each value it asks for waits for its gap. */
+export function* breakEvenSearch(sought: Sought): Search {
   const { perUnit } = sought;
   const seen = new Map<number, Point | undefined>();
-  const at = (step: number): Point | undefined => {
+  const at: PointAt = function* (step) {
     if (!seen.has(step)) {
-      const gap = gapAt(step / perUnit);
+      const gap = yield step / perUnit;
       seen.set(step, gap === undefined ? undefined : { step, gap });
     }
     return seen.get(step);
   };
-  if (perUnit === 1) return atWhole(at, sought) ?? verdict(seen);
-  const bracket = nearestChange(at, sought);
+  if (perUnit === 1) return (yield* atWhole(at, sought)) ?? verdict(seen);
+  const bracket = yield* nearestChange(at, sought);
   if (!bracket) return verdict(seen);
-  const found = settled(at, bracket);
-  return { code: "at", value: perUnit <= CENTS ? found.step / perUnit : readable(found, at, sought) };
+  const found = yield* settled(at, bracket);
+  return { code: "at", value: perUnit <= CENTS ? found.step / perUnit : yield* readable(found, at, sought) };
 }
 const CENTS = 100;
 
+type PointAt = (step: number) => Search<Point | undefined>;
+
 /** The whole number nearest to the present one at which the cheaper choice changes: once, where both are level between. */
-function atWhole(at: (step: number) => Point | undefined, { now, min, max }: Sought): BreakEven | undefined {
-  const isLevelSince = (first: number, step: number): boolean =>
-    step < first || (at(step)?.gap === 0 && isLevelSince(first, step - 1));
-  const changes = (step: number): boolean => {
+function* atWhole(at: PointAt, { now, min, max }: Sought): Search<BreakEven | undefined> {
+  function* isLevelUntil(last: number): Search<boolean> {
+    for (let step = last; step >= min; step--) if ((yield* at(step))?.gap !== 0) return false;
+    return true;
+  }
+  function* changes(step: number): Search<boolean> {
     if (step <= min || step > max) return false;
-    const [before, here] = [at(step - 1), at(step)];
+    const [before, here] = [yield* at(step - 1), yield* at(step)];
     if (!before || !here || side(before) === side(here)) return false;
-    return side(before) !== 0 || isLevelSince(min, step - 1);
-  };
+    return side(before) !== 0 || (yield* isLevelUntil(step - 1));
+  }
   for (let distance = 0; distance <= max - min; distance++)
-    for (const step of [now - distance, now + distance]) if (changes(step)) return { code: "at", value: step };
+    for (const step of [now - distance, now + distance]) if (yield* changes(step)) return { code: "at", value: step };
   return undefined;
 }
 
@@ -86,17 +108,18 @@ function verdict(seen: ReadonlyMap<number, Point | undefined>): BreakEven {
 }
 
 /** Two points between which the gap changes its sign, looked for further and further from the present value. */
-function nearestChange(
-  at: (step: number) => Point | undefined,
+function* nearestChange(
+  at: PointAt,
   { now, min, max, perUnit, reach }: Sought,
-): readonly [Point, Point] | undefined {
+): Search<readonly [Point, Point] | undefined> {
   const [least, most] = [Math.ceil(min * perUnit), Math.floor(max * perUnit)];
   const within = (step: number) => Math.min(Math.max(step, least), most);
   const start = within(Math.round(now * perUnit));
-  let [below, above] = [at(start), at(start)];
+  const here = yield* at(start);
+  let [below, above] = [here, here];
   for (let distance = Math.max(Math.round(reach * perUnit), 1); ; distance *= 2) {
     const [lower, upper] = [within(start - distance), within(start + distance)];
-    const [down, up] = [at(lower), at(upper)];
+    const [down, up] = [yield* at(lower), yield* at(upper)];
     if (up && above && side(up) !== side(above)) return [above, up];
     if (down && below && side(down) !== side(below)) return [down, below];
     if (up) above = up;
@@ -109,7 +132,7 @@ function nearestChange(
  * The break-even between two points: where the line through them has it, and halfway where that has brought little.
  * Lines are straight but for roundings, so that a few evaluations do.
  */
-function settled(at: (step: number) => Point | undefined, bracket: readonly [Point, Point]): Point {
+function* settled(at: PointAt, bracket: readonly [Point, Point]): Search<Point> {
   let [low, high] = bracket;
   const from = side(low);
   let halve = false;
@@ -117,7 +140,7 @@ function settled(at: (step: number) => Point | undefined, bracket: readonly [Poi
     const width = high.step - low.step;
     const share = halve ? 0.5 : low.gap / (low.gap - high.gap);
     const step = Math.min(Math.max(Math.round(low.step + width * share), low.step + 1), high.step - 1);
-    const point = at(step);
+    const point = yield* at(step);
     // A value the quantity cannot have: what is beyond it is not looked at.
     if (!point) break;
     if (point.gap === 0) return point;
@@ -133,14 +156,14 @@ const PRECISION = 1e-9;
 const MOST_DECIMALS = 12;
 
 /** The value with the fewest decimals that still breaks even: exactly where it did, to 10⁻⁹ of itself elsewhere. */
-function readable(found: Point, at: (step: number) => Point | undefined, { perUnit, min, max }: Sought): number {
+function* readable(found: Point, at: PointAt, { perUnit, min, max }: Sought): Search<number> {
   const value = found.step / perUnit;
   for (let decimals = 0; decimals < MOST_DECIMALS; decimals++) {
     const rounded = Number(value.toFixed(decimals));
     const isWithin = rounded >= min && rounded <= max;
     const isSame =
       found.gap === 0
-        ? at(Math.round(rounded * perUnit))?.gap === 0
+        ? (yield* at(Math.round(rounded * perUnit)))?.gap === 0
         : Math.abs(rounded - value) <= PRECISION * Math.abs(value);
     if (isWithin && isSame) return rounded;
   }

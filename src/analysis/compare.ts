@@ -1,6 +1,6 @@
 import { plan } from "../model/plan";
 import { isNothing } from "../model/quantity";
-import type { Scenario } from "../model/scenario";
+import type { Horizon, Scenario } from "../model/scenario";
 import { breakEvenYear } from "./breakEvenYear";
 import type { BreakEvenYear } from "./breakEvenYear";
 import { cents } from "../model/cents";
@@ -58,7 +58,14 @@ export type Unlike =
   | { readonly code: "horizons"; readonly first: number; readonly other: number }
   | { readonly code: "starts" | "currencies"; readonly first: string; readonly other: string }
   | { readonly code: "hours"; readonly first: Hours; readonly other: Hours }
-  | { readonly code: "vat"; readonly first: number; readonly other: number };
+  | { readonly code: "vat"; readonly first: number; readonly other: number }
+  | { readonly code: "discountings"; readonly first: Discounting; readonly other: Discounting };
+
+/** At which yearly rate, and when in the year, cash is discounted; without a rate, when does not matter. */
+export interface Discounting {
+  readonly rate: number;
+  readonly convention: Horizon["discounting"];
+}
 
 /** What keeps a scenario from being compared like with like. Source: MODEL.md 9. */
 export function unlike(first: Scenario, other: Scenario): readonly Unlike[] {
@@ -67,6 +74,12 @@ export function unlike(first: Scenario, other: Scenario): readonly Unlike[] {
   if (years[0] !== years[1]) found.push({ code: "horizons", first: years[0]!, other: years[1]! });
   if (first.horizon.start !== other.horizon.start)
     found.push({ code: "starts", first: first.horizon.start, other: other.horizon.start });
+  const discountings = [discountingOf(first), discountingOf(other)] as const;
+  if (
+    discountings[0].rate !== discountings[1].rate ||
+    (discountings[0].rate !== 0 && discountings[0].convention !== discountings[1].convention)
+  )
+    found.push({ code: "discountings", first: discountings[0], other: discountings[1] });
   const hours = [hoursOf(first), hoursOf(other)] as const;
   if (hours[0] && hours[1] && hours[0] !== hours[1]) found.push({ code: "hours", first: hours[0], other: hours[1] });
   const vat = [vatKept(first), vatKept(other)];
@@ -75,6 +88,11 @@ export function unlike(first: Scenario, other: Scenario): readonly Unlike[] {
     found.push({ code: "currencies", first: first.currency, other: other.currency });
   return found;
 }
+
+const discountingOf = ({ horizon }: Scenario): Discounting => ({
+  rate: horizon.discountRate.expected.float,
+  convention: horizon.discounting,
+});
 
 /** When somebody answers: round the clock with on-call or such a contract; unknown where a contract says nothing. */
 function hoursOf({ contracts, team }: Scenario): Hours | undefined {

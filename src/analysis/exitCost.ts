@@ -1,9 +1,11 @@
+import { rational } from "../formula/rational";
 import { facts } from "../model/facts";
 import type { LineId } from "../model/lines";
 import { plan, planBy } from "../model/plan";
 import type { PlanView } from "../model/plan";
-import { isData } from "../model/read";
 import { scenarioFields } from "../model/quantities";
+import { point } from "../model/quantity";
+import { isData } from "../model/read";
 import { readScenario } from "../model/readScenario";
 import type { Contract, Scenario } from "../model/scenario";
 import { cents, sumOfCents } from "../model/cents";
@@ -20,13 +22,13 @@ export interface Bill {
   /** One-off costs, and the recruitment of a team to rebuild. */
   readonly oneOff: number | undefined;
   readonly total: number | undefined;
-  /** The total in months of the fee paid last. */
+  /** The total in months of the fee paid last: none of a fee of nothing. */
   readonly monthsOfFee: number | undefined;
-  /** How much cheaper than staying a rival must be for leaving to cost as much as staying: a share. */
+  /** How much cheaper than staying a rival must be for leaving to cost as much as staying: a share, none of nothing. */
   readonly discount: number | undefined;
 }
 
-/** What it costs to decide, at the end of a model year, to leave the contracts that are running then. */
+/** What it costs to decide, at the end of a model year, to leave the contracts that can be left then. */
 export interface ExitYear {
   readonly decisionMonth: number;
   /** The month in which the last of the contracts really ends. */
@@ -35,22 +37,25 @@ export interface ExitYear {
   readonly bill: Bill | undefined;
 }
 
-/** What a bill is made of that a contract may leave unsaid. */
-export const EXIT_TERMS = ["notice", "transition", "reversibility"] as const;
+/** What a contract must say for its bill to be known. */
+const BILLED = ["transition", "reversibility"] as const;
+/** What else it may leave unsaid: a notice, which is then none. */
+export const EXIT_TERMS = ["notice", ...BILLED] as const;
 export type ExitTerm = (typeof EXIT_TERMS)[number];
 
 export interface ExitCosts {
-  /** The model years at whose end a contract is running. */
+  /** The model years at whose end a contract can be left. */
   readonly years: readonly ExitYear[];
-  /** The contracts that do not say all it takes to leave them. */
+  /** The contracts among them that do not say all it takes to leave them. */
   readonly unsaid: readonly { readonly contract: string; readonly terms: readonly ExitTerm[] }[];
 }
 
 /**
  * What leaving costs at the end of each model year (captivity), in the expected case, excluding VAT. To leave is to
  * decide in that month for something new (notice, transition, reversibility, indemnity and one-off costs as the
- * contract has them); to stay is to go on under the same terms. The model runs on to its fifteenth year, so that no part
- * of the bill falls outside the horizon.
+ * contract has them); to stay is to go on under the same terms. The model runs on for thirty years, so that no part of the
+ * bill falls outside the horizon. A contract that the scenario itself has given notice on cannot be left again; one that
+ * comes to its end with the horizon can.
  *
  * A rival is as dear as staying when it costs each month what staying costs on average over the 36 months after the old
  * contract has ended, for which it would else be renegotiated. To make leaving worthwhile within them, it must be cheaper
@@ -62,28 +67,27 @@ export interface ExitCosts {
  */
 export function exitCosts(document: unknown, scenario: Scenario): ExitCosts {
   const contracts = scenario.contracts.map((contract, i) => ({ contract, data: contractData(document, i) }));
-  const years = Array.from({ length: scenario.horizon.years.expected.float }, (_, i) => 12 * (i + 1)).flatMap(
-    (month): ExitYear[] => {
-      const running = contracts.filter(({ contract }) => isRunning(contract, month));
-      if (running.length === 0) return [];
-      const departures = running.map(({ contract, data }) => departure(contract, data, month));
-      return [
-        {
-          decisionMonth: month,
-          exitMonth: Math.max(...departures.map(({ exitMonth }) => exitMonth)),
-          bill: billOf(departures),
-        },
-      ];
-    },
-  );
+  const months = Array.from({ length: scenario.horizon.years.expected.float }, (_, i) => 12 * (i + 1));
+  const years = months.flatMap((month): ExitYear[] => {
+    const departures = contracts
+      .filter(({ contract }) => canBeLeft(contract, month))
+      .map(({ contract, data }) => departure(contract, data, month));
+    if (departures.length === 0) return [];
+    const exitMonth = Math.max(...departures.map((each) => each.exitMonth));
+    return [{ decisionMonth: month, exitMonth, bill: billOf(departures) }];
+  });
   const unsaid = contracts
+    .filter(({ contract }) => months.some((month) => canBeLeft(contract, month)))
     .map(({ contract, data }) => ({ contract: contract.name, terms: EXIT_TERMS.filter((term) => !says(data, term)) }))
     .filter(({ terms }) => terms.length > 0);
   return { years, unsaid };
 }
 
-const isRunning = ({ start, end }: Contract, month: number): boolean =>
-  start.expected.float <= month && (end === undefined || end.expected.float >= month);
+/** Whether the contract is running in a month, and no notice has been given before. */
+const canBeLeft = ({ start, end, exit }: Contract, month: number): boolean =>
+  start.expected.float <= month &&
+  (end === undefined || end.expected.float >= month) &&
+  (exit.when !== "decision" || exit.decisionMonth!.expected.float >= month);
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -109,7 +113,9 @@ const says = (contract: Data, part: keyof typeof SAID_BY): boolean =>
   SAID_BY[part].some((key) => exitData(contract)[key] !== undefined);
 
 const LONGEST_YEARS = scenarioFields.horizon.fields.years.max;
-const LAST_MONTH = 12 * LONGEST_YEARS;
+/** How long a contract is followed: what is decided at the end of the longest horizon is left and repaid after it. */
+export const FOLLOWED_YEARS = 2 * LONGEST_YEARS;
+const LAST_MONTH = 12 * FOLLOWED_YEARS;
 
 type Part = "reversibility" | "indemnity" | "doubleRun" | "oneOff";
 const PARTS: readonly Part[] = ["reversibility", "indemnity", "doubleRun", "oneOff"];
@@ -119,8 +125,8 @@ interface ContractExit {
   readonly exitMonth: number;
   /** Undefined where the contract ends later than the model reaches. */
   readonly costs?: Readonly<Record<Part, number | undefined>> & {
-    /** Whether the contract says anything of what leaving it takes. */
-    readonly isSaid: boolean;
+    /** Whether the contract says all that its bill needs. */
+    readonly isKnown: boolean;
     readonly fee: number;
     /** What a rival as dear as staying would be paid until the exit is to be repaid. */
     readonly atSamePrice: number;
@@ -154,7 +160,7 @@ function departure(contract: Contract, data: Data, decisionMonth: number): Contr
       indemnity: said("indemnity"),
       doubleRun: says(data, "transition") ? overlap : undefined,
       oneOff: said("oneOff"),
-      isSaid: EXIT_TERMS.some((term) => says(data, term)),
+      isKnown: BILLED.every((term) => says(data, term)),
       fee: of("fee", exitMonth, exitMonth),
       atSamePrice: overlap + monthlyCost * RENEGOTIATED_TERM,
     },
@@ -164,14 +170,18 @@ function departure(contract: Contract, data: Data, decisionMonth: number): Contr
 const sumBetween = (amounts: PlanView["total"], from: number, to: number): number =>
   sumOfCents(amounts.slice(from, to + 1));
 
-/** A contract by itself, over the longest horizon; undefined where its numbers are too large to be read. */
+/** A contract by itself, as long as it is followed; undefined where its numbers are too large to be read. */
 function alone(contract: Data): Scenario | undefined {
   const contracts = [{ ...contract, transitionIn: undefined }];
   const outcome = readScenario({ horizon: { years: LONGEST_YEARS }, contracts });
-  return outcome.ok ? outcome.value : undefined;
+  if (!outcome.ok) return undefined;
+  // Longer than any horizon that is read.
+  const { horizon, quantities, ...scenario } = outcome.value;
+  const years = point(horizon.years.at, rational(FOLLOWED_YEARS)!);
+  return { ...scenario, horizon: { ...horizon, years }, quantities: new Map(quantities).set(years.at, years) };
 }
 
-/** The bill of all contracts: a part that none of them says stays unknown, and so does the total while one says nothing. */
+/** The bill of all contracts: a part that none of them says stays unknown, and so does the total while one says too little. */
 function billOf(departures: readonly ContractExit[]): Bill | undefined {
   const costs = departures.flatMap((each) => (each.costs ? [each.costs] : []));
   if (costs.length < departures.length) return undefined;
@@ -183,7 +193,7 @@ function billOf(departures: readonly ContractExit[]): Bill | undefined {
     Part,
     number | undefined
   >;
-  const total = costs.every(({ isSaid }) => isSaid) ? sum(PARTS.map((part) => parts[part])) : undefined;
+  const total = costs.every(({ isKnown }) => isKnown) ? sum(PARTS.map((part) => parts[part])) : undefined;
   const fee = sumOfCents(costs.map((each) => each.fee));
   const atSamePrice = costs.reduce((all, each) => all + each.atSamePrice, 0);
   const per = (amount: number) => (total !== undefined && amount > 0 ? total / amount : undefined);

@@ -1,17 +1,22 @@
-import { breakEven } from "../analysis/breakEven";
-import type { Sought } from "../analysis/breakEven";
+import { breakEvenSearch, foundBy } from "../analysis/breakEven";
+import type { BreakEven, Sought } from "../analysis/breakEven";
+import { totalReading } from "../analysis/totalReading";
 import { plan } from "../model/plan";
-import type { Scenario } from "../model/scenario";
 import { pointerOf } from "../scenario/draft";
 import { entriesNamed, HOLDERS } from "../scenario/names";
 import type { Entry, LeafField } from "../scenario/names";
 import { targetsOf } from "../scenario/overrideTargets";
 import { percentiles } from "../simulation/percentiles";
-import { DEFAULT_SEED, DEFAULT_TRIALS, simulate } from "../simulation/simulate";
-import { Refused } from "./call";
+import { DEFAULT_SEED, DEFAULT_TRIALS } from "../simulation/simulate";
+import { Awaiting, Refused } from "./call";
+import { contentOf } from "./content";
+import { refuseUnlike } from "./likeWithLike";
 import { numberArgument, requiredNumber } from "./numberArgument";
 import { plainNumber, scenarioArgument } from "./scenarioArgument";
 import type { Asked } from "./scenarioArgument";
+import { Unfinished } from "./sharedWork";
+import type { Invocation } from "./sharedWork";
+import { outcomes } from "./simulated";
 
 export interface BreakEvenAsked {
   readonly scenario: unknown;
@@ -26,50 +31,130 @@ const MOST = 1e15;
 
 /**
  * The value of a quantity of a scenario at which it costs as much as another, or an amount: as planned in the expected
- * case, or at a percentile of both, simulated with the same luck. What belongs to the horizon moves in both.
+ * case, or at a percentile of both, simulated with the same luck, which is promised. What belongs to the horizon moves
+ * in both.
  *
+ * @param invocation of the cell, which may go away while simulations last
  * @throws Refused with what is wrong with the arguments, or that there is no such value
  */
-export function breakEvenValue({ scenario, target, label, percentile }: BreakEvenAsked): number {
+export function breakEvenValue(given: BreakEvenAsked, invocation?: Invocation | null): number | Promise<number> {
+  const { percentile } = given;
   const p = numberArgument(percentile, { name: "percentile", expected: { kind: "share", min: 0, max: 1 } });
-  const cost = p === undefined ? expectedCost : (each: Scenario) => costAt(each, p);
+  const search = () => valueSearch(given);
+  return p === undefined
+    ? foundBy(search(), ({ scenario }) => plan(scenario).grandTotal)
+    : simulatedValue(search, p, invocation);
+}
+
+/** Finds the value from what it costs to choose each scenario that it asks for. */
+type ValueSearch = Generator<Asked, number, number>;
+
+function* valueSearch({ scenario, target, label }: BreakEvenAsked): ValueSearch {
   const asked = scenarioArgument(scenario);
   const quantity = quantityNamed(label, scenario, asked);
+  const sought = soughtOf(quantity, asked);
   const amount = plainNumber(target);
   const isAmount = amount !== undefined;
-  const fixed = isAmount
-    ? requiredNumber(amount, { name: "target", expected: { kind: "amount", min: -MOST, max: MOST } })
-    : cost(scenarioArgument(target).scenario);
-  const costWith = (argument: unknown, value: number) =>
-    cost(scenarioArgument(argument, { pairs: [label, value] }).scenario);
+  if (isAmount) requiredNumber(amount, { name: "target", expected: { kind: "amount", min: -MOST, max: MOST } });
   const movesBoth = !isAmount && isOfHorizon(quantity.entry);
+  const rivalAt = (value: number) => scenarioArgument(target, movesBoth ? { pairs: [label, value] } : {});
+  if (!isAmount) refuseUnlike({ argument: scenario, asked }, { argument: target, asked: rivalAt(sought.now) });
+
+  // Scenarios that differ in nothing that a total reads cost the same.
+  const known = new Map<string, number>();
+  function* cost(choice: Asked): Generator<Asked, number, number> {
+    const reading = totalReading(choice.scenario);
+    const found = known.get(reading) ?? (yield choice);
+    known.set(reading, found);
+    return found;
+  }
 
   let refusal: Refused | undefined;
-  const found = breakEven(
-    (value) => {
-      try {
-        const gap = costWith(scenario, value) - (movesBoth ? costWith(target, value) : fixed);
-        return Number.isFinite(gap) ? gap : undefined;
-      } catch (error) {
-        if (!(error instanceof Refused)) throw error;
-        refusal ??= error;
-        return undefined;
-      }
-    },
-    soughtOf(quantity, asked),
-  );
-  if (found.code === "at") return found.value;
+  /** The choices with a value of the quantity, undefined where it cannot have it. */
+  const choicesAt = (value: number): readonly Asked[] | undefined => {
+    try {
+      return [scenarioArgument(scenario, { pairs: [label, value] }), ...(isAmount ? [] : [rivalAt(value)])];
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      refusal ??= error;
+      return undefined;
+    }
+  };
+  function* gapAt(value: number): Generator<Asked, number | undefined, number> {
+    const [first, rival] = choicesAt(value) ?? [];
+    if (!first) return undefined;
+    const gap = (yield* cost(first)) - (rival ? yield* cost(rival) : amount!);
+    return Number.isFinite(gap) ? gap : undefined;
+  }
+  const readingAt = (value: number) => choicesAt(value)?.map((choice) => totalReading(choice.scenario)).join("\n"); // prettier-ignore
+
+  function* breakEven(): Generator<Asked, BreakEven, number> {
+    const unread = unreadValue(sought, readingAt);
+    const gap = unread === undefined ? undefined : yield* gapAt(unread);
+    if (gap !== undefined) return gap === 0 ? { code: "equal" } : { code: "unmoved", cheaper: gap < 0 ? "first" : "rival" }; // prettier-ignore
+    const search = breakEvenSearch(sought);
+    let step = search.next();
+    while (!step.done) step = search.next(yield* gapAt(step.value));
+    return step.value;
+  }
+  const found = yield* breakEven();
   if (found.code === "impossible") throw refusal ?? new Refused([]);
+  if (found.code !== "equal" && !isAmount && isSame(asked, scenarioArgument(target)))
+    throw new Refused([], { code: "noBreakEven", found: { code: "same" }, label: String(label), isAmount });
+  if (found.code === "at") return found.value;
   throw new Refused([], { code: "noBreakEven", found, label: String(label), isAmount });
 }
 
-const expectedCost = (scenario: Scenario): number => plan(scenario).grandTotal;
+/**
+ * A value of a quantity that no total reads, for which any other would do as well; undefined where one may read it. So it
+ * is when the first two values the search would look at, neither of them 0, leave all that totals read as it is.
+ */
+function unreadValue({ now, max, perUnit, reach }: Sought, readingAt: (value: number) => string | undefined) {
+  const away = now + 2 * reach > max ? -reach : reach;
+  const [near, far] = [1, 2].map((times) => Math.round((now + times * away) * perUnit) / perUnit) as [number, number];
+  const reading = near === far ? undefined : readingAt(near);
+  return reading !== undefined && reading === readingAt(far) ? near : undefined;
+}
 
-const costAt = (scenario: Scenario, p: number): number =>
-  percentiles(
-    simulate({ first: scenario, measure: "total", method: "sobol", trials: DEFAULT_TRIALS, seed: DEFAULT_SEED }).first,
-    [p],
-  )[0]!;
+/** Whether two scenarios are one, whatever their names. */
+function isSame(...choices: readonly [Asked, Asked]): boolean {
+  const [first, other] = choices.map(({ document }) => contentOf({ ...(document as object), name: "", language: "" }));
+  return first === other;
+}
+
+/** What a search finds at a percentile, leaving the page its time between simulations. */
+async function simulatedValue(search: () => ValueSearch, p: number, invocation?: Invocation | null): Promise<number> {
+  let isCanceled = false;
+  const simulation: Invocation = {};
+  if (invocation)
+    invocation.onCanceled = () => {
+      isCanceled = true;
+      simulation.onCanceled?.();
+    };
+  const costOf = async ({ scenario, document }: Asked): Promise<number> => {
+    await pause();
+    if (isCanceled) throw new Unfinished("cancelled");
+    const question = { first: scenario, measure: "total", method: "sobol", trials: DEFAULT_TRIALS, seed: DEFAULT_SEED } as const; // prettier-ignore
+    const { first } = await outcomes({ question, documents: { first: document } }, simulation);
+    return percentiles(first, [p])[0]!;
+  };
+  const attempt = async (): Promise<number> => {
+    const running = search();
+    try {
+      let step = running.next();
+      while (!step.done) step = running.next(await costOf(step.value));
+      return step.value;
+    } catch (error) {
+      // Simulations made before are found again.
+      if (!(error instanceof Awaiting)) throw error;
+      await error.until;
+      return attempt();
+    }
+  };
+  return attempt();
+}
+
+const pause = () => new Promise((resume) => setTimeout(resume, 0));
 
 type NumberField = Extract<LeafField, { readonly unit: unknown }>;
 

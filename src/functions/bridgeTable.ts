@@ -24,11 +24,14 @@ export function bridgeTable(from: Compared, to: Compared): CellResult[][] {
     ...lines.map(({ line, ...step }) => row(labels.get(line)!, step)),
     row(word("sum"), total),
     [word("residual"), "", "", residual],
-    ...unlike(from.scenario, to.scenario).map((fact) => [
-      word("warning"),
-      comparisonWarning(fact, { first: from.name, other: to.name }, language),
-      "",
-      "",
-    ]),
+    // Nothing is discounted here.
+    ...unlike(from.scenario, to.scenario)
+      .filter(({ code }) => code !== "discountings")
+      .map((fact) => [
+        word("warning"),
+        comparisonWarning(fact, { first: from.name, other: to.name }, language),
+        "",
+        "",
+      ]),
   ];
 }

@@ -5,6 +5,7 @@ import type { ExitCosts } from "../analysis/exitCost";
 import { analysisWords } from "../messages/analysisWords";
 import type { AnalysisWord } from "../messages/analysisWords";
 import { comparisonWarning, unsaidExit } from "../messages/comparisonWarnings";
+import type { Scenario } from "../model/scenario";
 import type { Language } from "../scenario/language";
 import { pair } from "../simulation/pair";
 import type { Pair } from "../simulation/pair";
@@ -80,10 +81,11 @@ function table(compared: readonly Compared[], pairs: readonly Pair[]): CellResul
     ...stands.map(cell),
   ];
   const p80s = pairs.map(({ first }) => first.percentiles.P80);
-  const bills = exits.map((each) => lastExit(each, language));
+  const bills = exits.map((each, i) => lastExit(each, compared[i]!.scenario, language));
+  // What has no amount has no rank, for the same reason.
   const rankRow = (key: AnalysisWord, amounts: readonly CellResult[]) => {
     const found = ranks(amounts.map((amount) => (typeof amount === "number" ? amount : undefined)));
-    return row(key, (_, i) => found[i] ?? word("notApplicable"));
+    return row(key, (_, i) => found[i] ?? amounts[i]!);
   };
   return [
     [word("scenario"), ...compared.map(({ name }) => name)],
@@ -121,8 +123,8 @@ function table(compared: readonly Compared[], pairs: readonly Pair[]): CellResul
 }
 
 /** What leaving costs when it is decided at the end of the horizon. */
-function lastExit({ years }: ExitCosts, language: Language): CellResult {
-  const last = years.at(-1);
+function lastExit({ years }: ExitCosts, { horizon }: Scenario, language: Language): CellResult {
+  const last = years.find(({ decisionMonth }) => decisionMonth === 12 * horizon.years.expected.float);
   if (!last) return analysisWords.notApplicable[language];
   if (!last.bill) return analysisWords.tooLate[language];
   return last.bill.total ?? analysisWords.unknown[language];

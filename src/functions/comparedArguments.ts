@@ -41,10 +41,14 @@ function comparedOffers(argument: unknown): readonly Compared[] | undefined {
   });
 }
 
-/** A block or a monthly fee as one of the choices: what has no name of its own goes by its number. */
+/** A block or a monthly fee as one of the choices. */
 export function comparedArgument(argument: unknown, number: number): Compared {
   const { scenario, document, language } = scenarioArgument(argument);
-  const isNamed = plainNumber(argument) === undefined && scenario.name.trim() !== "";
-  const name = isNamed ? scenario.name : `${analysisWords.scenario[language]} ${number}`;
-  return { name, scenario, document, language };
+  return { name: nameOf(argument, scenario, number, language), scenario, document, language };
+}
+
+/** What a choice is called: what has no name of its own goes by its number. */
+export function nameOf(argument: unknown, { name }: Scenario, number: number, language: Language): string {
+  const isNamed = plainNumber(argument) === undefined && name.trim() !== "";
+  return isNamed ? name : `${analysisWords.scenario[language]} ${number}`;
 }

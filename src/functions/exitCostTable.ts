@@ -7,15 +7,6 @@ import type { CellResult } from "./call";
 import type { Asked } from "./scenarioArgument";
 
 const COLUMNS = ["reversibility", "indemnity", "doubleRun", "oneOff", "total", "monthsOfFee", "discount"] as const;
-const columnWords: Readonly<Record<(typeof COLUMNS)[number], AnalysisWord>> = {
-  reversibility: "reversibility",
-  indemnity: "indemnity",
-  doubleRun: "doubleRun",
-  oneOff: "oneOff",
-  total: "bill",
-  monthsOfFee: "monthsOfFee",
-  discount: "discount",
-};
 
 /**
  * What leaving costs when it is decided at the end of each model year, a row each; what no contract says is "not
@@ -26,8 +17,14 @@ export function exitCostTable({ scenario, document, language }: Asked): CellResu
   const { years, unsaid } = exitCosts(document, scenario);
   if (years.length === 0) return [[word("noContract")]];
   const cells = (bill: Bill | undefined): CellResult[] =>
-    COLUMNS.map((column) => (bill ? (bill[column] ?? word("unknown")) : word("tooLate")));
-  const header = ["year", "decisionMonth", "exitMonth", ...COLUMNS.map((column) => columnWords[column])] as const;
+    COLUMNS.map((column) => {
+      if (!bill) return word("tooLate");
+      // A bill that is known is no share of nothing.
+      const isRatio = column === "monthsOfFee" || column === "discount";
+      return bill[column] ?? word(isRatio && bill.total !== undefined ? "notApplicable" : "unknown");
+    });
+  const columns = COLUMNS.map((column) => (column === "total" ? "bill" : column));
+  const header = ["year", "decisionMonth", "exitMonth", ...columns] as const;
   return [
     header.map(word),
     ...years.map(({ decisionMonth, exitMonth, bill }) => [

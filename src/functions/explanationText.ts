@@ -1,6 +1,7 @@
 import { why, whyText } from "../messages/why";
 import type { Question } from "../messages/why";
 import { plain } from "../model/nearest";
+import { RULES_YEAR } from "../payroll/rules";
 import { lineArgument, yearArgument } from "./lineAmount";
 import type { Asked } from "./scenarioArgument";
 
@@ -8,7 +9,7 @@ import type { Asked } from "./scenarioArgument";
 export function explanationText(asked: Asked, line: unknown, year: unknown): string {
   const { which, language } = asked;
   const question = questionOf(asked, line, year);
-  return whyText(why(question, which, asked, language), language);
+  return whyText(why(question, which, { ...asked, rulesYear: RULES_YEAR }, language), language);
 }
 
 const PRESENT_VALUE = new Set(["van", "npv", "valeur actuelle nette", "net present value"].map(plain));

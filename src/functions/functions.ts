@@ -240,7 +240,7 @@ export function PERCENTILE(
  * @customfunction PROBABILITY
  * @helpurl https://localhost:3000/help/en/PROBABILITY.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
- * @param rival The scenario it is compared with.
+ * @param rival The scenario it is compared with, over the same years and in the same currency.
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
  * @returns {number} The share of the trials in which the first is strictly cheaper.
@@ -264,7 +264,7 @@ export function PROBABILITY(
  * @customfunction REGRET
  * @helpurl https://localhost:3000/help/en/REGRET.html
  * @param scenario The scenario chosen: a block, or a plain monthly fee under the default assumptions.
- * @param rival The scenario it is compared with.
+ * @param rival The scenario it is compared with, over the same years and in the same currency.
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
  * @returns {number} E[(scenario − rival)⁺]: trials in which it is the cheaper one count for nothing.
@@ -288,7 +288,7 @@ export function REGRET(
  * @customfunction TORNADO
  * @helpurl https://localhost:3000/help/en/TORNADO.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
- * @param [rival] A scenario to compare with: the table is then about the gap, scenario less rival.
+ * @param [rival] A scenario to compare with, over the same years and in the same currency: the table is then about the gap, scenario less rival.
  * @param [trials] Number of trials for the shares of variance; 10,000 when left out, 20,000 at most.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
  * @returns A table of quantities, the largest swing first: bounds, totals, swing, share of the variance.
@@ -444,19 +444,25 @@ export function BRIDGE(from: any[][], to: any[][]): any[][] {
  * @customfunction BREAKEVEN
  * @helpurl https://localhost:3000/help/en/BREAKEVEN.html
  * @param scenario The scenario whose quantity moves: a block, or a plain monthly fee.
- * @param target The scenario block to be equalled; a plain number is an amount the scenario is to cost in all.
+ * @param target The scenario block to be equalled, over the same years and in the same currency; a plain number is an amount the scenario is to cost in all.
  * @param label The quantity, by its label: "Unit price", "Overrun", "Decision month". Years, inflation and whatever belongs to the horizon move in both scenarios.
  * @param [percentile] Percentile of both totals, between 0 and 1 (0.8 is P80); the expected plans when left out.
- * @returns The value nearest to the present one; #N/A with a sentence where there is none.
+ * @returns {number} The value nearest to the present one; #N/A with a sentence where there is none, or both scenarios are the same.
  */
-export function BREAKEVEN(scenario: any[][], target: any[][], label: any, percentile?: any): number {
+export function BREAKEVEN(
+  scenario: any[][],
+  target: any[][],
+  label: any,
+  percentile?: any,
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
   return answered("BREAKEVEN", [scenario, target, label, percentile], () =>
-    breakEvenValue({ scenario, target, label, percentile }),
+    breakEvenValue({ scenario, target, label, percentile }, invocation),
   );
 }
 
 /**
- * What leaving its contracts costs a scenario at the end of each year, excluding VAT, and how much cheaper a rival must be. A rival repays the exit within 36 months.
+ * What leaving its contracts costs a scenario at the end of each year, excluding VAT, and how much cheaper a rival must be. A rival repays the exit within 36 months. Unknown while transition or reversibility is not given.
  * @customfunction EXITCOST
  * @helpurl https://localhost:3000/help/en/EXITCOST.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.

@@ -2,7 +2,7 @@ import { sumOfCents } from "../model/cents";
 import type { Label } from "../formula/row";
 import { planWords } from "../messages/planWords";
 import { calendar } from "../model/calendar";
-import type { Asked, PlanYear } from "../model/explainLine";
+import type { AskedLine, PlanYear } from "../model/explainLine";
 import { LINES } from "../model/lines";
 import { nearestOf, plain } from "../model/nearest";
 import { plan, planBy } from "../model/plan";
@@ -12,7 +12,7 @@ import { Refused } from "./call";
 import { isOmitted } from "./numberArgument";
 
 const TOTAL = "total";
-const lines: readonly { readonly id: Asked; readonly label: Label }[] = [
+const lines: readonly { readonly id: AskedLine; readonly label: Label }[] = [
   ...LINES,
   { id: TOTAL, label: planWords.total },
 ];
@@ -41,7 +41,7 @@ export function yearArgument(year: unknown, scenario: Scenario): PlanYear | unde
 }
 
 /** The line that a name means: its label as plans show it, in either language, or its id. */
-export function lineArgument(value: unknown): Asked {
+export function lineArgument(value: unknown): AskedLine {
   const name = typeof value === "string" ? plain(value) : undefined;
   const found = lines.find(
     ({ id, label }) => name !== undefined && [id, label.fr, label.en].some((each) => plain(each) === name),

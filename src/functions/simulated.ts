@@ -4,6 +4,7 @@ import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulati
 import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { Refused } from "./call";
 import { contentOf } from "./content";
+import { refuseUnlike } from "./likeWithLike";
 import { longWork } from "./longWork";
 import { isOmitted, numberArgument } from "./numberArgument";
 import { scenarioArgument } from "./scenarioArgument";
@@ -32,11 +33,12 @@ export interface Simulation {
 const trialsExpected: Expected = { kind: "whole", min: 1, max: MOST_TRIALS };
 const seedExpected: Expected = { kind: "whole", min: 0, max: Number.MAX_SAFE_INTEGER };
 
-/** @throws Refused with what is wrong with a scenario, the trials or the seed */
+/** @throws Refused with what is wrong with a scenario, the trials or the seed, or with two that do not compare */
 export function simulationArgument(given: GivenSimulation): Simulation {
   const { rival, isRivalNeeded = false, trials, seed } = given;
   const first = uncertain(scenarioArgument(given.scenario, { pairs: given.overrides }));
   const second = isRivalNeeded || !isNotGiven(rival) ? scenarioArgument(rival) : undefined;
+  if (second) refuseUnlike({ argument: given.scenario, asked: first }, { argument: rival, asked: second });
   return {
     question: {
       first: first.scenario,

@@ -1,7 +1,8 @@
 import { simulationWords } from "../messages/simulationWords";
+import { keysOf } from "../model/fieldAt";
 import { names } from "../model/names";
 import type { Scenario } from "../model/scenario";
-import { fieldAt, keysOf, labelAt } from "../scenario/fieldAt";
+import { fieldAt, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
 import { unitLabel } from "../scenario/units";
 import type { Influence } from "../simulation/sensitivity";

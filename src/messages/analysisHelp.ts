@@ -24,13 +24,15 @@ export const analysisHelp = (scenario: FunctionHelp["parameters"][string]) =>
     },
     BREAKEVEN: {
       description:
-        "Valeur d’une grandeur à laquelle un scénario coûte autant qu’un autre, ou qu’un montant. " +
-        "La Valeur cible d’Excel ne sait pas le faire.",
+        "Valeur d’une grandeur à laquelle un scénario coûte autant qu’un autre, ou qu’un montant ; #N/A s’il n’y en a pas, " +
+        "ou si les deux scénarios sont les mêmes. La Valeur cible d’Excel ne sait pas le faire.",
       parameters: {
         scenario: { ...scenario, description: `Le scénario dont la grandeur varie. ${scenario.description}` },
         target: {
           name: "cible",
-          description: "Le bloc du scénario à égaler ; un nombre seul est un montant, le coût total à atteindre.",
+          description:
+            "Le bloc du scénario à égaler, de même durée et dans la même devise ; un nombre seul est un montant, le coût " +
+            "total à atteindre.",
         },
         label: {
           name: "libellé",
@@ -47,7 +49,7 @@ export const analysisHelp = (scenario: FunctionHelp["parameters"][string]) =>
     EXITCOST: {
       description:
         "Ce que coûte, hors TVA, une sortie décidée à la fin de chaque année, et de combien un rival doit être moins cher pour la " +
-        "rembourser en 36 mois, durée d’une renégociation.",
+        "rembourser en 36 mois, durée d’une renégociation. Inconnu tant que la transition ou la réversibilité n’est pas renseignée.",
       parameters: { scenario },
     },
   }) satisfies Record<string, FunctionHelp>;

@@ -1,3 +1,4 @@
+import { FOLLOWED_YEARS } from "../analysis/exitCost";
 import type { Label } from "../formula/row";
 import { facts } from "../model/facts";
 
@@ -17,8 +18,8 @@ export const analysisWords = {
   p80: { fr: "P80 (simulé)", en: "P80 (simulated)" },
   p80Rank: { fr: "Rang à P80", en: "Rank at P80" },
   contingency: {
-    fr: "Provision pour aléas (du budget, à défaut du coût attendu, à P80)",
-    en: "Contingency (from the budget, or else from the expected cost, to P80)",
+    fr: "Provision pour aléas (du budget, à défaut du coût attendu, à P80\u202f; négative\u00a0: marge)",
+    en: "Contingency (from the budget, or else from the expected cost, to P80; negative: margin)",
   },
   probabilityCheaper: {
     fr: "Probabilité d’être moins cher que le premier",
@@ -31,8 +32,8 @@ export const analysisWords = {
     en: `Cost of the internal team per FTE-day (${facts.workingDays.value} days a year)`,
   },
   exitCost: {
-    fr: "Coût d’une sortie décidée en fin d’horizon",
-    en: "Cost of an exit decided at the end of the horizon",
+    fr: "Coût hors TVA d’une sortie décidée en fin d’horizon",
+    en: "Cost, excluding VAT, of an exit decided at the end of the horizon",
   },
   exitRank: { fr: "Rang à la sortie", en: "Rank on leaving" },
   note: { fr: "Non précisé dans l’offre", en: "Left out of the offer" },
@@ -50,11 +51,11 @@ export const analysisWords = {
   indemnity: { fr: "Indemnité de rupture", en: "Indemnity" },
   doubleRun: { fr: "Double paiement", en: "Double payment" },
   oneOff: { fr: "Coûts ponctuels et reconstitution", en: "One-off and rebuilding costs" },
-  bill: { fr: "Total de la sortie", en: "Total exit cost" },
+  bill: { fr: "Total de la sortie, hors TVA", en: "Total exit cost, excluding VAT" },
   monthsOfFee: { fr: "En mois de forfait", en: "In months of fee" },
   discount: { fr: "Baisse requise d’un rival", en: "Rival must be cheaper by" },
   noContract: { fr: "Aucun contrat à quitter", en: "No contract to leave" },
-  tooLate: { fr: "au-delà de 15 ans", en: "beyond 15 years" },
+  tooLate: { fr: `au-delà de ${FOLLOWED_YEARS} ans`, en: `beyond ${FOLLOWED_YEARS} years` },
 } as const satisfies Record<string, Label>;
 
 export type AnalysisWord = keyof typeof analysisWords;

@@ -1,6 +1,9 @@
+import type { Unlike } from "../analysis/compare";
 import type { Label } from "../formula/row";
 import { cellOf } from "../scenario/cell";
 import type { Language } from "../scenario/language";
+import { comparisonWarning } from "./comparisonWarnings";
+import type { ComparedNames } from "./comparisonWarnings";
 import { inUnit } from "./expectations";
 import { figure, quoted, typeset } from "./figures";
 import { noBreakEvenSentence } from "./noBreakEven";
@@ -13,6 +16,7 @@ export type ArgumentProblem =
   | DateProblem
   | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
   | { readonly code: "noScenario" | "offers" }
+  | { readonly code: "unlike"; readonly fact: Unlike; readonly names: ComparedNames }
   | NoBreakEven;
 
 interface NameProblem {
@@ -83,6 +87,8 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
     case "missingDate":
     case "notADate":
       return dateSentence(problem, language);
+    case "unlike":
+      return comparisonWarning(problem.fact, problem.names, language);
     case "noBreakEven":
       return noBreakEvenSentence(problem, language);
   }

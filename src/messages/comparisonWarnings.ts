@@ -1,6 +1,7 @@
-import type { Hours, Unlike } from "../analysis/compare";
+import type { Discounting, Hours, Unlike } from "../analysis/compare";
 import type { ExitTerm } from "../analysis/exitCost";
 import type { Label } from "../formula/row";
+import { scenarioFields } from "../model/quantities";
 import type { Language } from "../scenario/language";
 import { percentage, quoted, together, typeset } from "./figures";
 
@@ -9,15 +10,17 @@ const hoursWords: Readonly<Record<Hours, Label>> = {
   "24x7": { fr: "24 h/24, 7 j/7", en: "around the clock" },
 };
 
+/** What two scenarios that are compared are called. */
+export interface ComparedNames {
+  readonly first: string;
+  readonly other: string;
+}
+
 /**
- * Why two scenarios do not compare as they stand, and how to mend it. `first` and `other` are their names.
+ * Why two scenarios do not compare as they stand, and how to mend it.
  * Example: "« A » porte sur 5 ans et « B » sur 3 : …"
  */
-export function comparisonWarning(
-  unlike: Unlike,
-  { first, other }: { readonly first: string; readonly other: string },
-  language: Language,
-): string {
+export function comparisonWarning(unlike: Unlike, { first, other }: ComparedNames, language: Language): string {
   const [a, b] = [quoted(first, language), quoted(other, language)];
   return typeset(sentences[language](unlike, a, b), language);
 }
@@ -29,6 +32,8 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
         return `Horizons différents : ${a} porte sur ${inYears(unlike.first, "fr")}, ${b} sur ${inYears(unlike.other, "fr")}. Les totaux ne se comparent pas : donnez la même durée aux deux scénarios.`;
       case "starts":
         return `Débuts différents : ${a} commence en ${unlike.first}, ${b} en ${unlike.other}. Les années et les exercices ne coïncident pas : donnez le même premier mois aux deux scénarios.`;
+      case "discountings":
+        return `Actualisations différentes : ${discounted(unlike.first, "fr")} pour ${a}, ${discounted(unlike.other, "fr")} pour ${b}. Les VAN ne se comparent pas : donnez le même taux et la même convention aux deux scénarios.`;
       case "hours":
         return `Plages de service différentes : ${a} est ${hoursWords[unlike.first].fr}, ${b} ${hoursWords[unlike.other].fr}. Le service rendu n’est pas le même : ajoutez une astreinte à l’équipe interne, ou alignez la plage de service du contrat.`;
       case "vat":
@@ -43,6 +48,8 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
         return `Different horizons: ${a} covers ${inYears(unlike.first, "en")}, ${b} ${inYears(unlike.other, "en")}. Their totals do not compare: give both scenarios the same years.`;
       case "starts":
         return `Different starts: ${a} begins in ${unlike.first}, ${b} in ${unlike.other}. Their years do not coincide: give both scenarios the same first month.`;
+      case "discountings":
+        return `Different discounting: ${discounted(unlike.first, "en")} for ${a}, ${discounted(unlike.other, "en")} for ${b}. Their present values do not compare: give both scenarios the same rate and convention.`;
       case "hours":
         return `Different hours of service: ${a} is ${hoursWords[unlike.first].en}, ${b} ${hoursWords[unlike.other].en}. The service is not the same: give the internal team on-call duty, or align the hours of the contract.`;
       case "vat":
@@ -53,6 +60,11 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
   },
 };
 
+function discounted({ rate, convention }: Discounting, language: Language): string {
+  if (rate === 0) return { fr: "aucune", en: "none" }[language];
+  return `${percentage(rate, language)} (${scenarioFields.horizon.fields.discounting.choices[convention][language]})`;
+}
+
 const inYears = (years: number, language: Language): string =>
   ({ fr: `${years} an${years > 1 ? "s" : ""}`, en: `${years} year${years > 1 ? "s" : ""}` })[language];
 
@@ -62,16 +74,17 @@ const exitTerms: Readonly<Record<ExitTerm, Label>> = {
   reversibility: { fr: "réversibilité", en: "reversibility" },
 };
 
-/** What a contract leaves unsaid of its exit, which the bill then counts as nothing. */
+/** What a contract leaves unsaid of its exit: without a notice it is costed as if there were none, without the rest it is not. */
 export function unsaidExit(contract: string, terms: readonly ExitTerm[], language: Language): string {
   const name = contract === "" ? "" : ` ${quoted(contract, language)}`;
   const list = together(
     terms.map((term) => exitTerms[term][language]),
     language,
   );
+  const isCosted = terms.every((term) => term === "notice");
   const text = {
-    fr: `Contrat${name}, non renseigné : ${list}. La sortie est chiffrée sans cela : complétez la section Sortie du scénario.`,
-    en: `Contract${name}, not given: ${list}. The exit is costed without: fill in the Exit section of the scenario.`,
+    fr: `Contrat${name}, non renseigné : ${list}. ${isCosted ? "La sortie est chiffrée sans préavis" : "Le coût de la sortie reste inconnu"} : complétez la section Sortie du scénario.`,
+    en: `Contract${name}, not given: ${list}. ${isCosted ? "The exit is costed without notice" : "The cost of the exit is unknown"}: fill in the Exit section of the scenario.`,
   }[language];
   return typeset(text, language);
 }

@@ -5,7 +5,8 @@ import { quoted, typeset } from "./figures";
 /** That no value of a quantity makes two scenarios cost the same, or a scenario cost an amount. */
 export interface NoBreakEven {
   readonly code: "noBreakEven";
-  readonly found: Exclude<BreakEven, { readonly code: "at" | "impossible" }>;
+  /** "Same": a scenario was compared with itself. */
+  readonly found: Exclude<BreakEven, { readonly code: "at" | "impossible" }> | { readonly code: "same" };
   /** The quantity, as it was asked for. */
   readonly label: string;
   /** Whether it was compared with an amount rather than with a scenario. */
@@ -19,6 +20,8 @@ export function noBreakEvenSentence({ found, label, isAmount }: NoBreakEven, lan
 
 const texts: Readonly<Record<Language, (found: NoBreakEven["found"], isAmount: boolean) => string>> = {
   fr: (found, isAmount) => {
+    if (found.code === "same")
+      return " : égal. Le scénario et la cible sont les mêmes : il n’y a pas d’équilibre à chercher.";
     if (found.code === "equal") return " : égal. Le coût est le même des deux côtés, quelle que soit sa valeur.";
     const isBelow = found.cheaper === "first";
     const always = isAmount
@@ -29,6 +32,7 @@ const texts: Readonly<Record<Language, (found: NoBreakEven["found"], isAmount: b
     return ` : pas d’équilibre. ${always}${why}.`;
   },
   en: (found, isAmount) => {
+    if (found.code === "same") return ": equal. Scenario and target are the same: there is no break-even to look for.";
     if (found.code === "equal") return ": equal. Both sides cost the same, whatever its value.";
     const isBelow = found.cheaper === "first";
     const always = isAmount

@@ -39,12 +39,16 @@ export function employerCostsInWorker(
   let silence: ReturnType<typeof setTimeout> | undefined;
   let questions = 0;
 
+  // What is asked meanwhile does not prolong a silence: answers do.
   const listen = () => {
+    if (waiting.size > 0) silence ??= setTimeout(end, SILENCE_MS);
+  };
+  const hear = () => {
     clearTimeout(silence);
-    if (waiting.size > 0) silence = setTimeout(end, SILENCE_MS);
+    silence = undefined;
   };
   const end = () => {
-    clearTimeout(silence);
+    hear();
     worker?.stop();
     worker = undefined;
     const refused = [...waiting.values()];
@@ -54,6 +58,7 @@ export function employerCostsInWorker(
   const answered = ({ question, cost }: CostAnswer) => {
     const asked = waiting.get(question);
     waiting.delete(question);
+    hear();
     listen();
     if (cost === undefined) asked?.reject(new Error("The payroll model has no answer"));
     else asked?.resolve(cost);

@@ -46,6 +46,26 @@ describe("unlike", () => {
   test.each([
     ["horizons", { horizon: { years: 5 } }, { horizon: { years: 3 } }, { code: "horizons", first: 5, other: 3 }],
     ["starts", {}, { horizon: { start: "2028-04" } }, { code: "starts", first: "2027-01", other: "2028-04" }],
+    [
+      "discount rates",
+      { horizon: { discountRate: 0.08 } },
+      {},
+      {
+        code: "discountings",
+        first: { rate: 0.08, convention: "endOfYear" },
+        other: { rate: 0, convention: "endOfYear" },
+      },
+    ],
+    [
+      "discounting conventions",
+      { horizon: { discountRate: 0.08, discounting: "midYear" } },
+      { horizon: { discountRate: 0.08 } },
+      {
+        code: "discountings",
+        first: { rate: 0.08, convention: "midYear" },
+        other: { rate: 0.08, convention: "endOfYear" },
+      },
+    ],
     ["currencies", {}, { currency: "CHF" }, { code: "currencies", first: "EUR", other: "CHF" }],
     // 20 % of which half is recovered, against none counted
     ["VAT", {}, { vat: { rate: 0.2, deductible: 0.5 } }, { code: "vat", first: 0, other: 0.1 }],
@@ -66,6 +86,7 @@ describe("unlike", () => {
   test.each([
     ["a team with on-call answers round the clock", inside({ onCallWeekly: 200 }), outsourced({ hours: "24x7" })],
     ["a contract that does not say its hours", outsourced({}), outsourced({ hours: "24x7" })],
+    ["without a rate there is no convention", {}, { horizon: { discounting: "monthly" } }],
     ["VAT that is recovered is none", {}, { vat: { rate: 0.2, deductible: 1 } }],
   ])("%s: alike", (_title, first, other) => expect(unlike(scenarioOf(first), scenarioOf(other))).toEqual([]));
 });

@@ -9,8 +9,15 @@ const costs = (document: unknown) => exitCosts(document, scenarioOf(document));
 const contract = (exit: object, more: object = {}) => ({ name: "A", units: 1, unitPrice: 10000, ...more, exit });
 const of = (exit: object, more: object = {}, years = 5) => ({ horizon: { years }, contracts: [contract(exit, more)] });
 
+/** A document with another exit on each contract. */
+const exiting = (document: object, change: object) => {
+  const { contracts } = document as { contracts: readonly { readonly exit: object }[] };
+  return { ...document, contracts: contracts.map((each) => ({ ...each, exit: { ...each.exit, ...change } })) };
+};
+
 describe("case 05: 30,000 a month, 20.625 % of overrun, six months of reversibility", () => {
-  const { years, unsaid } = costs(workedCase("05").scenario);
+  const never = exiting(workedCase("05").scenario, { when: "never" });
+  const { years, unsaid } = costs(never);
   const fifth = years.find(({ decisionMonth }) => decisionMonth === 60)!;
 
   test("deciding in month 60, nine months of transition outlast eight of notice", () => {
@@ -39,26 +46,54 @@ describe("case 05: 30,000 a month, 20.625 % of overrun, six months of reversibil
     expect(years.at(-1)!.exitMonth).toBe(105);
   });
 
-  test("the decision the scenario has already taken does not count", () => {
-    const { contracts, ...rest } = workedCase("05").scenario as { contracts: readonly { readonly exit: object }[] };
-    const never = { ...rest, contracts: contracts.map((each) => ({ ...each, exit: { ...each.exit, when: "never" } })) };
-    expect(costs(never)).toEqual(costs(workedCase("05").scenario));
+  test("what the scenario decides in month 60 itself can be decided until then: afterwards notice has been given", () => {
+    expect(costs(workedCase("05").scenario).years).toEqual(years.slice(0, 5));
+  });
+
+  test("decided before the end of the first year, there is nothing left to decide", () => {
+    const early = exiting(workedCase("05").scenario, { decisionMonth: 11 });
+    expect(costs(early)).toEqual({ years: [], unsaid: [] });
+    expect(costs(exiting(early, { notice: undefined, transition: undefined })).unsaid).toEqual([]);
+  });
+
+  test("an exit at the end of the horizon is a stay until then", () => {
+    expect(costs(exiting(never, { when: "endOfHorizon" })).years).toEqual(years);
   });
 });
 
-test("a plain fee says reversibility only: the rest is not known, and named", () => {
+test("a plain fee says reversibility only: the rest is named, and the total not known", () => {
   const { years, unsaid } = costs(feeScenario(30000, "Global"));
   expect(unsaid).toEqual([{ contract: "Global", terms: ["notice", "transition"] }]);
   expect(years).toHaveLength(5);
   expect(years[0]).toMatchObject({ decisionMonth: 12, exitMonth: 12 });
-  // 5.5 × 30,000, over 36 × 30,000 × 1.26625
-  expect(years[0]!.bill).toMatchObject({
-    reversibility: 165000,
-    doubleRun: undefined,
-    total: 165000,
-    monthsOfFee: 5.5,
-  });
-  expect(years[0]!.bill!.discount).toBeCloseTo(165000 / 1367550, 12);
+  // 5.5 × 30,000
+  expect(years[0]!.bill).toEqual({
+    reversibility: 165000, indemnity: undefined, doubleRun: undefined, oneOff: undefined,
+    total: undefined, monthsOfFee: undefined, discount: undefined,
+  }); // prettier-ignore
+});
+
+test.each<[string, object, readonly string[]]>([
+  ["no transition", { notice: 8, reversibilityMonths: 6 }, ["transition"]],
+  ["no reversibility", { notice: 8, transition: 6 }, ["reversibility"]],
+])("%s is said: the total is not known, and the part is not nothing", (_title, exit, terms) => {
+  const { years, unsaid } = costs(of(exit));
+  expect(unsaid).toEqual([{ contract: "A", terms }]);
+  expect(years[0]!.bill).toMatchObject({ total: undefined, monthsOfFee: undefined, discount: undefined });
+});
+
+test("without a notice there is none, as in a plan", () => {
+  const exit = { transition: 0, reversibilityMonths: 6 };
+  const { years, unsaid } = costs(of(exit));
+  expect(unsaid).toEqual([{ contract: "A", terms: ["notice"] }]);
+  expect(years).toEqual(costs(of({ ...exit, notice: 0 })).years);
+  expect(years[0]!.bill).toMatchObject({ total: 60000 });
+});
+
+test("a fee of nothing: the bill is no number of its months, and no rival is cheaper", () => {
+  const exit = { notice: 0, transition: 0, reversibilityMonths: 6 };
+  const { years } = costs(of(exit, { unitPrice: 0 }));
+  expect(years[0]!.bill).toMatchObject({ total: 0, monthsOfFee: undefined, discount: undefined });
 });
 
 test("a contract that says nothing of its exit has no bill, rather than none to pay", () => {
@@ -88,10 +123,20 @@ describe("the month in which the contract really ends", () => {
     ["no contract yet in year 1", exitMonths({ notice: 1 }, { start: 13 }, 3), [[24, 25], [36, 37]]],
   ])("%s", (_title, found, expected) => expect(found).toEqual(expected)); // prettier-ignore
 
-  test("beyond fifteen years there is no bill", () => {
-    const { years } = costs(of({ notice: 8, reversibilityMonths: 6 }, {}, 15));
-    expect(years.at(-1)).toEqual({ decisionMonth: 180, exitMonth: 188, bill: undefined });
-    expect(years.at(-2)!.bill).toMatchObject({ total: 60000 });
+  const exit = { notice: 8, transition: 0, reversibilityMonths: 6 };
+
+  test("the longest horizon has a bill at its end", () => {
+    const [first, ...others] = costs(of(exit, {}, 15)).years;
+    expect(first!.bill).toMatchObject({ total: 60000, discount: 60000 / (36 * 10000) });
+    for (const { bill } of others) expect(bill).toEqual(first!.bill);
+    expect(others.at(-1)).toMatchObject({ decisionMonth: 180, exitMonth: 188 });
+  });
+
+  test("beyond thirty years there is no bill", () => {
+    const { years } = costs(of(exit, { term: 180, tacitRenewal: true }, 15));
+    // 168 + 8 are within the first 180 months, 180 + 8 within the next
+    expect(years.at(-2)).toMatchObject({ decisionMonth: 168, exitMonth: 180, bill: { total: 60000 } });
+    expect(years.at(-1)).toEqual({ decisionMonth: 180, exitMonth: 360, bill: undefined });
   });
 });
 
@@ -101,8 +146,17 @@ test("an indemnity: half of the fees of the months that remain", () => {
   expect(years.map(({ bill }) => bill!.indemnity)).toEqual([110000, 50000, 0]);
 });
 
+test("two contracts, one of which is left already: the bill of the other", () => {
+  const exit = { notice: 0, transition: 0, reversibilityMonths: 1 };
+  const left = { ...contract({ ...exit, when: "decision", decisionMonth: 13 }), name: "B" };
+  const { years } = costs({ contracts: [contract(exit), left] });
+  expect(years.slice(0, 3).map(({ bill }) => bill!.total)).toEqual([20000, 10000, 10000]);
+});
+
 test("two contracts: one bill, until the later end", () => {
-  const [first, second] = [contract({ notice: 3, reversibilityMonths: 6 }), contract({ reversibilityMonths: 1 })];
+  const exit = { notice: 0, transition: 0 };
+  const first = contract({ ...exit, notice: 3, reversibilityMonths: 6 });
+  const second = contract({ ...exit, reversibilityMonths: 1 });
   const { years } = costs({ contracts: [first, { ...second, name: "B", unitPrice: 5000 }] });
   // 6 × 10,000 + 1 × 5,000
   expect(years[0]).toMatchObject({ exitMonth: 15, bill: { reversibility: 65000, monthsOfFee: 65000 / 15000 } });
@@ -151,10 +205,19 @@ test("at the price found, leaving costs as much as staying until 36 months after
   );
 });
 
-test("a contract that says nothing leaves the total of all unknown, not the parts that others say", () => {
-  const second = { ...contract({}), name: "B" };
-  const { years } = costs({ contracts: [contract({ reversibilityMonths: 6 }), second] });
-  expect(years[0]!.bill).toMatchObject({ reversibility: 60000, total: undefined, discount: undefined });
+test.each<[string, object]>([
+  ["nothing", {}],
+  ["a notice only", { notice: 8 }],
+])("a contract that says %s leaves the total of all unknown, not the parts that others say", (_title, exit) => {
+  const second = { ...contract(exit), name: "B" };
+  const { years } = costs({ contracts: [contract({ transition: 9, reversibilityMonths: 6 }), second] });
+  expect(years[0]!.bill).toMatchObject({
+    reversibility: 60000,
+    doubleRun: 45000, // 9 / 2 × 10,000
+    total: undefined,
+    monthsOfFee: undefined,
+    discount: undefined,
+  });
 });
 
 test("of any scenario: finite amounts, no exit before its decision but where the contract has an end", () => {

@@ -8,7 +8,6 @@ import { leaveLongWorkTo } from "../../src/functions/longWork";
 import { globalContract, internalTeam } from "../../src/workbench/exampleScenarios";
 import { simulate } from "../../src/simulation/simulate";
 import { randomScenario } from "../reference/scenarios";
-import { workedCase } from "../support/cases";
 import { cell, cells, expectPresentable } from "./anything";
 import { block, blockOf, fee } from "./blocks";
 import type { Cells } from "./blocks";
@@ -87,12 +86,12 @@ describe("INFO.COMPARE", () => {
       "VAN",
       "P80 (simulé)",
       "Rang à P80",
-      "Provision pour aléas (du budget, à défaut du coût attendu, à P80)",
+      "Provision pour aléas (du budget, à défaut du coût attendu, à P80 ; négative : marge)",
       "Probabilité d’être moins cher que le premier",
       "Année d’équilibre avec le premier",
       "Coût par salarié et par an",
       "Coût de l’équipe interne par jour-ETP (218 jours par an)",
-      "Coût d’une sortie décidée en fin d’horizon",
+      "Coût hors TVA d’une sortie décidée en fin d’horizon",
       "Rang à la sortie",
       "Attention",
     ]);
@@ -114,7 +113,8 @@ describe("INFO.COMPARE", () => {
   });
 
   test("contingency runs from the budget, or from the expected cost where none is approved", () => {
-    const [ofTeam, ofContract, ofFee] = found["Provision pour aléas (du budget, à défaut du coût attendu, à P80)"]!;
+    const [ofTeam, ofContract, ofFee] =
+      found["Provision pour aléas (du budget, à défaut du coût attendu, à P80 ; négative : marge)"]!;
     const p80 = (each: Cells) => PERCENTILE(each, 0.8) as number;
     expect(ofTeam).toBe(p80(internal) - 2_550_000);
     expect(ofContract).toBe(p80(global) - 2_550_000);
@@ -129,7 +129,7 @@ describe("INFO.COMPARE", () => {
       "sans objet",
     ]);
     const unsaid = rows(COMPARE([blockOf({ contracts: [{ name: "A", units: 1, unitPrice: 1 }] })]));
-    expect(unsaid["Coût d’une sortie décidée en fin d’horizon"]).toEqual(["non renseigné"]);
+    expect(unsaid["Coût hors TVA d’une sortie décidée en fin d’horizon"]).toEqual(["non renseigné"]);
   });
 
   test("a scenario beside itself: no gap, one rank, equal, no break-even", () => {
@@ -143,13 +143,13 @@ describe("INFO.COMPARE", () => {
 
   test("what does not compare is said in the column of the other, and how to mend it", () => {
     const contracts = [{ name: "Global", units: 1, unitPrice: 1, exit: { notice: 8, reversibilityMonths: 5 } }];
-    const other = { name: "Court", contracts, horizon: { years: 3, start: "2028-01" }, currency: "CHF" };
+    const other = { name: "Court", contracts, horizon: { years: 3, start: "2028-01", discountRate: 0.08 }, currency: "CHF" };
     const said = table(COMPARE([global, blockOf(other)])).filter(([label]) => label === "Attention");
     expect(said.map(([, , sentence]) => plain(sentence))).toEqual([
       "Horizons différents : « Infogérance globale, 400 salariés » porte sur 5 ans, « Court » sur 3 ans. Les totaux ne se comparent pas : donnez la même durée aux deux scénarios.",
       "Débuts différents : « Infogérance globale, 400 salariés » commence en 2027-01, « Court » en 2028-01. Les années et les exercices ne coïncident pas : donnez le même premier mois aux deux scénarios.",
       "Devises différentes : « Infogérance globale, 400 salariés » est en EUR, « Court » en CHF. Les montants ne sont pas convertis : exprimez les deux scénarios dans la même devise.",
-      "Contrat « Global », non renseigné : transition de sortie. La sortie est chiffrée sans cela : complétez la section Sortie du scénario.",
+      "Contrat « Global », non renseigné : transition de sortie. Le coût de la sortie reste inconnu : complétez la section Sortie du scénario.",
     ]);
   });
 
@@ -199,7 +199,7 @@ describe("INFO.COMPARE", () => {
       expect(found["Rang"]).toEqual([2, 1]);
       expect(found["Rang à P80"]).toEqual([2, 1]);
       // Reversibility and three months of double payment: 2 × 30,000 + 3 × 30,916.67, and 6 × 27,200 + 3 × 28,116.67.
-      expect(found["Coût d’une sortie décidée en fin d’horizon"]).toEqual([152_750.01, 247_550.01]);
+      expect(found["Coût hors TVA d’une sortie décidée en fin d’horizon"]).toEqual([152_750.01, 247_550.01]);
       expect(found["Rang à la sortie"]).toEqual([1, 2]);
       expect(found["Non précisé dans l’offre"]?.map(plain)).toEqual([
         "",
@@ -326,7 +326,7 @@ describe("INFO.EXITCOST", () => {
       "Indemnité de rupture",
       "Double paiement",
       "Coûts ponctuels et reconstitution",
-      "Total de la sortie",
+      "Total de la sortie, hors TVA",
       "En mois de forfait",
       "Baisse requise d’un rival",
     ]);
@@ -342,13 +342,45 @@ describe("INFO.EXITCOST", () => {
     const [last] = table(EXITCOST(fee(30000))).slice(-1);
     expect([last![0], plain(last![1])]).toEqual([
       "Attention",
-      "Contrat « Global », non renseigné : préavis et transition de sortie. La sortie est chiffrée sans cela : complétez la section Sortie du scénario.",
+      "Contrat « Global », non renseigné : préavis et transition de sortie. Le coût de la sortie reste inconnu : complétez la section Sortie du scénario.",
     ]);
   });
 
-  test("an exit beyond fifteen years has words, not amounts", () => {
-    const scenario = { ...workedCase("05").scenario, horizon: { years: 15 } };
-    expect(table(EXITCOST(blockOf(scenario)))[15]!.slice(0, 4)).toEqual([15, 180, 189, "au-delà de 15 ans"]);
+  const offer = (exit: object, more: object = {}, years = 5) =>
+    blockOf({ horizon: { years }, contracts: [{ name: "A", units: 1, unitPrice: 10000, ...more, exit }] });
+  const exit = { notice: 8, transition: 0, reversibilityMonths: 6 };
+
+  test("an exit beyond thirty years has words, not amounts", () => {
+    const found = table(EXITCOST(offer(exit, { term: 180, tacitRenewal: true }, 15)));
+    expect(found[15]!.slice(0, 4)).toEqual([15, 180, 360, "au-delà de 30 ans"]);
+  });
+
+  test("of a fee of nothing there are no months, and no share", () => {
+    const [, first] = table(EXITCOST(offer(exit, { unitPrice: 0 })));
+    expect(first!.slice(-3)).toEqual([0, "sans objet", "sans objet"]);
+  });
+
+  test("a contract that the scenario leaves in its first year cannot be left at its end", () => {
+    const leaving = { ...exit, when: "decision", decisionMonth: 1 };
+    expect(EXITCOST(offer(leaving))).toEqual([["Aucun contrat à quitter"]]);
+    const compared = rows(COMPARE([offer(exit), offer(leaving), offer({ ...leaving, decisionMonth: 30 })]));
+    expect(compared["Coût hors TVA d’une sortie décidée en fin d’horizon"]).toEqual([
+      60000,
+      "sans objet",
+      "sans objet",
+    ]);
+    expect(compared["Rang à la sortie"]).toEqual([1, "sans objet", "sans objet"]);
+  });
+
+  test("the longest horizon compares on leaving too", () => {
+    const found = rows(COMPARE([offer(exit, {}, 15)]));
+    expect(found["Coût hors TVA d’une sortie décidée en fin d’horizon"]).toEqual([60000]);
+  });
+
+  test("an offer whose exit is not said has no rank on leaving", () => {
+    const found = rows(COMPARE([offer(exit), offer({ notice: 8 })]));
+    expect(found["Coût hors TVA d’une sortie décidée en fin d’horizon"]).toEqual([60000, "non renseigné"]);
+    expect(found["Rang à la sortie"]).toEqual([1, "non renseigné"]);
   });
 
   test("a team of one's own has no contract to leave", () =>

@@ -1,6 +1,8 @@
 import "../support/customFunctions";
 import { speak } from "../../src/functions/call";
+import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
 import { EXPLAIN, LINE } from "../../src/functions/functions";
+import { scenarioFields } from "../../src/model/quantities";
 import { plain } from "../support/followed";
 import { block, blockOf, fee } from "./blocks";
 
@@ -18,7 +20,7 @@ test("a plain fee: the number, the steps, the inputs with their sources", () =>
     "– prix révisé = Prix unitaire mensuel (30 000,00 €) = 30 000,00 €",
     "Hypothèses :",
     expect.stringMatching(
-      /^– Dépassement : 15 % à 40 % \(uniforme\), probabilité 75 % : valeur la plus probable 27,5 % \[Observé, .* : 3 entreprises/,
+      /^– Dépassement : 15 % à 40 % \(uniforme\), probabilité 75 % : valeur la plus probable 27,5 % \[comme proposé – Observé, .* : 3 entreprises/,
     ),
     "– Mois de début : mois 1 [valeur par défaut]",
     "– Unités : 1 unité [saisi]",
@@ -60,6 +62,91 @@ test("sources are those of the block, in rows and in tables", () => {
   ];
   expect(lines(EXPLAIN(cells, "Gouvernance", 1))).toContain("– Gouvernance : 7 % [comité du 3 mars]");
   expect(lines(EXPLAIN(cells, "Autres coûts", 1))).toContain("– Montant : 1 200,00 € [devis 12]");
+});
+
+describe("a source stands beside the value it is about", () => {
+  // Proposed for a manager, as are 55,000 €.
+  const charges = scenarioFields.team.fields.roles.fields.charges.alternatives.manager.value;
+  const role = { name: "Responsable", fte: 1, grossSalary: 55000, charges };
+  const written = blockOf({ horizon: { years: 1 }, team: { salaryDrift: 0.025, roles: [role] } });
+  const header = written.findIndex(([first]) => first === "Rôle");
+  const source = written[header]!.indexOf("Source");
+  const explained = (cells: unknown[][]): unknown => EXPLAIN(cells, "Charges patronales", 1);
+  const told = (text: unknown) =>
+    lines(text)
+      .filter((line) => /^– (Charges pat|ETP|Salaire brut).*\[/.test(line))
+      .sort((a, b) => a.localeCompare(b));
+  /** The block with other values of the role, by the beginning of their column. */
+  const edited = (values: Readonly<Record<string, unknown>>) =>
+    written.map((row, i) =>
+      i !== header + 1
+        ? row
+        : row.map((cell, j) => {
+            const column = Object.keys(values).find((name) => String(written[header]![j]).startsWith(name));
+            return column === undefined ? cell : values[column];
+          }),
+    );
+
+  test("a row of several quantities says of each its own", () => {
+    expect(written[header + 1]![source]).toMatch(/^Salaire brut annuel – .* · Charges patronales – /);
+    expect(told(explained(written))).toEqual([
+      expect.stringMatching(/^– Charges patronales : .* \[comme proposé – Publié, 2026 : modèle social officiel, .*55 000 € brut/),
+      "– ETP : 1 ETP [saisi]",
+      "– Salaire brut annuel : 55 000,00 €/ETP/an [comme proposé – Hypothèse, 2026 : encadré par les enquêtes de rémunération]",
+    ]);
+  });
+
+  test("what the product says of its proposals is no longer said of another value", () =>
+    expect(told(explained(edited({ ETP: 9, Salaire: 99999, Charges: 0.5 })))).toEqual([
+      "– Charges patronales : 50 % [saisi]",
+      "– ETP : 9 ETP [saisi]",
+      "– Salaire brut annuel : 99 999,00 €/ETP/an [saisi]",
+    ]));
+
+  test("what the user says of the row is said of all of it, and of one quantity, of that one", () => {
+    const said = `${String(written[header + 1]![source])} · validé par la DRH`;
+    expect(told(explained(edited({ Salaire: 60000, Source: said })))).toEqual([
+      expect.stringMatching(/^– Charges patronales : .* \[validé par la DRH\]$/),
+      "– ETP : 1 ETP [validé par la DRH]",
+      "– Salaire brut annuel : 60 000,00 €/ETP/an [validé par la DRH]",
+    ]);
+    expect(told(explained(edited({ Source: "Salaire brut annuel – fiche de paie – mars · ETP – budget" })))).toEqual([
+      expect.stringMatching(/^– Charges patronales : .* \[comme proposé – Publié, 2026 : /),
+      "– ETP : 1 ETP [budget]",
+      "– Salaire brut annuel : 55 000,00 €/ETP/an [fiche de paie – mars]",
+    ]);
+  });
+
+  test("charges cleared under their old source come from the official model, by the rules of its year", async () => {
+    leaveEmployerCostsTo(() => Promise.resolve(78000));
+    const text = await explained(edited({ Charges: null }));
+    leaveEmployerCostsTo();
+    expect(told(text)[0]).toMatch(/ \[modèle social officiel, règles 2026\]$/);
+  });
+
+  test("a row of its own: a range, and the overrun with its probability", () => {
+    const document = { contracts: [{ name: "Global", units: 10, unitPrice: 100, governance: { low: 0.03, mode: 0.06, high: 0.12 }, extras: { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4 } }] }; // prettier-ignore
+    const cells = (label: string, from: number, to: number) =>
+      blockOf(document).map((row) => (row[0] === label ? row.map((cell) => (cell === from ? to : cell)) : row));
+    const input = (block: unknown[][], line: string) =>
+      lines(EXPLAIN(block, line, 1)).find((each) => each.startsWith(`– ${line} : `) && each.endsWith("]"));
+    expect(input(blockOf(document), "Gouvernance")).toMatch(/\[comme proposé – Publié, .* : part du forfait/);
+    expect(input(cells("Gouvernance", 0.12, 0.2), "Gouvernance")).toMatch(/^– Gouvernance : 3 % à 20 %.*\[saisi\]$/);
+    expect(input(blockOf(document), "Dépassement")).toMatch(/\[comme proposé – Observé, /);
+    expect(input(cells("Dépassement", 0.4, 0.6), "Dépassement")).toMatch(/^– Dépassement : 15 % à 60 % .*\[saisi\]$/);
+  });
+});
+
+describe("values that the usual decimals would show as 0", () => {
+  // 27,000 € a month for 1e-7 months of ramp is nothing to the cent, and 12 × 27,000 after the exit.
+  const exit = { when: "decision", decisionMonth: 12, destination: "switch", newMonthlyCost: 27000, transition: 1e-7 };
+  test("a transition of 1e-7 months divides, and is shown", () =>
+    expect(lines(EXPLAIN(blockOf({ contracts: [{ name: "A", units: 1, unitPrice: 100, exit }] }), "Nouvelle solution", 1)).join()).toContain("Transition de sortie : 0,0000001 mois")); // prettier-ignore
+
+  test("1e-9 FTE on call", () => {
+    const team = { onCallWeekly: 200, roles: [{ name: "A", fte: 1e-9, grossSalary: 40000, charges: 0.42 }] };
+    expect(lines(EXPLAIN(blockOf({ team }), "Astreintes", 1)).join()).toContain("ETP : 0,000000001 ETP");
+  });
 });
 
 test.each([

@@ -148,6 +148,29 @@ describe("two scenarios", () => {
     expect(Math.abs(now(REGRET(fee(31000), fee(30000))) - 81475)).toBeLessThan(4 * (47 / 30));
   });
 
+  const short = blockOf({ ...internalTeam("fr"), name: "Court", horizon: { years: 3 } });
+  const abroad = blockOf({ ...internalTeam("fr"), name: "Suisse", currency: "CHF" });
+  const later = blockOf({ ...internalTeam("fr"), horizon: { ...internalTeam("fr").horizon, start: "2028-01" } });
+  test.each<[string, (rival: Cells) => unknown]>([
+    ["PROBABILITY", (rival) => PROBABILITY(fee(30000), rival)],
+    ["REGRET", (rival) => REGRET(fee(30000), rival)],
+    ["TORNADO", (rival) => TORNADO(fee(30000), rival)],
+  ])("%s has no room for a warning: other horizons and currencies are refused, other starts are not", (_name, call) => {
+    const refusal = (rival: Cells) => {
+      try {
+        return call(rival);
+      } catch (error) {
+        const { code, message } = error as { code: string; message: string };
+        return `${code} ${message.replace(/\s/g, " ")}`;
+      }
+    };
+    expect(refusal(short)).toBe(
+      "#VALUE! Horizons différents : « Scénario 1 » porte sur 5 ans, « Court » sur 3 ans. Les totaux ne se comparent pas : donnez la même durée aux deux scénarios.",
+    );
+    expect(refusal(abroad)).toMatch(/^#VALUE! Devises différentes : « Scénario 1 » est en EUR, « Suisse » en CHF\./);
+    expect(refusal(later)).toEqual(call(internal));
+  });
+
   test("a scenario is not cheaper than itself, and regrets nothing", () => {
     expect(PROBABILITY(global, global)).toBe(0);
     expect(REGRET(global, global)).toBe(0);

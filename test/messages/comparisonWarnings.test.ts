@@ -8,6 +8,11 @@ const facts: readonly Unlike[] = [
   { code: "hours", first: "24x7", other: "business" },
   { code: "vat", first: 0.055, other: 0.2 },
   { code: "currencies", first: "EUR", other: "CHF" },
+  {
+    code: "discountings",
+    first: { rate: 0.08, convention: "midYear" },
+    other: { rate: 0, convention: "endOfYear" },
+  },
 ];
 const names = { first: "Interne", other: "Externe" };
 
@@ -28,10 +33,16 @@ test("French as it is typeset: no space that breaks before « : », « % » and 
   );
   expect(hours).toContain("est 24 h/24, 7 j/7,");
   expect(vat).toContain("5,5\u202f% des achats");
+  expect(comparisonWarning(facts.at(-1)!, names, "fr").replace(/\s/g, " ")).toBe(
+    "Actualisations différentes : 8 % (milieu d'année) pour « Interne », aucune pour « Externe ». Les VAN ne se comparent pas : donnez le même taux et la même convention aux deux scénarios.",
+  );
 });
 
 test("what a contract leaves unsaid of its exit", () => {
   expect(unsaidExit("Global", EXIT_TERMS, "en")).toBe(
-    "Contract “Global”, not given: notice, exit transition and reversibility. The exit is costed without: fill in the Exit section of the scenario.",
+    "Contract “Global”, not given: notice, exit transition and reversibility. The cost of the exit is unknown: fill in the Exit section of the scenario.",
+  );
+  expect(unsaidExit("Global", ["notice"], "en")).toBe(
+    "Contract “Global”, not given: notice. The exit is costed without notice: fill in the Exit section of the scenario.",
   );
 });

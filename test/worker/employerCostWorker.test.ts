@@ -82,6 +82,16 @@ test("a worker that answers one question after the other is not taken for dead",
   expect(await Promise.all(found)).toEqual([1.5, 3, 4.5]);
 });
 
+test("a mute worker is not kept waiting for by new questions", async () => {
+  const { spawned, costs } = workers();
+  const refused = [costs(paid(1))];
+  jest.advanceTimersByTime(25_000);
+  refused.push(costs(paid(2)));
+  jest.advanceTimersByTime(5_000);
+  for (const each of refused) await expect(each).rejects.toThrow();
+  expect(spawned[0]!.stopped).toBe(true);
+});
+
 test("a worker that died late harms no other", async () => {
   const { spawned, answer, costs } = workers();
   const lost = costs(paid(1));

@@ -1,0 +1,24 @@
+import { dependencies } from "../formula/graph";
+import type { Rational } from "../formula/rational";
+import { calendarKey } from "../model/calendar";
+import { once } from "../model/once";
+import { totalRows } from "../model/plan";
+import type { Quantity } from "../model/quantity";
+import type { Scenario } from "../model/scenario";
+
+/**
+ * All that the total of a scenario depends on, as a text: scenarios of equal texts cost the same, planned or simulated.
+ * Example: the term of a contract that is never left makes no difference.
+ */
+export function totalReading(scenario: Scenario): string {
+  const read = [...inputsOf(totalRows(scenario).grandTotal)].map((at) => scenario.quantities.get(at)!);
+  return [scenario.shape, calendarKey(scenario), ...read.map(content)].join("\n");
+}
+
+const inputsOf = once(dependencies);
+
+/** The numbers of a quantity as their float64: those of a document have few digits. */
+const content = (quantity: Quantity): string =>
+  JSON.stringify(quantity, (_key, value: Rational | string | number) =>
+    typeof value === "object" && "float" in value ? value.float : value,
+  );

@@ -1,19 +1,22 @@
+import { warningFigures } from "./warningFigures";
 import type { Doubts } from "./warnings";
 
+const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage } = warningFigures;
+
 export const english: Doubts = {
-  noGovernance: () => ({
+  noGovernance: (_, words) => ({
     what: "nobody is paid to steer what is outsourced",
-    why: "governance usually costs 3 to 12% of the fee",
+    why: `governance usually costs ${words.figure(100 * governance.low)} to ${words.percentage(governance.high)} of the fee`,
     mend: "Give a governance share to one contract at least.",
   }),
   noExtras: ({ contract }, words) => ({
     what: `nothing comes on top of the fee ${words.ofContract(contract)}`,
-    why: "3 companies in 4 exceeded their budget by 15–40% (23 audited contracts)",
+    why: `${words.figure(overrun.companiesInFour)} companies in 4 exceeded their budget by ${words.figure(100 * overrun.low)}–${words.percentage(overrun.high)} (${words.figure(overrun.contracts)} audited contracts)`,
     mend: "Allow for an overrun or for work units.",
   }),
   noExitCost: ({ contract }, words) => ({
     what: `leaving ${words.contract(contract)} costs nothing`,
-    why: "the comparison is incomplete: reversibility can reach 4 to 7 months of fee",
+    why: `the comparison is incomplete: reversibility can reach ${words.figure(reversibilityMonths.low)} to ${words.figure(reversibilityMonths.high)} months of fee`,
     mend: "Choose an exit type and give the reversibility, be it for an exit at the end of the horizon.",
   }),
   exitToNothing: ({ contract, exitMonth }, words) => ({
@@ -45,8 +48,8 @@ export const english: Doubts = {
   }),
   longCloudNotice: ({ contract, months }, words) => ({
     what: `${words.figure(months)} months of notice for ${words.contract(contract)}, a cloud service`,
-    why: "notice to switch such services is 2 months at most (Regulation (EU) 2023/2854, Data Act, art. 25)",
-    mend: "Bring it down to 2 months, or take “Cloud service” off if it is none.",
+    why: `notice to switch such services is ${words.figure(cloudNotice)} months at most (Regulation (EU) 2023/2854, Data Act, art. 25)`,
+    mend: `Bring it down to ${words.figure(cloudNotice)} months, or take “Cloud service” off if it is none.`,
   }),
   cloudSwitchingCharge: ({ contract, month }, words) => ({
     what: `reversibility is billed for ${words.contract(contract)}, a cloud service left in ${month}`,
@@ -55,7 +58,7 @@ export const english: Doubts = {
   }),
   oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
     what: `the Syntec base ${words.ofContract(contract)} (${baseMonth}) is that of the former index`,
-    why: "the revised index follows it since August 2022, and the OLD base is what is multiplied by 0.97975 (280.6 / 286.4, Syntec federation)",
+    why: `the revised index follows it since ${words.month(syntec.month)}, and the OLD base is what is multiplied by ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)}, Syntec federation)`,
     mend:
       converted === undefined
         ? "Give the converted base and name the index “Syntec révisé”."
@@ -83,7 +86,7 @@ export const english: Doubts = {
   }),
   lowSalary: ({ amount, minimum }, words) => ({
     what: `${words.money(amount, "EUR")} gross a year is below the French minimum wage`,
-    why: `it is ${words.money(minimum, "EUR")} a year full time (€12.31 an hour since June 2026, 35 hours)`,
+    why: `it is ${words.money(minimum, "EUR")} a year full time (${words.money(minimumWage.hourly, "EUR")} an hour since ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} hours)`,
     mend: "Give a full-time yearly salary: part time is said by the number of FTE.",
   }),
   noCharges: () => ({

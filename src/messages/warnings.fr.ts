@@ -1,19 +1,22 @@
+import { warningFigures } from "./warningFigures";
 import type { Doubts } from "./warnings";
 
+const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage } = warningFigures;
+
 export const french: Doubts = {
-  noGovernance: () => ({
+  noGovernance: (_, words) => ({
     what: "personne n'est payé pour piloter ce qui est externalisé",
-    why: "la gouvernance coûte d'ordinaire 3 à 12 % du forfait",
+    why: `la gouvernance coûte d'ordinaire ${words.figure(100 * governance.low)} à ${words.percentage(governance.high)} du forfait`,
     mend: "Donnez une part de gouvernance à un contrat au moins.",
   }),
   noExtras: ({ contract }, words) => ({
     what: `rien ne s'ajoute au forfait pour ${words.contract(contract)}`,
-    why: "3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % (23 contrats audités)",
+    why: `${words.figure(overrun.companiesInFour)} entreprises sur 4 ont dépassé leur budget de ${words.figure(100 * overrun.low)} à ${words.percentage(overrun.high)} (${words.figure(overrun.contracts)} contrats audités)`,
     mend: "Prévoyez un dépassement ou des unités d'œuvre.",
   }),
   noExitCost: ({ contract }, words) => ({
     what: `quitter ${words.contract(contract)} ne coûte rien`,
-    why: "la comparaison est incomplète : la réversibilité peut atteindre 4 à 7 mois de forfait",
+    why: `la comparaison est incomplète : la réversibilité peut atteindre ${words.figure(reversibilityMonths.low)} à ${words.figure(reversibilityMonths.high)} mois de forfait`,
     mend: "Choisissez un type de sortie et donnez la réversibilité, même pour une sortie en fin d'horizon.",
   }),
   exitToNothing: ({ contract, exitMonth }, words) => ({
@@ -45,8 +48,8 @@ export const french: Doubts = {
   }),
   longCloudNotice: ({ contract, months }, words) => ({
     what: `${words.figure(months)} mois de préavis pour ${words.contract(contract)}, un service cloud`,
-    why: "le préavis de changement de fournisseur n'y dépasse pas 2 mois (règlement UE 2023/2854 sur les données, art. 25)",
-    mend: "Ramenez-le à 2 mois, ou retirez « Service cloud » si ce n'en est pas un.",
+    why: `le préavis de changement de fournisseur n'y dépasse pas ${words.figure(cloudNotice)} mois (règlement UE 2023/2854 sur les données, art. 25)`,
+    mend: `Ramenez-le à ${words.figure(cloudNotice)} mois, ou retirez « Service cloud » si ce n'en est pas un.`,
   }),
   cloudSwitchingCharge: ({ contract, month }, words) => ({
     what: `une réversibilité est facturée pour ${words.contract(contract)}, un service cloud quitté en ${month}`,
@@ -55,7 +58,7 @@ export const french: Doubts = {
   }),
   oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
     what: `la base de l'indice Syntec ${words.ofContract(contract)} (${baseMonth}) est celle de l'ancien indice`,
-    why: "l'indice révisé lui succède depuis août 2022, et c'est l'ANCIENNE base qui se multiplie par 0,97975 (280,6 / 286,4, fédération Syntec)",
+    why: `l'indice révisé lui succède depuis ${words.month(syntec.month)}, et c'est l'ANCIENNE base qui se multiplie par ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)}, fédération Syntec)`,
     mend:
       converted === undefined
         ? "Donnez la base convertie et nommez l'indice « Syntec révisé »."
@@ -83,7 +86,7 @@ export const french: Doubts = {
   }),
   lowSalary: ({ amount, minimum }, words) => ({
     what: `${words.money(amount, "EUR")} brut par an est inférieur au SMIC`,
-    why: `il est de ${words.money(minimum, "EUR")} par an à temps plein (12,31 € de l'heure depuis juin 2026, 35 heures)`,
+    why: `il est de ${words.money(minimum, "EUR")} par an à temps plein (${words.money(minimumWage.hourly, "EUR")} de l'heure depuis ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} heures)`,
     mend: "Donnez un salaire annuel à temps plein : c'est le nombre d'ETP qui dit un temps partiel.",
   }),
   noCharges: () => ({

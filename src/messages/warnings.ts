@@ -3,7 +3,7 @@ import type { Language } from "../scenario/language";
 import type { BlockWarning } from "../scenario/problem";
 import type { Coded } from "./coded";
 import { money } from "./explanation";
-import { figure, quoted, typeset } from "./figures";
+import { figure, monthName, percentage, quoted, typeset } from "./figures";
 import { english } from "./warnings.en";
 import { french } from "./warnings.fr";
 import { whereabouts } from "./words";
@@ -22,6 +22,10 @@ export interface WarningWords {
   /** "du contrat « Global »", "of the contract “Global”". */
   readonly ofContract: (name: string) => string;
   readonly figure: (value: number) => string;
+  /** "12 %", "12%". */
+  readonly percentage: (share: number) => string;
+  /** "août 2022", "August 2022". */
+  readonly month: (yearMonth: string) => string;
   readonly money: (amount: number, currency: string) => string;
 }
 
@@ -38,6 +42,8 @@ const doubt = (warning: BlockWarning, language: Language): Doubt => {
     contract: (name) => followed({ fr: "le contrat", en: "the contract" }[language], name),
     ofContract: (name) => followed({ fr: "du contrat", en: "of the contract" }[language], name),
     figure: (value) => figure(value, language),
+    percentage: (share) => percentage(share, language),
+    month: (yearMonth) => monthName(yearMonth, language),
     money: (amount, currency) => money(amount, currency, language),
   });
 };

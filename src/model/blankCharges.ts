@@ -1,4 +1,5 @@
 import { cents } from "./cents";
+import { facts } from "./facts";
 import { scenarioFields } from "./quantities";
 import type { Problem } from "./problem";
 import { isData, readFields } from "./read";
@@ -20,9 +21,9 @@ const { accidentRate, roles } = scenarioFields.team.fields;
 const { grossSalary, bonus, managerial, charges } = roles.fields;
 const company = { employees: scenarioFields.employees };
 
-/** The work-accident rate of an office, and a company of 50 to 149 people, where nothing else is said. */
+/** The work-accident rate of an office and the headcount of a company, where nothing else is said. */
 export const DEFAULT_ACCIDENT_RATE = accidentRate.proposal.value;
-export const DEFAULT_HEADCOUNT = 100;
+export const DEFAULT_HEADCOUNT = facts.defaultHeadcount.value;
 
 /** Which roles of a document leave their charges out. The law is that of France: elsewhere than in euros they are missing. */
 export const rolesWithoutCharges = (document: unknown): readonly number[] =>

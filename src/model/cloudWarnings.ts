@@ -1,13 +1,15 @@
 import { calendarText, lastMonthOf } from "./calendar";
 import { plan } from "./plan";
+import { scenarioFields } from "./quantities";
 import { isNothing } from "./quantity";
 import type { Contract, Scenario } from "./scenario";
 import type { Warning } from "./warning";
 
+const { notice, reversibilityMonths } = scenarioFields.contracts.fields.exit.fields;
 /** The longest notice to leave a cloud service. Source: Regulation (EU) 2023/2854 (Data Act), art. 25(2)(d). */
-const CLOUD_NOTICE = 2;
-/** From 12 January 2027 nothing may be charged for switching; penalties for an early end may. Source: the same, art. 29(1). */
-const FREE_FROM = "2027-01";
+const LONGEST_NOTICE = notice.alternatives.cloud.value;
+/** The month from which nothing may be charged for switching; penalties for an early end may. Source: the same, art. 29(1). */
+const FREE_FROM = reversibilityMonths.alternatives.cloud.date!;
 
 /** What the Data Act does not allow in the contract of a cloud service. */
 export function cloudWarnings(scenario: Scenario): Warning[] {
@@ -16,7 +18,7 @@ export function cloudWarnings(scenario: Scenario): Warning[] {
     if (!contract.cloud) return [];
     const { name, exit } = contract;
     const found: Warning[] = [];
-    if (exit.notice.high.float > CLOUD_NOTICE)
+    if (exit.notice.high.float > LONGEST_NOTICE)
       found.push({ code: "longCloudNotice", at: exit.notice.at, contract: name, months: exit.notice.high.float });
     const bill = [exit.reversibilityMonths, exit.reversibilityAmount].find((each) => each && !isNothing(each));
     const month = lastExit(scenario, contract, contracts.get(name)?.exitMonth);

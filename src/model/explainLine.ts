@@ -3,8 +3,8 @@ import type { Explanation } from "../formula/explain";
 import { zero } from "../formula/row";
 import type { Label, Row } from "../formula/row";
 import type { Span } from "../formula/timeline";
-import { isAmountAt } from "./amounts";
 import { lastMonthOf } from "./calendar";
+import { isAmountAt } from "./fieldAt";
 import { LINES } from "./lines";
 import type { LineId } from "./lines";
 import { planReading, totalRows } from "./plan";
@@ -18,18 +18,19 @@ export interface PlanYear {
   readonly column: number;
 }
 
-/** What a line or the total is called. */
-export type Asked = LineId | "total";
+/** What is explained: a line or the total. */
+export type AskedLine = LineId | "total";
 
 const TOTAL: Label = { fr: "Total", en: "Total" };
-export const labelOfLine = (line: Asked): Label => LINES.find(({ id }) => id === line)?.label ?? TOTAL;
+/** What a line or the total is called. */
+export const labelOfLine = (line: AskedLine): Label => LINES.find(({ id }) => id === line)?.label ?? TOTAL;
 
 /**
  * The formulas and inputs behind one amount of a plan, to the cent: a line or the total, in a year or in all of them.
  * The total adds up its lines, and all the years their amounts; each of these is explained when it is asked about.
  * Example: the fee of case 01 in year 1 is 12 months in service × a monthly fee of 30,000 €.
  */
-export function explainLine(scenario: Scenario, which: Case, line: Asked, year?: PlanYear): Explanation {
+export function explainLine(scenario: Scenario, which: Case, line: AskedLine, year?: PlanYear): Explanation {
   const reading = planReading(scenario, year?.view ?? "year", which);
   const columns = reading.timeline[year?.view ?? "year"];
   const label = labelOfLine(line);

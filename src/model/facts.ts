@@ -1,7 +1,8 @@
 import type { Label } from "../formula/row";
 import type { Evidence } from "./field";
 
-// What MODEL.md 6 knows that is no quantity of a scenario: advice, memos, figures that other figures rest on.
+// What MODEL.md 6 and 9 know that is no quantity of a scenario: advice, memos, figures that other figures rest on. The
+// date of a law or of an index is the month from which it holds.
 
 /** A figure with what it rests on; `from` and `to` where it goes from one value to another. */
 export interface Fact extends Evidence {
@@ -86,5 +87,72 @@ export const facts = {
     origin: "assumption",
     source: l("à remplacer par l'historique des tickets", "to be replaced by the history of tickets"),
     date: "2026",
+  },
+  auditedContracts: {
+    label: l("Contrats audités pour leurs dépassements de budget", "Contracts audited for overruns of their budget"),
+    value: 23,
+    unit: l("contrats", "contracts"),
+    origin: "observed",
+    source: l("dont 18 avec clauses d'exclusion", "18 of them with exclusion clauses"),
+  },
+  usualFee: {
+    label: l("Forfaits usuels, par salarié et par mois", "Usual fees, per employee and month"),
+    value: { from: 20, to: 250 },
+    unit: l("€/salarié/mois", "€/employee/month"),
+    origin: "assumption",
+    source: l(
+      "tout ce qui est externalisé, hors TVA ; au-delà, avertir",
+      "all that is outsourced, excluding VAT; warn beyond",
+    ),
+    date: "2026",
+  },
+  defaultHeadcount: {
+    label: l(
+      "Effectif supposé là où il décide des charges patronales",
+      "Headcount supposed where it decides employer charges",
+    ),
+    value: 100,
+    unit: employees,
+    origin: "assumption",
+    source: l("les charges sont les mêmes de 50 à 149 salariés", "charges are the same from 50 to 149 employees"),
+    date: "2026",
+  },
+  minimumWage: {
+    label: l("SMIC horaire brut", "French minimum wage, gross"),
+    value: 12.31,
+    unit: l("€/heure", "€/hour"),
+    origin: "sourced",
+    source: l("modèle social officiel (npm modele-social 11.1.0)", "official payroll model (npm modele-social 11.1.0)"),
+    date: "2026-06",
+  },
+  workingHours: {
+    label: l("Durée légale du travail à temps plein", "Legal working time, full time"),
+    value: 35,
+    unit: l("heures par semaine", "hours a week"),
+    origin: "sourced",
+    source: l("article L3121-27 du code du travail", "art. L3121-27 of the French labour code"),
+    date: "2016-08",
+  },
+  revisedSyntec: {
+    label: l(
+      "Indice Syntec du mois où il a été remplacé, ancien puis révisé",
+      "Syntec index in the month of its replacement, former then revised",
+    ),
+    value: { from: 286.4, to: 280.6 },
+    unit: l("points", "points"),
+    origin: "sourced",
+    source: l("fédération Syntec, 30 septembre 2022", "Syntec federation, 30 September 2022"),
+    date: "2022-08",
+  },
+  syntecLinking: {
+    label: l("Coefficient de raccordement de l'indice Syntec", "Linking coefficient of the Syntec index"),
+    value: 0.97975,
+    unit: l("coefficient", "coefficient"),
+    origin: "sourced",
+    source: l(
+      "l'indice révisé divisé par l'ancien, à cinq décimales ; multiplie l'ancienne base ; fédération Syntec, 30 septembre 2022",
+      "the revised index over the former, to five decimals; multiplies the old base; Syntec federation, 30 September 2022",
+    ),
+    date: "2022-08",
   },
 } as const satisfies Record<string, Fact>;

@@ -4,10 +4,19 @@ import type { Scenario } from "./scenario";
 
 // Why a plan does not have a line: what the line waits for, and the scenario does not say.
 
-/** What must be given, by its place in what holds it; a choice must be the one named, any but "none" or "never" otherwise. */
-type Need = string | readonly [place: string, choice: string];
+/** What must be given, by its place in what holds it. */
+type Need =
+  | string
+  | {
+      readonly place: string;
+      /** The choice that is needed: any but "none" or "never" otherwise. */
+      readonly choice?: string;
+      /** What decides in its place where it is given, be it 0. */
+      readonly unless?: string;
+    };
 
-const DECIDED: readonly Need[] = [["exit/when", "decision"]];
+const LEFT: Need = { place: "exit/when", unless: "exit/hazard" };
+const DECIDED: readonly Need[] = [{ ...LEFT, choice: "decision" }];
 const REPLACED: readonly Need[] = [...DECIDED, "exit/destination"];
 const FEE: readonly Need[] = ["units", "unitPrice"];
 
@@ -26,14 +35,17 @@ const needs: Readonly<Record<LineId, { readonly of: Holder; readonly all: readon
   fee: { of: "contracts", all: FEE },
   additionalCharges: { of: "contracts", all: [...FEE, "volumeGrowth", "arcShare"] },
   reducedCredits: { of: "contracts", all: [...FEE, "volumeGrowth", "rrcShare"] },
-  overrun: { of: "contracts", all: [...FEE, ["extras/mode", "overrun"], "extras/overrun"] },
-  workUnits: { of: "contracts", all: [["extras/mode", "workUnits"], "extras/items"] },
+  overrun: { of: "contracts", all: [...FEE, { place: "extras/mode", choice: "overrun" }, "extras/overrun"] },
+  workUnits: { of: "contracts", all: [{ place: "extras/mode", choice: "workUnits" }, "extras/items"] },
   serviceCredits: { of: "contracts", all: [...FEE, "credits/missedMonths", "credits/share", "credits/cap"] },
   governance: { of: "contracts", all: [...FEE, "governance"] },
   selection: { of: "contracts", all: [...FEE, "selection"] },
   setup: { of: "contracts", all: ["setup"] },
   doubleRunIn: { of: "contracts", all: ["transitionIn", "transitionIn/months", "transitionIn/replacedMonthlyCost"] },
-  reversibility: { of: "contracts", all: ["exit/when", "exit/reversibilityMonths"] },
+  reversibility: {
+    of: "contracts",
+    all: [LEFT, { place: "exit/reversibilityMonths", unless: "exit/reversibilityAmount" }],
+  },
   indemnity: { of: "contracts", all: [...DECIDED, "term", "exit/indemnity"] },
   newSolution: { of: "contracts", all: [...REPLACED, "exit/newMonthlyCost"] },
   oneOff: { of: "contracts", all: [...REPLACED, "exit/oneOff"] },
@@ -64,8 +76,9 @@ export function missingFor(scenario: Scenario, line: LineId): readonly string[] 
 
 function firstMissing(holder: unknown, at: string, all: readonly Need[]): readonly string[] {
   for (const need of all) {
-    const [place, choice] = typeof need === "string" ? [need] : need;
-    if (isMissing(valueAt(holder, `/${place}`), choice)) return [`${at}/${place}`];
+    const { place, choice, unless }: Exclude<Need, string> = typeof need === "string" ? { place: need } : need;
+    const decides = unless !== undefined && valueAt(holder, `/${unless}`) !== undefined ? unless : place;
+    if (isMissing(valueAt(holder, `/${decides}`), choice)) return [`${at}/${decides}`];
   }
   return [];
 }

@@ -1,5 +1,5 @@
 import { cents } from "./cents";
-import { MINIMUM_WAGE } from "./minimumWage";
+import { facts } from "./facts";
 import { isNothing } from "./quantity";
 import type { Quantity } from "./quantity";
 import type { Scenario } from "./scenario";
@@ -12,6 +12,9 @@ export const payWarnings = (scenario: Scenario): Warning[] => [
   ...uncoveredNights(scenario),
 ];
 
+/** The lowest gross salary of a full-time year in France: 12.31 € an hour, 35 hours a week, are 22,404.20 €. */
+const MINIMUM_SALARY = cents(facts.minimumWage.value * facts.workingHours.value * 52);
+
 /** Gross salaries of a full-time year, as they stand at the start: those of the team and of whoever is recruited at an exit. */
 function lowSalaries({ team, contracts, currency }: Scenario): Warning[] {
   // The law is that of France, and an amount in another currency tells nothing.
@@ -21,12 +24,12 @@ function lowSalaries({ team, contracts, currency }: Scenario): Warning[] {
     ...contracts.flatMap(({ exit }) => (exit.destination === "reinternalise" && exit.rebuild ? [exit.rebuild] : [])),
   ];
   return paid
-    .filter(({ fte, grossSalary }) => !isNothing(fte) && grossSalary.low.float < MINIMUM_WAGE.yearly)
+    .filter(({ fte, grossSalary }) => !isNothing(fte) && grossSalary.low.float < MINIMUM_SALARY)
     .map(({ grossSalary }) => ({
       code: "lowSalary",
       at: grossSalary.at,
       amount: cents(grossSalary.low.float),
-      minimum: MINIMUM_WAGE.yearly,
+      minimum: MINIMUM_SALARY,
     }));
 }
 

@@ -1,5 +1,6 @@
 import { lastMonthOf } from "./calendar";
 import { cents } from "./cents";
+import { facts } from "./facts";
 import { plain } from "./nearest";
 import type { Contract, Scenario } from "./scenario";
 import type { Warning } from "./warning";
@@ -11,9 +12,6 @@ export function priceWarnings(scenario: Scenario): Warning[] {
     ...feePerUser(scenario),
   ];
 }
-
-/** Euros per employee and month, excluding VAT, of everything outsourced. Source: MODEL.md 9. */
-const USUAL_FEE = [20, 250] as const;
 
 /**
  * The first monthly fee of the contracts served together, for each employee of the company, in the month in which they
@@ -31,13 +29,11 @@ function feePerUser(scenario: Scenario): Warning[] {
   const amount = cents(
     Math.max(...contracts.map(({ start }) => feeIn(start.expected.float))) / employees.expected.float,
   );
-  const [low, high] = USUAL_FEE;
-  if (amount >= low && amount <= high) return [];
-  return [{ code: "unusualFeePerUser", at: employees.at, amount, usual: USUAL_FEE }];
+  const { from, to } = facts.usualFee.value;
+  if (amount >= from && amount <= to) return [];
+  return [{ code: "unusualFeePerUser", at: employees.at, amount, usual: [from, to] }];
 }
 
-/** The Syntec index was replaced from its value of August 2022: 280.6 after 286.4. Source: Syntec, 30 September 2022. */
-const REVISED_SYNTEC = { from: "2022-08", linking: 0.97975 };
 /** The model revises prices once a year. */
 const REVISION_INTERVAL = 12;
 
@@ -45,13 +41,13 @@ function ofIndex({ name: contract, index, start }: Contract, scenario: Scenario,
   if (!index) return [];
   const { name = "", base, baseMonth } = index;
   const found: Warning[] = [];
-  if (baseMonth && baseMonth < REVISED_SYNTEC.from && isFormerSyntec(name)) {
+  if (baseMonth && baseMonth < facts.revisedSyntec.date && isFormerSyntec(name)) {
     found.push({
       code: "oldSyntecBase",
       at: `${at}/${base ? "base" : "baseMonth"}`,
       contract,
       baseMonth,
-      ...(base && { converted: cents(base.expected.float * REVISED_SYNTEC.linking) }),
+      ...(base && { converted: cents(base.expected.float * facts.syntecLinking.value) }),
     });
   }
   // The first revision comes a year after the start: an older base makes it reckon with more than that year.

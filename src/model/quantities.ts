@@ -1,4 +1,5 @@
 import type { Label } from "../formula/row";
+import { facts } from "./facts";
 import type {
   Alternative,
   ChoiceField,
@@ -96,14 +97,15 @@ const grossSalary = amount(l("Salaire brut annuel", "Gross yearly salary"), "amo
     manager: alternative(manager, 55000, "assumption", ...salarySurveys),
   },
 });
-/** A rate of the official French payroll model, for a gross salary and 0.7% of work-accident rate. */
+const headcount = facts.defaultHeadcount.value;
+/** A rate of the official French payroll model to a tenth of a percent, for a gross salary in the company of blankCharges.ts. */
 const officialCharges = (when: Label, rate: number, gross: Label): Of<Alternative, number> =>
   alternative(
     when,
     rate,
     "sourced",
-    `modèle social officiel, ${gross.fr} brut, accidents du travail 0,7 %`,
-    `official French payroll model, ${gross.en} gross, work accidents 0.7%`,
+    `modèle social officiel, règles 2026, ${gross.fr} brut, ${headcount} salariés, accidents du travail 0,7 %`,
+    `official French payroll model, rules of 2026, ${gross.en} gross, ${headcount} employees, work accidents 0.7%`,
     "2026",
   );
 const recruitmentFee = {
@@ -134,13 +136,13 @@ const role = {
     ...proposed(
       0.42,
       "assumption",
-      "modèle social officiel 2026 : environ 27 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
-      "official 2026 payroll model: about 27% at 32,000, 37% at 42,000, 41% at 55,000 € gross",
+      "au-dessus du modèle social officiel de 2026 : environ 28 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
+      "above the official payroll model of 2026: about 28% at 32,000, 37% at 42,000, 41% at 55,000 € gross",
     ),
     alternatives: {
-      technician: officialCharges(technician, 0.274, l("32 000 €", "32,000 €")),
-      administrator: officialCharges(administrator, 0.377, l("42 000 €", "42,000 €")),
-      manager: officialCharges(manager, 0.416, l("55 000 €", "55,000 €")),
+      technician: officialCharges(technician, 0.282, l("32 000 €", "32,000 €")),
+      administrator: officialCharges(administrator, 0.368, l("42 000 €", "42,000 €")),
+      manager: officialCharges(manager, 0.407, l("55 000 €", "55,000 €")),
     },
   }),
   managerial: { ...flag(l("Cadre", "Managerial")), aliases: ["Statut cadre", "Managerial status"] },

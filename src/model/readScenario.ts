@@ -66,8 +66,9 @@ function readExtras(extras: Extras, at: string, problems: Problem[]): Extras {
     if (!bound) problems.push({ code: "missing", at: `${at}/${key}` });
   if (!low || !high) return extras;
   const range = { low: low.expected, high: high.expected, ...(likely && { mode: likely.expected }) };
-  const law = boundedLaw(extras.law ?? (likely ? "pert" : "uniform"), range, at, problems);
-  return law ? { ...extras, overrun: overrun(`${at}/overrun`, law, probability?.expected ?? CERTAIN) } : extras;
+  const place = `${at}/overrun`;
+  const law = boundedLaw(extras.law ?? (likely ? "pert" : "uniform"), range, place, problems);
+  return law ? { ...extras, overrun: overrun(place, law, probability?.expected ?? CERTAIN) } : extras;
 }
 
 /** The hazard's numbers become the month of an exit, up to the last of the contract; plans take the month of never. */

@@ -59,7 +59,7 @@ describe("what is refused, and where (MODEL.md 9 and 10)", () => {
     [
       "a PERT overrun without its mode",
       contract({ extras: { mode: "overrun", low: 0, high: 1, law: "pert" } }),
-      "lawNeedsMode /contracts/0/extras",
+      "lawNeedsMode /contracts/0/extras/overrun",
     ],
     [
       "extras both as overrun and as work units",

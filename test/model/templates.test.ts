@@ -133,10 +133,69 @@ describe.each(TEMPLATES)("the template %s, for 400 employees, 6 FTE, 30,000 € 
     const read = scenarioFromCells(writeBlock(document, language).cells);
     expect(read).toMatchObject({ ok: true, scenario: scenarioOf(document) });
   });
+});
 
-  test("comes with notes in both languages", () => {
-    for (const { fr, en } of notesOf(id, company)) expect([fr, en].every((text) => text.length > 20)).toBe(true);
-    expect(notesOf(id, company).length).toBeGreaterThan(0);
+describe("which notes each template has, by their first words in both languages, for 400 employees and 30,000 € a month", () => {
+  const scope = ["Sept contrats sur dix n'ont pas le bon périmètre", "Seven contracts in ten have the wrong scope"];
+  const unknown = ["Inconnus, donc pas comptés : les frais de mise en place", "Unknown, so not counted: setup cost"];
+  const watchGoes = ["La surveillance 24 h/24 passe au prestataire", "The round-the-clock watch goes to the provider"];
+  const watchStays = ["La surveillance 24 h/24 reste en partie", "Part of the round-the-clock watch stays inside"];
+  const otherReading = (fr: string, en: string) => [`Ce modèle se lit de deux façons ; l'autre : ${fr}`, `This model is understood in two ways; the other: ${en}`]; // prettier-ignore
+  const expected: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
+    internal: [["Inconnus, donc pas comptés : l'équipement et l'encadrement", "Unknown, so not counted: equipment and management"]],
+    global: [watchGoes, scope, unknown],
+    multiProvider: [
+      watchGoes,
+      ["Le pilote interne s'ajoute à la gouvernance", "The internal pilot comes on top of each contract's governance"],
+      ["Le forfait est partagé entre trois contrats", "The fee is shared by three contracts"],
+      scope,
+      unknown,
+    ],
+    msp: [watchGoes, ["Interventions illimitées", "Unlimited interventions"], scope, unknown],
+    partial: [watchGoes, scope, unknown],
+    coSourcing: [
+      watchGoes,
+      ["Le co-sourcing est conseillé de 50 à 200 salariés", "Co-sourcing is advised from 50 to 200 employees"],
+      scope,
+      unknown,
+    ],
+    infrastructureA: [
+      watchStays,
+      otherReading("tout le matériel", "all hardware"),
+      ["Une unité par salarié", "One unit per employee"],
+      ["Le financement du parc", "The fee is supposed to finance the fleet"],
+      scope,
+      unknown,
+    ],
+    infrastructureB: [watchGoes, otherReading("le parc de postes", "the PC fleet"), scope, unknown],
+    operationsA: [watchStays, otherReading("mises à jour", "updates"), scope, unknown],
+    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), scope, unknown],
+    cloud: [watchStays, ["Règlement européen sur les données", "EU Data Act"], scope, unknown],
+    applications: [watchStays, ["Les évolutions sont d'ordinaire hors forfait", "Changes are usually out of the fee"], scope, unknown],
+    support: [watchStays, ["Hors forfait au bordereau", "Extras by unit"], scope, unknown],
+    bpo: [
+      ["L'équipe demandée est celle du processus", "The team asked for is the one that runs the process"],
+      ["Une transaction par salarié et par mois", "One transaction per employee and month"],
+      scope,
+      unknown,
+    ],
+  }; // prettier-ignore
+  test.each(TEMPLATES)("%s", (id) => {
+    const beginnings = expected[id].map(([fr, en]) => ({ fr: expect.stringMatching(`^${fr}`), en: expect.stringMatching(`^${en}`) })); // prettier-ignore
+    expect(notesOf(id, company)).toEqual(beginnings);
+  });
+
+  // 30,000 / 400 = 75.00, but 30,000 / 350 = 85.714…
+  test.each([
+    ["infrastructureA", 400, 400, "Une unité par salarié"],
+    ["infrastructureA", 350, 1, "Une seule unité, le forfait tel que chiffré"],
+    ["bpo", 400, 400, "Une transaction par salarié"],
+    ["bpo", 350, 1, "Une seule unité, le forfait tel que chiffré"],
+  ] as const)("%s with %d employees has %d units, and its notes say so", (id, employees, units, beginning) => {
+    const answers = { ...company, employees };
+    expect(documentOf(id, answers).contracts[0].units).toBe(units);
+    const said = notesOf(id, answers).filter(({ fr }) => /^Une (seule )?(unité|transaction)/.test(fr));
+    expect(said).toEqual([{ fr: expect.stringMatching(`^${beginning}`), en: expect.any(String) }]);
   });
 });
 
@@ -164,10 +223,10 @@ describe("what the defaults depend on", () => {
     expect(contracts.map(({ unitPrice }: { unitPrice: number }) => unitPrice)).toEqual([437.5, 416.67, 145.83]);
   });
   test("what is handed over costs a twelfth of what the team saves in its first year", () => {
-    // Six FTE at 42,000: salaries 252,000 and charges × 1.377 = 347,004; on-call 52 × 200 × 1.377 = 14,320.80; replacement
-    // 252,000 × .1233… (PERT mean of 6, 12, 20 %) × .2 = 6,216; 14,466 × 6 = 86,796: 454,336.80. Half an FTE, without
-    // on-call: 28,917 + 518 + 7,233 = 36,668. (454,336.80 − 36,668) / 12 = 34,805.73
-    expect(documentOf("global").contracts[0].transitionIn).toEqual({ months: 3, replacedMonthlyCost: 34805.73 });
+    // Six FTE at 42,000: salaries 252,000 and charges × 1.368 = 344,736; on-call 52 × 200 × 1.368 = 14,227.20; replacement
+    // 252,000 × .1233… (PERT mean of 6, 12, 20 %) × .2 = 6,216; 14,466 × 6 = 86,796: 451,975.20. Half an FTE, without
+    // on-call: 28,728 + 518 + 7,233 = 36,479. (451,975.20 − 36,479) / 12 = 34,624.68
+    expect(documentOf("global").contracts[0].transitionIn).toEqual({ months: 3, replacedMonthlyCost: 34624.68 });
   });
   test("the watch is paid once: on-call inside or a contract round the clock", () => {
     for (const id of TEMPLATES) {

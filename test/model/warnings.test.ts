@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import rules from "modele-social";
-import { MINIMUM_WAGE } from "../../src/model/minimumWage";
+import { facts } from "../../src/model/facts";
 import type { Warning, WarningCode } from "../../src/model/warning";
 import { warnings } from "../../src/model/warnings";
 import { scenarioOf, workedCase, workedCases } from "../support/cases";
@@ -216,10 +216,11 @@ describe("what a company pays", () => {
   });
   test("the minimum wage is that of the official payroll model", () => {
     const hourly = JSON.stringify((rules as Record<string, unknown>)["SMIC . horaire"]);
-    const since = MINIMUM_WAGE.since.split("-").reverse().join("/");
-    expect(hourly).toContain(`{"si":"date >= ${since}","alors":"${MINIMUM_WAGE.hourly} €/heure"}`);
-    // 35 hours × 52 weeks = 1,820 hours, twelve months of 151.67.
-    expect(MINIMUM_WAGE.yearly).toBeCloseTo(MINIMUM_WAGE.hourly * 35 * 52, 9);
+    const { value, date } = facts.minimumWage;
+    const since = date.split("-").reverse().join("/");
+    expect(hourly).toContain(`{"si":"date >= ${since}","alors":"${value} €/heure"}`);
+    // 35 hours × 52 weeks = 1,820 hours, twelve months of 151.67; 12.31 × 1,820 = 22,404.20.
+    expect(one(team({ grossSalary: 20000 }), "lowSalary")?.minimum).toBe(22404.2);
   });
 
   test.each<[string, object, string[]]>([

@@ -59,9 +59,13 @@ export function contractsOf(
   }));
 }
 
+/** Whether a fee is a price to the cent for each employee. Example: 30,000 € is 75 € for 400, and no such price for 350. */
+export const isByEmployee = ({ monthlyFee, employees }: Pick<Answers, "monthlyFee" | "employees">): boolean =>
+  Math.round(monthlyFee * 100) % employees === 0;
+
 /** The fee as units times a price to the cent, so that the first month bills it exactly; one unit where it does not divide. */
 function priced(pricing: PricingUnit, feeCents: number, employees: number) {
-  const units = pricing === "whole" || feeCents % employees !== 0 ? 1 : employees;
+  const units = pricing !== "whole" && isByEmployee({ monthlyFee: feeCents / 100, employees }) ? employees : 1;
   return { units, unitPrice: feeCents / units / 100 };
 }
 

@@ -1,6 +1,7 @@
 import type { Label } from "../../formula/row";
 import { facts } from "../facts";
 import type { Answers } from "./answers";
+import { isByEmployee } from "./contracts";
 import { presets } from "./presets";
 import type { TemplateId } from "./presets";
 
@@ -20,8 +21,8 @@ const outsourced: readonly Note[] = [
     "Seven contracts in ten have the wrong scope: check the section “Scope”. What a mismatch costs is not counted, as no amount is known.",
   ),
   note(
-    "Inconnus, donc pas comptés : les frais de mise en place et les mois manqués par an (pénalités). Demandez-les et renseignez-les.",
-    "Unknown, so not counted: setup cost and missed months a year (service credits). Ask for them and fill them in.",
+    "Inconnus, donc pas comptés : les frais de mise en place et les mois manqués par an (pénalités) du contrat, l'équipement et l'encadrement de l'équipe interne, qui alourdiraient celle-ci. Demandez-les et renseignez-les.",
+    "Unknown, so not counted: setup cost and missed months a year (service credits) of the contract, equipment and management of the internal team, which would make it dearer. Ask for them and fill them in.",
   ),
 ];
 
@@ -38,6 +39,15 @@ const bothReadings = (others: Label): Note =>
     `Ce modèle se lit de deux façons ; l'autre : ${others.fr}. Faites préciser laquelle le devis couvre.`,
     `This model is understood in two ways; the other: ${others.en}. Have the quote say which one it covers.`,
   );
+/** What the units of a contract are: one for each employee, or the whole fee where that is no price to the cent. */
+const unitNotes = (each: Label, countOf: Label): readonly Note[] => [
+  note(each.fr, each.en, isByEmployee),
+  note(
+    `Une seule unité, le forfait tel que chiffré, qui ne se divise pas au centime par salarié : divisez-le par le nombre ${countOf.fr} quand vous le connaîtrez.`,
+    `One unit, the fee as quoted, which is no price to the cent for each employee: divide it by the number of ${countOf.en} once you know it.`,
+    (answers) => !isByEmployee(answers),
+  ),
+];
 const { from, to } = facts.coSourcingSize.value;
 
 const own: Readonly<Record<TemplateId, readonly Note[]>> = {
@@ -81,10 +91,14 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       fr: "tout le matériel, géré à distance, sans le support ni les licences",
       en: "all hardware, managed remotely, without support or licences",
     }),
-    note(
-      "Une unité par salarié : corrigez si le nombre de postes diffère. Le financement du parc est supposé dans le forfait.",
-      "One unit per employee: correct it where there are more or fewer workstations. The fee is supposed to finance the fleet.",
+    ...unitNotes(
+      {
+        fr: "Une unité par salarié : corrigez si le nombre de postes diffère.",
+        en: "One unit per employee: correct it where there are more or fewer workstations.",
+      },
+      { fr: "de postes", en: "workstations" },
     ),
+    note("Le financement du parc est supposé dans le forfait.", "The fee is supposed to finance the fleet."),
   ],
   infrastructureB: [
     roundTheClock,
@@ -133,9 +147,12 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       "L'équipe demandée est celle du processus (paie, comptabilité…), pas l'informatique : elle est remplacée en entier, et le suivi du contrat est dans la gouvernance.",
       "The team asked for is the one that runs the process (payroll, accounting…), not IT: it is replaced as a whole, and following the contract is in governance.",
     ),
-    note(
-      "Une transaction par salarié et par mois, comme un bulletin de paie : corrigez les unités pour un autre processus.",
-      "One transaction per employee and month, such as a payslip: correct the units for another process.",
+    ...unitNotes(
+      {
+        fr: "Une transaction par salarié et par mois, comme un bulletin de paie : corrigez les unités pour un autre processus.",
+        en: "One transaction per employee and month, such as a payslip: correct the units for another process.",
+      },
+      { fr: "de transactions par mois", en: "transactions a month" },
     ),
   ],
 };

@@ -1,0 +1,31 @@
+import { facts } from "../model/facts";
+import { scenarioFields } from "../model/quantities";
+
+const { extras, governance, exit } = scenarioFields.contracts.fields;
+const { probability, low, high } = extras.fields;
+
+/** The figures that sentences about warnings quote, as facts and proposals have them. */
+export const warningFigures = {
+  governance: governance.proposal.value,
+  /** Budgets exceeded, in how many contracts audited. */
+  overrun: {
+    companiesInFour: 4 * probability.proposal.value,
+    low: low.proposal.value,
+    high: high.proposal.value,
+    contracts: facts.auditedContracts.value,
+  },
+  reversibilityMonths: exit.fields.reversibilityMonths.proposal.value,
+  cloudNotice: exit.fields.notice.alternatives.cloud.value,
+  /** The Syntec index of the month in which it was replaced, and what an older base is multiplied by. */
+  syntec: {
+    month: facts.revisedSyntec.date,
+    former: facts.revisedSyntec.value.from,
+    revised: facts.revisedSyntec.value.to,
+    linking: facts.syntecLinking.value,
+  },
+  minimumWage: {
+    hourly: facts.minimumWage.value,
+    since: facts.minimumWage.date,
+    weeklyHours: facts.workingHours.value,
+  },
+} as const;

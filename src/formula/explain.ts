@@ -3,6 +3,7 @@ import { amountsOf } from "./currency";
 import type { Cells } from "./exact";
 import { dependencies } from "./graph";
 import type { Graph } from "./graph";
+import { infix, NOTHING } from "./infix";
 import { nearest, rational } from "./rational";
 import type { Label, Row } from "./row";
 import { labelOf } from "./standing";
@@ -245,10 +246,12 @@ export function explain(
 
 /**
  * A sum of values that no row of the graph adds up, each explained by itself: a line over all its years, some lines
- * together. The parts are amounts to the cent, and those that are nothing are left out.
+ * together. The parts are amounts to the cent, and those that are nothing are left out; one that is left alone is told itself.
  */
 export function explainSum(label: Label, span: Span, parts: readonly Explanation[]): Explanation {
   const given = parts.filter(({ steps: [part] }) => part!.value !== 0);
+  const [only, ...others] = given;
+  if (only && others.length === 0) return only;
   const named = given.map(({ steps: [part] }): Named & { readonly kind: "row" } => {
     const { label, span, value, isAmount, inputs } = part!;
     return { kind: "row", label, span, value, isAmount, inputs };
@@ -283,15 +286,4 @@ function inputsOf(row: Row): ReadonlySet<string> {
   let inputs = known.get(row);
   if (!inputs) known.set(row, (inputs = dependencies(row)));
   return inputs;
-}
-
-const NOTHING: Term = { kind: "number", value: 0 };
-const is = (term: Term, value: number) => term.kind === "number" && term.value === value;
-
-/** An operation on two terms, unless a plain 0 or 1 leaves nothing of it. */
-function infix(kind: Infix, a: Term, b: Term): Term {
-  if (kind === "times" && (is(a, 0) || is(b, 0))) return NOTHING;
-  if ((kind === "times" && is(a, 1)) || (kind === "plus" && is(a, 0))) return b;
-  if (["times", "per", "power"].includes(kind) ? is(b, 1) : is(b, 0) && kind !== "power") return a;
-  return { kind, parts: [a, b] };
 }

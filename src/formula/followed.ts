@@ -6,11 +6,15 @@ import { nearest, power, rational, root, rootPower, roundHalfAway } from "./rati
 
 /** Values that this many decimals write exactly are shown so. */
 const PLENTY = 6;
-/** Decimals of the other values to begin with, and at most. */
+/** Decimals of the other values to begin with, and at most; of those that begin further right, as many more. */
 const FIRST = { amount: 2, number: 4 };
 const MOST = 13;
 /** From here on, what still comes out wrong is a tie that decimals fall short of: 12 × 192.6145833… = 2,311.375. */
 const NUDGED = 8;
+
+/** Where the first digit of a value stands, as its number of decimals. Example: 7 for 0.00000012. */
+const firstDigit = (value: number): number => -Number(value.toExponential().split("e")[1]);
+const further = (value: number): number => Math.max(0, firstDigit(value) - FIRST.number);
 
 /** The value to show for a value of the explanation: as few decimals as give, step by step, the same results. */
 export type Shown = (value: number) => number;
@@ -19,13 +23,14 @@ export type Shown = (value: number) => number;
  * Rounds the values of an explanation for display. Every formula, worked out from the values shown for its parts, gives
  * the value shown for its result; where it does not yet, its parts get another decimal. A value that would need an
  * endless number of them for a tie to round as it does is shown one unit of its last decimal away from zero, instead of
- * nearest.
+ * nearest. No value but 0 is shown as 0.
  * Example: 0.025/12 is 0.0021 where that does, 0.00208333 where twelve of it must give 0.025.
  */
 export function shownValues({ steps, inputs }: Explanation): Shown {
   const decimals = new Map<number, number>();
   const begin = (value: number, isAmount: boolean) => {
-    if (!isExact(value, PLENTY) && !decimals.has(value)) decimals.set(value, isAmount ? FIRST.amount : FIRST.number);
+    if (isExact(value, PLENTY) || decimals.has(value)) return;
+    decimals.set(value, Math.max(isAmount ? FIRST.amount : FIRST.number, firstDigit(value)));
   };
   const visit = (term: Term): void => {
     if ("parts" in term) term.parts.forEach(visit);
@@ -59,9 +64,9 @@ export function shownValues({ steps, inputs }: Explanation): Shown {
   /** Shows the parts of a formula better; false when nothing is left to do. */
   const mend = (step: Step): boolean => {
     const rounded = [...valuesIn(step.formula)].filter((value) => decimals.has(value));
-    const fine = rounded.every((value) => decimals.get(value)! >= NUDGED);
+    const fine = rounded.every((value) => decimals.get(value)! >= NUDGED + further(value));
     if (fine && rounded.some((value) => isEndless(value) && nudge(step, value))) return true;
-    const refined = rounded.filter((value) => decimals.get(value)! < MOST);
+    const refined = rounded.filter((value) => decimals.get(value)! < MOST + further(value));
     for (const value of refined) decimals.set(value, decimals.get(value)! + 1);
     return refined.length > 0;
   };

@@ -34,7 +34,9 @@ const whatIf = {
 
 const rival = {
   name: "rival",
-  description: "Le scénario auquel le comparer : un bloc, ou un forfait mensuel sous les hypothèses par défaut.",
+  description:
+    "Le scénario auquel le comparer, de même durée et dans la même devise : un bloc, ou un forfait mensuel sous les " +
+    "hypothèses par défaut.",
 };
 const trials = {
   name: "tirages",
@@ -173,7 +175,8 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       scenario,
       rival: {
         name: "rival",
-        description: "Scénario auquel le comparer : le tableau porte alors sur l’écart, scénario moins rival.",
+        description:
+          "Scénario auquel le comparer, de même durée et dans la même devise : le tableau porte alors sur l’écart, scénario moins rival.",
       },
       trials: {
         name: "tirages",

@@ -2,10 +2,11 @@ import type { InputTerm } from "../formula/explain";
 import { rationalOf } from "../formula/rational";
 import type { Label } from "../formula/row";
 import type { Unit } from "../model/field";
+import { keysOf } from "../model/fieldAt";
 import type { Case, Law, Quantity } from "../model/quantity";
 import { OVERRUN_RANGE } from "../model/scenario";
 import type { Scenario } from "../model/scenario";
-import { fieldAt, keysOf, labelAt } from "../scenario/fieldAt";
+import { fieldAt, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
 import { unitLabel } from "../scenario/units";
 import { laws } from "../scenario/value";
@@ -31,6 +32,8 @@ export interface Told {
   readonly scenario: Scenario;
   readonly given: unknown;
   readonly sources: ReadonlyMap<string, string>;
+  /** The year of the rules by which the official payroll model gives the charges that roles leave out. */
+  readonly rulesYear: number;
 }
 
 export function inputTold({ key, value }: InputTerm, which: Case, told: Told, words: Words): Input {
@@ -66,7 +69,7 @@ function withUnit(value: number, unit: Unit | undefined, { language, currency, s
 
 /** Example: "15 % à 40 % (uniforme), probabilité 75 %". */
 function ranged({ probability }: Quantity, law: Law, key: string, { language }: Words): string {
-  const shown = (value: { readonly float: number }) => inUnit(Number(value.float.toFixed(6)), unitAt(key), language);
+  const shown = (value: { readonly float: number }) => inUnit(value.float, unitAt(key), language);
   const name = laws[law.name]![language];
   const chance =
     probability && probability.float < 1
@@ -108,19 +111,26 @@ const percentiles: Readonly<Record<Case, Label>> = {
   high: { fr: "P90", en: "P90" },
 };
 
-/** Where a value comes from: what the block says, else the proposal it equals, else who filled the scenario. */
-function sourceAt(at: string, { given, sources }: Told, language: Language): string {
+/** Where a value comes from: what the block says, else that it is as proposed, with what that rests on, else whoever filled the scenario. */
+function sourceAt(at: string, { given, sources, rulesYear }: Told, language: Language): string {
   const places = at.endsWith("/overrun") ? [at, ...OVERRUN_RANGE.map((key) => at.replace(/overrun$/, key))] : [at];
   const said = places.map((place) => sources.get(place)).find((source) => source !== undefined);
   if (said !== undefined) return said;
   if (!places.some((place) => isGiven(valueAt(given, keysOf(place)))))
-    return (at.endsWith("/charges") ? officialModel : byDefault)[language];
-  return (at.endsWith("/overrun") ? overrunSource(at, given, language) : proposalSource(at, given, language)) ?? entered[language]; // prettier-ignore
+    return (at.endsWith("/charges") ? officialModel(rulesYear) : byDefault)[language];
+  const isOverrun = at.endsWith("/overrun");
+  const source = isOverrun ? overrunSource(at, given, language) : proposalSource(at, given, language);
+  return source === undefined ? entered[language] : asProposed[language] + source;
 }
+/** Of a value that is the proposed one, whoever gave it. */
+const asProposed: Label = { fr: "comme proposé – ", en: "as proposed – " };
 /** Of a value that an override gives. */
 export const givenByFormula: Label = { fr: "donné par la formule", en: "given by the formula" };
 /** Of the charges that a role leaves out (blankCharges.ts). */
-const officialModel: Label = { fr: "modèle social officiel", en: "official French payroll model" };
+const officialModel = (year: number): Label => ({
+  fr: `modèle social officiel, règles ${year}`,
+  en: `official French payroll model, ${year} rules`,
+});
 const byDefault: Label = { fr: "valeur par défaut", en: "default" };
 const entered: Label = { fr: "saisi", en: "entered" };
 
@@ -147,7 +157,7 @@ export function caseNote({ key }: InputTerm, { scenario }: Told, words: Words): 
   const { law, probability, likely, expected } = quantity;
   if (!law || likely.float === expected.float) return [];
   const { language } = words;
-  const said = (value: number) => inUnit(Number(value.toFixed(6)), unitAt(key), language);
+  const said = (value: number) => inUnit(shortened(value), unitAt(key), language);
   const [a, b] = [said(likely.float), said(expected.float)];
   const text = (fr: string, en: string) => [
     typeset(labelOf(key, words) + colon(language) + { fr, en }[language], language),
@@ -177,6 +187,9 @@ export function caseNote({ key }: InputTerm, { scenario }: Told, words: Words): 
     `the likely case takes ${a} (the likeliest value); the expected case takes the mean, ${b} = ${sum}.`,
   );
 }
+
+/** At six decimals, or four digits where these begin further right: nothing but 0 is shown as 0. */
+const shortened = (value: number): number => Number(Math.abs(value) < 1e-3 ? value.toPrecision(4) : value.toFixed(6));
 
 /** Why a line is nothing: what the scenario does not say, by its places. */
 export function lacking(missing: readonly string[], told: Told, words: Words): readonly string[] {

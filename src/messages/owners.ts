@@ -1,6 +1,6 @@
+import { keysOf } from "../model/fieldAt";
 import type { Scenario } from "../model/scenario";
 import { rankOf } from "../scenario/contracts";
-import { keysOf } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
 import { valueAt } from "../scenario/writing";
 

@@ -4,7 +4,7 @@ import type { Label } from "../formula/row";
 import type { Span } from "../formula/timeline";
 import { calendar } from "../model/calendar";
 import { explainLine, explainLines, explainPresentValue, labelOfLine, wholeHorizon } from "../model/explainLine";
-import type { Asked, PlanYear } from "../model/explainLine";
+import type { AskedLine, PlanYear } from "../model/explainLine";
 import type { LineId } from "../model/lines";
 import { missingFor } from "../model/missing";
 import type { Case } from "../model/quantity";
@@ -21,7 +21,7 @@ import { planWords } from "./planWords";
 
 /** A number to explain: a line or the total, in a year or over the horizon; some lines together; the present value. */
 export type Question =
-  | { readonly kind: "line"; readonly line: Asked; readonly year?: PlanYear | undefined }
+  | { readonly kind: "line"; readonly line: AskedLine; readonly year?: PlanYear | undefined }
   | { readonly kind: "lines"; readonly label: Label; readonly lines: readonly LineId[] }
   | { readonly kind: "presentValue" };
 

@@ -1,7 +1,8 @@
 import type { Label } from "../formula/row";
+import { keysOf } from "../model/fieldAt";
 import { isData } from "../model/read";
 import type { FieldAt } from "../scenario/fieldAt";
-import { fieldAt, keysOf, labelAt } from "../scenario/fieldAt";
+import { fieldAt, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../scenario/language";
 import { quantityLabel } from "../scenario/names";
 import type { BlockProblem, Place } from "../scenario/problem";

@@ -6,7 +6,7 @@ export type Path = readonly (string | number)[];
 
 /** Where a value of the document stands in the block. */
 export interface CellPlace extends Required<Place> {
-  /** What the block says of where the value comes from. */
+  /** What the block says of where the value comes from, beyond what the product says of its proposals. */
   readonly source?: string;
 }
 

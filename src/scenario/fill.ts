@@ -5,14 +5,16 @@ import type { CellPlace, Draft, Path } from "./draft";
 import { pointerOf } from "./draft";
 import { placeOf } from "./layout";
 import type { LeafField } from "./names";
+import { ownSource } from "./sources";
 import { readValue } from "./value";
 
 /** The cells of one quantity in a row. */
 export interface Given {
   readonly field: LeafField;
   readonly line: Line;
-  /** The name under which it is given, and by whom its value is said to be. */
+  /** The name under which it is given. */
   readonly label: string;
+  /** What the row says of where it comes from. */
   readonly source?: string;
   readonly columns: ReadonlyMap<Part, number>;
 }
@@ -32,11 +34,8 @@ export function fill(draft: Draft, path: Path, given: Given, zeroMayBeEmpty: boo
   const { field, line, label, source, columns } = given;
   const cells: Partial<Record<Part, Cell>> = {};
   for (const [part, index] of columns) if (line.cells[index]) cells[part] = line.cells[index];
-  const place = (index: number): CellPlace => ({
-    ...placeOf(line, index),
-    label,
-    ...(source !== undefined && { source }),
-  });
+  const own = source !== undefined && { source: ownSource(source, field) };
+  const place = (index: number): CellPlace => ({ ...placeOf(line, index), label, ...own });
   const { value, unread } = readValue(field, cells, zeroMayBeEmpty);
   for (const { code, part, value: found } of unread)
     draft.report({ code, at: pointerOf(path), value: found, ...place(columns.get(part)!) });
@@ -58,5 +57,9 @@ function fillOverrun(draft: Draft, path: Path, value: unknown, place: CellPlace)
   const isSpread = mean !== undefined || sd !== undefined;
   const given = { low, likely: mode, high, law: law ?? (isSpread ? "normal" : undefined) };
   draft.locate(path, place);
-  for (const [key, each] of Object.entries(given)) draft.set([...path.slice(0, -1), key], each, place);
+  for (const [key, each] of Object.entries(given)) {
+    const part = [...path.slice(0, -1), key];
+    if (each === undefined) draft.locate(part, place);
+    else draft.set(part, each, place);
+  }
 }

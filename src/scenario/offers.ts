@@ -140,7 +140,7 @@ function quantityRow(
   const given = own ?? buyer;
   if (given) return [{ ...place, cells: blockCells(path, given) }];
   if (isEssential(path) || isRequired(entry.field) || offered.every((each) => each === undefined)) return [];
-  const counted = proposed(entry.field) ?? dearest(entry.field, offered);
+  const counted = proposed(path, entry.field) ?? dearest(entry.field, offered);
   omissions.push({ label, ...(counted && { counted }) });
   return counted ? [{ ...place, cells: blockCells(path, givenBy(counted)) }] : [];
 }
@@ -167,7 +167,7 @@ function essentialRows(
   const omitted = ESSENTIALS.filter((group) => !group.some((path) => given.has(path))).map(([path]) => path!);
   const counted = omitted.flatMap((path) => {
     const { field } = entriesNamed(path, ["contract"])[0]!;
-    const counted = proposed(field);
+    const counted = proposed(path, field);
     omissions.push({ label: field.label[sheet.language], ...(counted && { counted }) });
     return counted ? [blockCells(path, givenBy(counted))] : [];
   });
@@ -230,9 +230,12 @@ function givenBy({ value }: Counted): Given {
   return { low: number(low), ...(mode !== undefined && { likely: number(mode) }), high: number(high) };
 }
 
-/** What the product proposes for a quantity; none where its absence means something, such as no cap and no term. */
-const proposed = (field: Entry["field"]): Counted | undefined =>
-  field.type === "quantity" && field.proposal && !field.optional
+/** Where nothing stands in for what is not said: no cap is no cap. */
+const ABSENT_IS_NONE = "contracts.revision.cap";
+
+/** What the product proposes for a quantity. */
+const proposed = (path: string, field: Entry["field"]): Counted | undefined =>
+  field.type === "quantity" && field.proposal && path !== ABSENT_IS_NONE
     ? { unit: field.unit, value: field.proposal.value, proposal: field.proposal }
     : undefined;
 

@@ -66,20 +66,20 @@ export function override(
 }
 
 /** One thing asked: a quantity by its label, and the cell with its new value. */
-interface Asked {
+interface AskedValue {
   readonly label: string;
   readonly isText: boolean;
   readonly cell: Cell;
 }
 
 /** Nothing is asked by an empty label, which may arrive as 0. */
-function ask(label: unknown, value: unknown): readonly Asked[] {
+function ask(label: unknown, value: unknown): readonly AskedValue[] {
   const [name, cell] = [cellOf(label), cellOf(value)];
   if (name.kind === "empty" || (name.kind === "number" && name.value === 0)) return [];
   return [{ label: String(name.value).trim(), isText: name.kind === "text", cell }];
 }
 
-const isYears = ({ label }: Asked): boolean => entriesNamed(label, HOLDERS)[0]?.path.join(".") === "horizon.years";
+const isYears = ({ label }: AskedValue): boolean => entriesNamed(label, HOLDERS)[0]?.path.join(".") === "horizon.years";
 
 const CASE_LABELS: ReadonlySet<string> = new Set(["cas", "case"]);
 const caseWords: Readonly<Record<Case, readonly string[]>> = {
@@ -89,7 +89,7 @@ const caseWords: Readonly<Record<Case, readonly string[]>> = {
   high: ["high", "haut"],
 };
 
-function caseOf({ label, cell }: Asked, problems: BlockProblem[]): Case | undefined {
+function caseOf({ label, cell }: AskedValue, problems: BlockProblem[]): Case | undefined {
   if (cell.kind === "empty") return undefined;
   const word = cell.kind === "text" ? plain(cell.value) : "";
   const found = (Object.keys(caseWords) as Case[]).find((each) =>
@@ -99,7 +99,7 @@ function caseOf({ label, cell }: Asked, problems: BlockProblem[]): Case | undefi
   return found;
 }
 
-function applied(document: unknown, asked: Asked, changed: Set<string>, problems: BlockProblem[]): unknown {
+function applied(document: unknown, asked: AskedValue, changed: Set<string>, problems: BlockProblem[]): unknown {
   const { label, cell } = asked;
   const named = asked.isText ? entriesNamed(label, HOLDERS) : [];
   if (named.length === 0) {
@@ -131,7 +131,7 @@ function applied(document: unknown, asked: Asked, changed: Set<string>, problems
 function checkedValue(
   { field, path }: Entry,
   target: Path,
-  { label, cell }: Asked,
+  { label, cell }: AskedValue,
   document: unknown,
   problems: BlockProblem[],
 ): unknown {

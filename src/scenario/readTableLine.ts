@@ -10,6 +10,7 @@ import type { Entry } from "./names";
 import { quantityId } from "./names";
 import type { Reading } from "./readBlock";
 import { tables } from "./sections";
+import { sourceAmong } from "./sources";
 import { needsText } from "./value";
 
 type TableHeader = Extract<Header, { form: "table" }>;
@@ -38,7 +39,8 @@ export function readTableLine(line: Line, header: TableHeader, contractFor: Cont
   const source = sourceIn(line, header);
   for (const [entry, columns] of quantities) {
     const label = entry.field.label[reading.language];
-    const given = { field: entry.field, line, label, columns, ...(source !== undefined && { source }) };
+    const own = source !== undefined && { source: sourceAmong(source, entry) };
+    const given = { field: entry.field, line, label, columns, ...own };
     fill(draft, [...item, ...entry.path], given, zeroMayBeEmpty);
   }
 }

@@ -136,6 +136,8 @@ function numberOrRange(numbers: Numbers, law: string | undefined, zeroMayBeEmpty
   if (law !== undefined && !Object.hasOwn(laws, law)) return range(numbers, law);
   const given = [low, likely, high].filter((value) => value !== undefined);
   const [alone, ...others] = given;
+  // A law wants both its bounds: what is left of a range when one of them has been cleared is no certain value.
+  if (others.length === 0 && alone !== likely && law !== undefined) return range(numbers, law);
   if (given.length === 0 || others.length === 0) return alone;
   if (given.every(isZero) && (law === undefined || low === undefined || high === undefined)) return 0;
   if (isNothing(low) && isNothing(high) && !isNothing(likely)) return likely;

@@ -7,6 +7,7 @@ import { entries, quantityLabel } from "./names";
 import type { Section } from "./sections";
 import { tables } from "./sections";
 import type { WrittenCell } from "./sheet";
+import { jointSource } from "./sources";
 import { unitLabel } from "./units";
 import { numberCell, sourceOf, valueCells } from "./writeValue";
 import type { Data, Writing } from "./writing";
@@ -82,12 +83,12 @@ function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): read
 /** What the values of each row rest on, where they are those the product proposes. */
 function sourceColumn(own: readonly Entry[], items: readonly Item[], { language }: Writing): readonly Column[] {
   const sources = ({ data }: Item): string =>
-    own
-      .flatMap(({ field, path }) => {
+    jointSource(
+      own.flatMap(({ field, path }) => {
         const source = "unit" in field ? sourceOf(field, valueAt(data, path), language) : undefined;
-        return source === undefined ? [] : [`${field.label[language]} – ${source}`];
-      })
-      .join(" · ");
+        return source === undefined ? [] : [[field.label[language], source] as const];
+      }),
+    );
   if (items.every((item) => sources(item) === "")) return [];
   return [{ header: "Source", cell: (item) => ({ value: sources(item) || null, kind: "source" }) }];
 }

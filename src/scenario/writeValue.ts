@@ -67,14 +67,17 @@ export function evidence({ origin, date, source }: Evidence, language: Language)
   return `${origins[origin][language]}, ${date ?? undated[language]}${colon}${source[language]}`;
 }
 
+type Proposing = Pick<QuantityField, "proposal" | "alternatives">;
+
+/** The values that the product proposes. */
+export const proposalsOf = ({ proposal, alternatives = {} }: Proposing): readonly Proposal[] => [
+  ...(proposal ? [proposal] : []),
+  ...Object.values(alternatives),
+];
+
 /** Where a value comes from when it is one that the product proposes; nothing is known of another. */
-export function sourceOf(
-  { proposal, alternatives = {} }: Pick<QuantityField, "proposal" | "alternatives">,
-  value: unknown,
-  language: Language,
-): string | undefined {
-  const known = [...(proposal ? [proposal] : []), ...Object.values(alternatives)];
-  const meant = known.find((each) => isSame(value, each.value));
+export function sourceOf(field: Proposing, value: unknown, language: Language): string | undefined {
+  const meant = proposalsOf(field).find((each) => isSame(value, each.value));
   return meant && evidence(meant, language);
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { paneTexts } from "../messages/pane";
 import { planWords } from "../messages/planWords";
-import type { Asked } from "../model/explainLine";
+import type { AskedLine } from "../model/explainLine";
 import type { Amounts } from "../model/plan";
 import type { Language } from "../scenario/language";
 import { calendarYears, columnName, currencySign, numberText } from "./format";
@@ -128,7 +128,7 @@ export function LinesTable({ costs, whys, language }: LinesProps) {
 
 interface RowProps {
   readonly row: number;
-  readonly line: Asked;
+  readonly line: AskedLine;
   readonly label: string;
   /** Upfront, year by year, and in all. */
   readonly amounts: Amounts;

@@ -4,6 +4,7 @@ import { useEffect, useId, useMemo, useRef } from "react";
 import { unexpectedSentence } from "../messages/arguments";
 import { why, whyWords } from "../messages/why";
 import type { Question, Why } from "../messages/why";
+import { RULES_YEAR } from "../payroll/rules";
 import type { Language } from "../scenario/language";
 import type { Source } from "./summary";
 import { useText } from "./text";
@@ -106,7 +107,7 @@ function Region({ question, close, source, language }: RegionProps) {
 /** Undefined for what should never happen, and must not take the pane away. */
 function explanationOf(question: Question, source: Source, language: Language): Why | undefined {
   try {
-    return why(question, "expected", source, language);
+    return why(question, "expected", { ...source, rulesYear: RULES_YEAR }, language);
   } catch {
     return undefined;
   }

@@ -26,7 +26,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED };
 
 /** A scenario to simulate. */
-export interface Asked extends Pick<Source, "scenario" | "document"> {
+export interface AskedSimulation extends Pick<Source, "scenario" | "document"> {
   /** Where it stands: a scenario edited there is still the same one. */
   readonly sheet: string;
 }
@@ -66,7 +66,7 @@ export class Simulations {
   ) {}
 
   /** Simulates a scenario, after a pause; one that has been simulated is shown at once. */
-  ask(asked: Asked, settings: Settings): void {
+  ask(asked: AskedSimulation, settings: Settings): void {
     this.stop();
     const { sheet } = asked;
     const content = JSON.stringify([asked.document, settings.seed]);
@@ -94,7 +94,7 @@ export class Simulations {
     this.running = undefined;
   }
 
-  private async simulate(asked: Asked, { trials, seed }: Settings, content: string): Promise<void> {
+  private async simulate(asked: AskedSimulation, { trials, seed }: Settings, content: string): Promise<void> {
     const controller = (this.running = new AbortController());
     const isCurrent = () => this.running === controller;
     try {
@@ -112,7 +112,7 @@ export class Simulations {
     }
   }
 
-  private async result(asked: Asked, settings: Settings, controller: AbortController): Promise<Simulated> {
+  private async result(asked: AskedSimulation, settings: Settings, controller: AbortController): Promise<Simulated> {
     const question: Question = { first: asked.scenario, measure: "total", method: "sobol", ...settings };
     if (settings.trials <= DEFAULT_TRIALS && this.isQuick(question))
       return simulatedOf(simulate(question).first, question);

@@ -4,6 +4,7 @@ import { completed } from "../functions/employerCosts";
 import type { UnfinishedReason } from "../functions/sharedWork";
 import { rolesWithoutCharges } from "../model/blankCharges";
 import { calendarMonth, lastMonthOf } from "../model/calendar";
+import { sumOfCents } from "../model/cents";
 import { LINES } from "../model/lines";
 import type { LineId } from "../model/lines";
 import { plan } from "../model/plan";
@@ -180,7 +181,7 @@ function costsOf(
 function linesOf({ lines }: Plan): SummaryLine[] {
   return LINES.flatMap(({ id, label }) => {
     const amounts = lines.get(id);
-    return amounts?.some((amount) => amount !== 0) ? [{ id, label, amounts, total: sumOf(amounts) }] : [];
+    return amounts?.some((amount) => amount !== 0) ? [{ id, label, amounts, total: sumOfCents(amounts) }] : [];
   });
 }
 
@@ -188,13 +189,10 @@ function familiesOf(lines: readonly SummaryLine[], width: number): SummaryFamily
   return FAMILIES.flatMap((family) => {
     const own = lines.filter(({ id }) => familyOf(id) === family);
     if (own.length === 0) return [];
-    const amounts = Array.from({ length: width }, (_, i) => sumOf(own.map((line) => line.amounts[i]!)));
-    return [{ family, amounts, total: sumOf(amounts) }];
+    const amounts = Array.from({ length: width }, (_, i) => sumOfCents(own.map((line) => line.amounts[i]!)));
+    return [{ family, amounts, total: sumOfCents(amounts) }];
   });
 }
-
-/** Amounts are whole cents up to the last bit of a float: their sum is made so again. */
-const sumOf = (amounts: Amounts): number => Math.round(100 * amounts.reduce((sum, amount) => sum + amount, 0)) / 100;
 
 function columnsOf(scenario: Scenario): Column[] {
   const years = lastMonthOf(scenario) / 12;

@@ -1,14 +1,14 @@
 import { useEffect, useState } from "react";
 import type { Question } from "../messages/why";
 import { paneTexts } from "../messages/pane";
-import type { Asked } from "../model/explainLine";
+import type { AskedLine } from "../model/explainLine";
 import { familyOf } from "../model/families";
 import type { Family } from "../model/families";
 import type { Costs } from "./summary";
 
 /** An amount that the pane shows: of a line or the total, in a column or in all; of a family; the present value. */
 export type Amount =
-  | { readonly kind: "line"; readonly line: Asked; readonly column?: number }
+  | { readonly kind: "line"; readonly line: AskedLine; readonly column?: number }
   | { readonly kind: "family"; readonly family: Family }
   | { readonly kind: "presentValue" };
 

@@ -68,6 +68,14 @@ test("a rounding is told where it changed something", () => {
   expect(formulas(price.per(4).cents().as("quart", "quarter"), 0)).toEqual(["quarter = per(price:81.2 4)"]);
 });
 
+test("plain numbers added one after the other are one", () => {
+  const exit = units.minus(100).as("mois de sortie", "exit month");
+  expect(formulas(exit.plus(1).minus(1).plus(growth).as("x", "x"), 0)[0]).toBe("x = plus(exit month:20 growth:0.04)");
+  expect(formulas(exit.plus(1).minus(3).as("x", "x"), 0)[0]).toBe("x = minus(exit month:20 2)");
+  expect(formulas(exit.minus(1).minus(3).as("x", "x"), 0)[0]).toBe("x = minus(exit month:20 4)");
+  expect(formulas(exit.minus(0.1).plus(0.3).as("x", "x"), 0)[0]).toBe("x = plus(exit month:20 0.2)");
+});
+
 test("a bound is told when it holds or inputs reach it", () => {
   expect(formulas(growth.atMost(cap).as("hausse", "rise"), 0)).toEqual(["rise = least(growth:0.04 cap:0.03)"]);
   expect(formulas(growth.atLeast(0).as("hausse", "rise"), 0)).toEqual(["rise = growth:0.04"]);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { Term } from "../../src/formula/explain";
 import { shownValues } from "../../src/formula/followed";
 
@@ -15,6 +16,21 @@ test("others with four decimals, amounts with two, where that is enough", () => 
   const shown = shownIn(step(33.33, { kind: "round", parts: [number(third, true)], digits: 2 }));
   expect(shown(third)).toBe(33.33);
   expect(shownIn(step(0.1, { kind: "times", parts: [number(0.3, true), number(1 / 3)] }))(1 / 3)).toBe(0.3333);
+});
+
+test("nothing but 0 is shown as 0, and the decimals of the others begin where they do", () => {
+  const [tiny, third] = [1e-7, 1e-9 / 3];
+  const shown = shownIn(step(3, { kind: "per", parts: [number(3e-7), number(tiny)] }));
+  expect(shown(tiny)).toBe(1e-7);
+  expect(shown(3e-7)).toBe(3e-7);
+  // × 3e9 = 0.999, which is 1.00
+  expect(shownIn(step(1, { kind: "times", parts: [number(3e9), number(third)] }))(third)).toBe(3.33e-10);
+  const small = fc.double({ min: 1e-50, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(small, fc.boolean(), (value, isAmount) =>
+      expect(shownIn(step(1, number(value, isAmount)))(value)).toBeGreaterThan(0),
+    ),
+  );
 });
 
 test("with more where fewer would give another cent: 30,000 × 2/3 is 20,000, and 30,000 × 0.6667 is 20,001", () => {

@@ -5,7 +5,7 @@ import { labelOf } from "../../src/formula/standing";
 import { shownValues } from "../../src/formula/followed";
 import { explanation } from "../../src/messages/explanation";
 import { ownersIn } from "../../src/messages/owners";
-import { isAmountAt } from "../../src/model/amounts";
+import { isAmountAt } from "../../src/model/fieldAt";
 import type { Language } from "../../src/scenario/language";
 import { scenarioOf } from "../support/cases";
 import { formulasOf, oneContractAndRole } from "../support/formulas";

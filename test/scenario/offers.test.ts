@@ -123,6 +123,16 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     expect(contractOf(beta!)).toHaveProperty(["extras", "items", 1, "unitPrice"], 110);
   });
 
+  test("a term counts as the usual 36 months", () => {
+    const [, beta] = offers(
+      ...usual,
+      ...complete.map((row) => (row[0] === "Durée d'engagement" ? row.slice(0, 4) : row)),
+      ...prices,
+    );
+    expect(contractOf(beta!).term).toBe(36);
+    expect(said(beta!)).toEqual([expect.stringMatching(/^« Durée d'engagement » : non précisé ; compté pour 36 mois/)]);
+  });
+
   test("reversibility, notice and the revision clause count as the product's sourced proposals", () => {
     const [, beta] = offers(
       ...usual,

@@ -1,7 +1,7 @@
 import { simulate } from "../../src/simulation/simulate";
 import type { Outcomes, Question } from "../../src/simulation/simulate";
 import { PAUSE, Simulations } from "../../src/taskpane/simulations";
-import type { Asked, SimulationState } from "../../src/taskpane/simulations";
+import type { AskedSimulation, SimulationState } from "../../src/taskpane/simulations";
 import { scenarioOf, workedCase } from "../support/cases";
 
 /** A long simulation handed over, to be answered by hand. */
@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 
 /** Case 01 with another fee, on a sheet of its own unless told. */
-function asked(unitPrice = 75, sheet = `Offre ${unitPrice}`): Asked {
+function asked(unitPrice = 75, sheet = `Offre ${unitPrice}`): AskedSimulation {
   const { scenario } = workedCase("01");
   const [contract] = scenario.contracts as readonly object[];
   const document = { ...scenario, contracts: [{ ...contract, unitPrice }] };

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { percentage, typeset } from "../messages/figures";
 import { sentence } from "../messages/problems";
 import type { Problem } from "../model/problem";
@@ -7,38 +8,49 @@ import type { Family, Question } from "../model/templates";
 import type { Language } from "../scenario/language";
 import { unitLabel } from "../scenario/units";
 import { parameters } from "./asked";
-import type { Asked } from "./asked";
+import type { AskedPage } from "./asked";
 import { templateTexts } from "./templateTexts";
 
-/** The model and the five questions. It loads the page anew with the answers in its address, so that it can be kept and sent. */
-export function TemplateForm({ asked, problems }: { readonly asked: Asked; readonly problems: readonly Problem[] }) {
-  const { language, template, answers } = asked;
+/** The model and, unless it is the example, the five questions. It loads the page anew with the answers in its address, so that it can be kept and sent. */
+export function TemplateForm({
+  asked,
+  problems,
+}: {
+  readonly asked: AskedPage;
+  readonly problems: readonly Problem[];
+}) {
+  const { language, answers } = asked;
+  // The example answers nothing: its company is what it is.
+  const [template, setTemplate] = useState<string>(asked.template ?? "");
   const texts = templateTexts[language];
   return (
     <form className="template" aria-label={texts.form}>
-      <input type="hidden" name="lang" value={language} />
-      <label>
-        {texts.model}
-        <select name="template" defaultValue={template ?? ""}>
-          <option value="">{texts.example}</option>
-          {(Object.keys(families) as Family[]).map((family) => (
-            <optgroup key={family} label={families[family][language]}>
-              {TEMPLATES.filter((id) => presets[id].family === family).map((id) => (
-                <option key={id} value={id}>
-                  {typeset(presets[id].label[language], language)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
-      {QUESTIONS.map((question) => (
-        <label key={question}>
-          {labelled(question, language)}
-          <Answer question={question} value={answers[question]} language={language} />
+      <div className="questions">
+        <input type="hidden" name="lang" value={language} />
+        <label>
+          {texts.model}
+          <select name="template" value={template} onChange={(event) => setTemplate(event.target.value)}>
+            <option value="">{texts.example}</option>
+            {(Object.keys(families) as Family[]).map((family) => (
+              <optgroup key={family} label={families[family][language]}>
+                {TEMPLATES.filter((id) => presets[id].family === family).map((id) => (
+                  <option key={id} value={id}>
+                    {typeset(presets[id].label[language], language)}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
         </label>
-      ))}
-      <button>{texts.open}</button>
+        {template !== "" &&
+          QUESTIONS.map((question) => (
+            <label key={question}>
+              {labelled(question, language)}
+              <Answer question={question} value={answers[question]} language={language} />
+            </label>
+          ))}
+        <button>{texts.open}</button>
+      </div>
       {problems.length > 0 && (
         <div role="alert">
           <strong>{texts.refused}</strong>
@@ -55,7 +67,7 @@ export function TemplateForm({ asked, problems }: { readonly asked: Asked; reado
 
 interface AnswerProps {
   readonly question: Question;
-  readonly value: string;
+  readonly value: number | string;
   readonly language: Language;
 }
 
@@ -63,7 +75,7 @@ function Answer({ question, value, language }: AnswerProps) {
   const { name } = parameters[question];
   const { unit, min, max, fixed } = questions[question];
   if (unit === "rate") {
-    const shown = value !== "" && Number.isFinite(Number(value)) ? percentage(Number(value), language) : value;
+    const shown = typeof value === "number" ? percentage(value, language) : value;
     return <input name={name} defaultValue={shown} size={5} inputMode="decimal" required />;
   }
   const step = fixed === "whole" ? 1 : "any";

@@ -3,13 +3,15 @@ import type { Question, TemplateId } from "../model/templates";
 import type { Language } from "../scenario/language";
 
 /** What the address of the page asks for. */
-export interface Asked {
+export interface AskedPage {
   readonly language: Language;
   /** The template to open; the example without one. */
   readonly template?: TemplateId;
-  /** As typed: numbers in the notation of addresses, and "8 %" for a rate. */
-  readonly answers: Readonly<Record<Question, string>>;
+  readonly answers: TypedAnswers;
 }
+
+/** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
+export type TypedAnswers = Readonly<Record<Question, number | string>>;
 
 /** The name of each answer in the address, and the answer of the example company. */
 export const parameters: Readonly<Record<Question, { readonly name: string; readonly usual: string }>> = {
@@ -26,23 +28,34 @@ export const parameters: Readonly<Record<Question, { readonly name: string; read
  *
  * @param preferred the browser's language: French, or English for the rest of the world
  */
-export function askedOf(search: string, preferred: string): Asked {
+export function askedOf(search: string, preferred: string): AskedPage {
   const given = new URLSearchParams(search);
   const template = TEMPLATES.find((id) => id === given.get("template"));
   const answers = Object.fromEntries(
-    Object.entries(parameters).map(([question, { name, usual }]) => [question, given.get(name) ?? usual]),
-  ) as Asked["answers"];
+    Object.entries(parameters).map(([question, { name, usual }]) => {
+      const typed = given.get(name) ?? usual;
+      return [question, (question === "discountRate" ? rateOf(typed) : numberOf(typed)) ?? typed];
+    }),
+  ) as TypedAnswers;
   return {
     language: (given.get("lang") ?? preferred).toLowerCase().startsWith("fr") ? "fr" : "en",
     ...(template && { template }),
-    answers: { ...answers, discountRate: rateOf(answers.discountRate) },
+    answers,
   };
 }
 
-/** A rate as a numeral, where it may be typed as a percentage or with a comma. Example: "7,5 %" is "0.075". */
-function rateOf(typed: string): string {
-  const [, number = "", percent] = /^\s*(.*?)\s*(%?)\s*$/s.exec(typed)!;
-  const numeral = number.replace(",", ".");
-  if (!percent || numeral === "" || !Number.isFinite(Number(numeral))) return numeral;
-  return String(Number((Number(numeral) / 100).toPrecision(15)));
+function numberOf(typed: string): number | undefined {
+  const number = typed.trim() === "" ? NaN : Number(typed);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/**
+ * A rate as a fraction, where it may be typed as a percentage or with a comma. As in a cell of the grid in per cent, a
+ * number of 1 or more is per cent by itself. Example: "7,5 %", "7,5" and "0,075" are 0.075.
+ */
+function rateOf(typed: string): number | undefined {
+  const [, text = "", percent] = /^\s*(.*?)\s*(%?)\s*$/s.exec(typed)!;
+  const number = numberOf(text.replace(",", "."));
+  if (number === undefined || (!percent && Math.abs(number) < 1)) return number;
+  return Number((number / 100).toPrecision(15));
 }

@@ -6,7 +6,7 @@ import type { CellData, NamedStyle } from "../workbook/grid/workbookData";
 import type { ExampleTexts } from "./exampleTexts";
 
 /** A scenario that stands on a sheet of its own. */
-export interface Compared {
+export interface ComparedSheet {
   readonly heading: string;
   readonly sheet: string;
   readonly document: { readonly language: Language };
@@ -18,14 +18,14 @@ type Cells = Record<string, CellData>;
 type Words = ExampleTexts["words"];
 
 /** The name under which formulas read a scenario. */
-export const scenarioOn = ({ sheet }: Pick<Compared, "sheet">): string => `${sheet}!Scenario`;
+export const scenarioOn = ({ sheet }: Pick<ComparedSheet, "sheet">): string => `${sheet}!Scenario`;
 
 /** The columns of scenarios, from B on; the gap of two follows them. */
 const COLUMNS = ["B", "C"];
 const GAP = "D";
 
 /** Headings over a table that compares scenarios, with the gap of two. */
-export function headings(row: number, title: string, words: Words, compared: readonly Compared[]): Cells {
+export function headings(row: number, title: string, words: Words, compared: readonly ComparedSheet[]): Cells {
   return {
     [`A${row}`]: { value: title, style: "header" },
     ...Object.fromEntries(
@@ -39,8 +39,8 @@ export function headings(row: number, title: string, words: Words, compared: rea
 export function comparedRow(
   row: number,
   label: string,
-  compared: readonly Compared[],
-  formula: (scenario: string, compared: Compared) => string,
+  compared: readonly ComparedSheet[],
+  formula: (scenario: string, compared: ComparedSheet) => string,
   style?: NamedStyle,
 ): Cells {
   const own = compared.map((each, i) => [
@@ -55,7 +55,7 @@ export function comparedRow(
 }
 
 /** Totals of one or two scenarios side by side: a heading and six rows from `row` on. */
-export function comparedTotals(row: number, words: Words, compared: readonly Compared[]): Cells {
+export function comparedTotals(row: number, words: Words, compared: readonly ComparedSheet[]): Cells {
   const inCase = (name: string) => (scenario: string) => `INFO.TCO(${scenario},,,,"${words.case}","${name}")`;
   const { horizon, employees } = scenarioFields;
   return {
@@ -76,7 +76,7 @@ export function comparedTotals(row: number, words: Words, compared: readonly Com
 }
 
 /** The cell of a quantity's likely value on the sheet of a scenario. */
-export function cellOf({ sheet, document }: Compared, label: Label): string {
+export function cellOf({ sheet, document }: ComparedSheet, label: Label): string {
   const { cells } = writeBlock(document, document.language);
   return `${sheet}!$D$${cells.findIndex(([cell]) => cell === label[document.language]) + 1}`;
 }

@@ -1,8 +1,9 @@
 import { planWords } from "../messages/planWords";
 import { LINES } from "../model/lines";
+import { scenarioFields } from "../model/quantities";
 import type { Language } from "../scenario/language";
 import type { CellData, SheetData, WorkbookData } from "../workbook/grid/workbookData";
-import { comparedTotals, MONEY } from "./comparedTotals";
+import { cellOf, comparedTotals, MONEY } from "./comparedTotals";
 import { decisionSheet } from "./exampleDecision";
 import { decisionTexts } from "./exampleDecisionTexts";
 import { offersSheet } from "./exampleOffers";
@@ -10,6 +11,7 @@ import { globalContract, internalTeam, leaving, renewal } from "./exampleScenari
 import { exampleTexts } from "./exampleTexts";
 import type { ExampleTexts } from "./exampleTexts";
 import { simulationSheet } from "./exampleSimulation";
+import { followingSheet } from "./followingSheet";
 import { scenarioSheet } from "./scenarioSheet";
 import type { OpenedWorkbook } from "./templateWorkbook";
 
@@ -21,6 +23,7 @@ import type { OpenedWorkbook } from "./templateWorkbook";
 export function exampleWorkbook(language: Language): WorkbookData {
   const texts = exampleTexts[language];
   const decision = decisionTexts[language];
+  const followed = { sheet: texts.globalSheet, document: globalContract(language) };
   return {
     sheets: [
       comparison(language),
@@ -29,8 +32,10 @@ export function exampleWorkbook(language: Language): WorkbookData {
       offersSheet(decision, language),
       scenarioSheet(texts.globalSheet, globalContract(language), language),
       scenarioSheet(texts.internalSheet, internalTeam(language), language),
-      scenarioSheet(decision.renewalSheet, renewal(language), language),
-      scenarioSheet(decision.leavingSheet, leaving(language), language),
+      followingSheet(decision.renewalSheet, renewal(language), language, followed),
+      followingSheet(decision.leavingSheet, leaving(language), language, followed, {
+        [decision.words.newCost]: `=INFO.TCO(${decision.renewalSheet}!Scenario)/36`,
+      }),
       planSheet(texts),
     ],
   };
@@ -57,11 +62,13 @@ function comparison(language: Language): SheetData {
   const texts = exampleTexts[language];
   const { words } = texts;
   const outsourced = `${texts.globalSheet}!Scenario`;
+  const internal = { heading: words.internal, sheet: texts.internalSheet, document: internalTeam(language) };
+  const years = cellOf(internal, scenarioFields.horizon.fields.years.label);
   const cells: Record<string, CellData> = {
     A1: { value: words.title, style: "title" },
     A2: { value: words.subtitle, style: "note" },
     ...comparedTotals(4, words, [
-      { heading: words.internal, sheet: texts.internalSheet, document: internalTeam(language) },
+      internal,
       { heading: words.outsourced, sheet: texts.globalSheet, document: globalContract(language) },
     ]),
   };
@@ -71,7 +78,7 @@ function comparison(language: Language): SheetData {
     A12: { value: words.planCheck },
     C12: { formula: planSum(language), format: MONEY },
     A13: { value: words.simpleTeam },
-    B13: { formula: "=INFO.INTERNAL(6,42000)", format: MONEY },
+    B13: { formula: `=INFO.INTERNAL(6,42000,${years})`, format: MONEY },
     A15: { value: words.whatIf, style: "section" },
     A16: { value: words.whatIfNote, style: "note" },
     A17: { value: words.overrunByMonths, style: "header" },

@@ -12,8 +12,9 @@ const PERCENTILE = 0.8;
 const COMPARED = { row: 11, rows: 20, columns: "BC" };
 const BRIDGED = { row: 34, rows: 28, columns: "BCD" };
 const BREAK_EVEN = 64;
-const EXIT = { row: 74, rows: 5, columns: "BCDEFGHIJ" };
-const LATER = 82;
+const LATER = 72;
+/** Last, with room for fifteen years. */
+const EXIT = { row: 85, rows: 15, columns: "BCDEFGHIJ" };
 
 type Cells = Record<string, CellData>;
 
@@ -27,7 +28,7 @@ export function decisionSheet(example: ExampleTexts, texts: DecisionTexts): Shee
   const outsourced = `${example.globalSheet}!Scenario`;
   return {
     name: texts.decisionSheet,
-    columnWidths: [62, 28, 28, 20, 18, 18, 18, 18, 18, 18],
+    columnWidths: [62, 34, 34, 20, 18, 18, 18, 18, 18, 18],
     cells: {
       A1: { value: words.title, style: "title" },
       A2: { value: words.subtitle, style: "note" },
@@ -57,7 +58,11 @@ function breakEvens(internal: string, outsourced: string, { words }: DecisionTex
     [`B${header}`]: { value: words.expected, style: "numberHeader" },
     [`C${header}`]: { value: words.percentile, style: "numberHeader" },
   };
-  const formats = { [words.unitPrice]: CENTS, [words.overrun]: "0.00%", [words.reversibility]: "0.00" };
+  const formats = {
+    [words.unitPrice]: CENTS,
+    [words.overrun]: "0.00%",
+    [words.reversibility]: `0.00 "${words.months}"`,
+  };
   Object.entries(formats).forEach(([label, format], i) => {
     const row = header + 1 + i;
     const formula = `=INFO.BREAKEVEN(${outsourced},${internal},$A${row}`;

@@ -37,7 +37,7 @@ function rows(language: Language): readonly (Row | string)[] {
     { label: of(employees), buyer: all(400) },
     of(contract.name),
     { label: of(contract.units), buyer: all(400) },
-    { label: of(contract.unitPrice), unit: word("€ par mois", "€ a month"), offered: [75, 68, 82], format: EUROS },
+    { label: of(contract.unitPrice), unit: word("€/unité/mois", "€/unit/month"), offered: [75, 68, 82], format: EUROS },
     { label: of(contract.term), unit: months, offered: [36, 60, 36] },
     { label: of(contract.setup), unit: word("€", "€"), offered: [15_000, null, included], format: EUROS },
     { label: of(contract.governance), buyer: all(0.06), format: PERCENT },

@@ -1,3 +1,4 @@
+import { scenarioFields } from "../model/quantities";
 import type { Language } from "../scenario/language";
 
 const horizon = {
@@ -63,6 +64,8 @@ export const leaving = (language: Language) => ({
   ],
 });
 
+const { manager, administrator, technician } = scenarioFields.team.fields.roles.fields.charges.alternatives;
+
 /** The team that does the same work inside: six people under the usual assumptions (MODEL.md 6). */
 export const internalTeam = (language: Language) => {
   const role = (fr: string, en: string, fte: number, grossSalary: number, charges: number) => ({
@@ -88,9 +91,9 @@ export const internalTeam = (language: Language) => {
       managementShare: 0.05,
       equipment: 60000,
       roles: [
-        role("Responsable informatique", "IT manager", 1, 55000, 0.416),
-        role("Administrateur", "Administrator", 3, 42000, 0.377),
-        role("Technicien", "Technician", 2, 32000, 0.274),
+        role("Responsable informatique", "IT manager", 1, 55000, manager.value),
+        role("Administrateur", "Administrator", 3, 42000, administrator.value),
+        role("Technicien", "Technician", 2, 32000, technician.value),
       ],
     },
   };

@@ -15,7 +15,11 @@ export function spilled(
   const cells: Record<string, CellData> = {};
   for (const column of columns) {
     cells[`${column}${row}`] = { style: "numberHeader" };
-    for (let at = row + 1; at <= row + rows; at++) cells[`${column}${at}`] = { format: format(at, column) };
+    for (let at = row + 1; at <= row + rows; at++) {
+      const shown = format(at, column);
+      // Words among figures stand where figures do.
+      cells[`${column}${at}`] = shown === undefined ? {} : { format: shown, style: "figure" };
+    }
   }
   return cells;
 }

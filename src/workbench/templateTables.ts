@@ -10,14 +10,14 @@ import { writeBlock } from "../scenario/writeBlock";
 import { cellAddress } from "../workbook/grid/address";
 import type { CellData } from "../workbook/grid/workbookData";
 import { cellOf, comparedRow, headings, MONEY } from "./comparedTotals";
-import type { Compared } from "./comparedTotals";
+import type { ComparedSheet } from "./comparedTotals";
 import { exampleTexts } from "./exampleTexts";
 import { templateTexts } from "./templateTexts";
 
 // What the comparison of a template shows below the totals. Each table starts at the row it is given.
 
 type Cells = Record<string, CellData>;
-export interface ComparedTemplate extends Compared {
+export interface ComparedTemplate extends ComparedSheet {
   readonly document: TemplateDocument;
 }
 

@@ -14,7 +14,7 @@ import { pageWorkers } from "../worker/spawn";
 import { createGrid } from "../workbook/grid/grid";
 import type { FunctionsMetadata } from "../workbook/grid/calls/functionMetadata";
 import { askedOf } from "./asked";
-import type { Asked } from "./asked";
+import type { AskedPage } from "./asked";
 import { openedExample } from "./example";
 import { gridPort } from "./gridPort";
 import { LanguageSwitch } from "./LanguageSwitch";
@@ -26,7 +26,7 @@ import "./workbench.css";
 
 const metadataFiles: Readonly<Record<Language, string>> = { fr: "functions.fr-FR.json", en: "functions.json" };
 
-async function openWorkbench(asked: Asked): Promise<void> {
+async function openWorkbench(asked: AskedPage): Promise<void> {
   const { language } = asked;
   document.documentElement.lang = language;
   speak(language);

@@ -56,6 +56,47 @@ test("the form opens a template, keeps the language, and shows the answers again
   expect(await page.getByRole("link", { name: "Français" }).getAttribute("href")).toContain("template=coSourcing");
 });
 
+test("the example asks nothing, whatever the address says; a template asks five questions", async () => {
+  const page = await openAt("?fee=25000&years=3");
+  expect(await page.getByRole("form", { name: "Partir d’un modèle" }).getByRole("textbox").count()).toBe(0);
+  expect(await page.getByLabel("Durée (années)").count()).toBe(0);
+  expect(await settledTotal(page, "C5")).toBe(2444250);
+  await page.getByRole("combobox", { name: "Modèle" }).selectOption("global");
+  expect(await page.getByLabel("Durée (années)").inputValue()).toBe("3");
+});
+
+test("a discount rate typed 7,5 is 7,5 %; one out of bounds is refused in French, beside what was typed", async () => {
+  const page = await openAt("?template=global");
+  const rate = page.getByLabel("Taux d'actualisation");
+  const open = async (typed: string) => {
+    await rate.fill(typed);
+    await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+    await page.waitForURL(new RegExp(`discountRate=${encodeURIComponent(typed)}`));
+    await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
+  };
+  await open("7,5");
+  expect(await rate.inputValue()).toBe("7,5 %");
+  expect(await page.getByRole("alert").count()).toBe(0);
+  await open("102,5");
+  expect(await rate.inputValue()).toBe("102,5 %");
+  expect(await page.getByRole("alert").textContent()).toMatch(/1,025 \(soit 102,5\s%\) est hors limites/);
+  await open("beaucoup");
+  expect(await rate.inputValue()).toBe("beaucoup");
+});
+
+test("on a narrow page the grid keeps half the height, and nothing but the row of questions scrolls sideways", async () => {
+  const page = await browser.open("/workbench.html?template=cloud", { width: 350, height: 900 });
+  await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
+  const grid = (await page.locator("#grid").boundingBox())!;
+  expect(grid.width).toBe(350);
+  expect(grid.height).toBeGreaterThan(450);
+  const extent = () => [document.documentElement.scrollWidth, document.documentElement.scrollHeight];
+  expect(await page.evaluate(extent)).toEqual([350, 900]);
+  await page.getByLabel("Durée (années)").fill("4");
+  await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+  await page.waitForURL(/years=4/);
+});
+
 test("wrong answers leave the example open and say what is wrong", async () => {
   const page = await openAt("?template=global&employees=0&years=22");
   const alert = page.getByRole("alert").filter({ hasText: "Le modèle n’a pas pu être ouvert" });

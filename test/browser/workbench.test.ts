@@ -83,6 +83,32 @@ describe("the example workbook, in French", () => {
     await settles(() => value(page, "Comparaison", "C10"), 1532550 / 3 / 500);
   });
 
+  test("the check by an ordinary formula forgets the years that the spilled plan has lost, and a plan that is gone", async () => {
+    const page = await openWorkbench();
+    const years = `D${await rowOf(page, "Globale", "Durée")}`;
+    const price = `C${await rowOf(page, "Globale", "Global")}`;
+    const set = (place: string, cell: number | null) =>
+      page.evaluate(([at, v]) => window.grid.setValue("Globale", at, v), [place, cell] as const);
+    // years × 12 × 30,000 × 1.26625 + 165,000
+    for (const [length, cost] of [
+      [7, 3355950],
+      [4, 1988400],
+      [8, 3811800],
+      [5, 2444250],
+    ] as const) {
+      await set(years, length);
+      await settles(() => value(page, "Comparaison", "C5"), cost);
+      await settles(() => value(page, "Comparaison", "C12"), cost);
+    }
+    await set(price, null);
+    await settles(() => display(page, "Comparaison", "C5"), "#VALEUR!");
+    await settles(() => value(page, "Comparaison", "C12"), 0);
+    await set(price, 75);
+    await settles(() => value(page, "Comparaison", "C12"), 2444250);
+    await page.evaluate(() => window.grid.setValue("Plan", "A3", null));
+    await settles(() => value(page, "Comparaison", "C12"), 0);
+  });
+
   test("a row typed below the block counts", async () => {
     const page = await openWorkbench();
     await page.evaluate(() => {
@@ -145,6 +171,15 @@ describe("the example workbook, in French", () => {
     await page.keyboard.type("=ARRONDI(INFO.TCO(30000;5;0,25;6)/1000;1)+SOMME(1;2)");
     await page.keyboard.press("Enter");
     await settles(() => value(page, "Comparaison", "G5"), 2541);
+  });
+
+  test("a date between quotes reaches INFO.NOTICEDATE as the text it is", async () => {
+    const page = await openWorkbench();
+    await goTo(page, "Comparaison", "G5");
+    await page.keyboard.type('=INFO.NOTICEDATE("01/02/2024";36;3)');
+    await page.keyboard.press("Enter");
+    // From 1 February 2024 for 36 months, until 31 January 2027: three months before is 31 October 2026.
+    await settles(() => value(page, "Comparaison", "G5"), 46326);
   });
 });
 

@@ -1,6 +1,6 @@
 import { askedOf } from "../../src/workbench/asked";
 
-const usual = { employees: "400", team: "6", monthlyFee: "30000", years: "5", discountRate: "0.08" };
+const usual = { employees: 400, team: 6, monthlyFee: 30000, years: 5, discountRate: 0.08 };
 
 describe("the address asks for", () => {
   test("the example, in the browser's language, when it says nothing", () => {
@@ -11,17 +11,27 @@ describe("the address asks for", () => {
     expect(askedOf("?lang=en&template=cloud&employees=120&team=3.5&fee=9000&years=4&discountRate=0.06", "fr")).toEqual({
       language: "en",
       template: "cloud",
-      answers: { employees: "120", team: "3.5", monthlyFee: "9000", years: "4", discountRate: "0.06" },
+      answers: { employees: 120, team: 3.5, monthlyFee: 9000, years: 4, discountRate: 0.06 },
     }));
   test.each([
-    ["8 %", "0.08"],
-    ["7,5 %", "0.075"],
-    ["0,08", "0.08"],
-    ["0.08", "0.08"],
-    ["beaucoup", "beaucoup"],
-    ["%", ""],
+    ["8 %", 0.08],
+    ["7,5 %", 0.075],
+    ["7,5\u202f%", 0.075],
+    ["0,08", 0.08],
+    ["0.08", 0.08],
+    ["7,5", 0.075],
+    ["8", 0.08],
+    ["1", 0.01],
+    ["0,5 %", 0.005],
+    ["-8", -0.08],
+    ["150", 1.5],
   ])("a rate typed %s as %s", (typed, rate) =>
     expect(askedOf(`?discountRate=${encodeURIComponent(typed)}`, "fr").answers.discountRate).toBe(rate),
+  );
+  test.each(["beaucoup", "7,5 euros", "%", ""])("what is no number as it was typed: %s", (typed) =>
+    expect(
+      askedOf(`?discountRate=${encodeURIComponent(typed)}&fee=${encodeURIComponent(typed)}`, "fr").answers,
+    ).toMatchObject({ discountRate: typed, monthlyFee: typed }),
   );
   test.each(["?template=", "?template=unknown", "?template=toString"])("no template by %s", (search) =>
     expect(askedOf(search, "fr").template).toBeUndefined(),

@@ -6,6 +6,7 @@ import { installFunctions } from "./calls/customFunctions";
 import { installDisplay } from "./language/display";
 import { installEditing } from "./language/editing";
 import { installErrorPopup } from "./calls/errorPopup";
+import { installSpillUpkeep } from "./calls/spillUpkeep";
 import { installFrenchHelp } from "./language/frenchHelp";
 import { installFrenchPaste } from "./language/frenchPaste";
 import { FunctionCalls } from "./calls/functionCalls";
@@ -73,6 +74,7 @@ export function createGrid(container: HTMLElement, workbook: WorkbookData, langu
   installDisplay(host);
   installEditing(host);
   installSheetNameUpkeep(host);
+  installSpillUpkeep(host);
 
   const errors = new CellErrors(host);
   installErrorPopup(host, container, errors);

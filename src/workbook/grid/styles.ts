@@ -10,6 +10,7 @@ export const styles: Readonly<Record<NamedStyle, IStyleData>> = {
   section: { bl: BooleanNumber.TRUE, fs: 12, bd: { b: rule } },
   header,
   numberHeader: { ...header, ht: HorizontalAlign.RIGHT },
+  figure: { ht: HorizontalAlign.RIGHT },
   input: { cl: { rgb: "#0000FF" }, bg: { rgb: "#FFFFCC" } },
   result: { bl: BooleanNumber.TRUE, bd: { t: rule } },
   bar: { cl: { rgb: "#0B6470" } },

@@ -30,4 +30,5 @@ export interface CellData {
 }
 
 /** What a cell is for; `styles.ts` says how it looks. */
-export type NamedStyle = "title" | "section" | "header" | "numberHeader" | "input" | "result" | "note" | "bar";
+export type NamedStyle =
+  "title" | "section" | "header" | "numberHeader" | "figure" | "input" | "result" | "note" | "bar";

@@ -1,9 +1,4 @@
-import type { IExecutionOptions } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  SetFormulaCalculationStartMutation,
-  SetTriggerFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -19,6 +14,7 @@ import type { CallingCell } from "./functionCalls";
 import { namespace } from "./functionMetadata";
 import { formulaCells } from "../formulaCells";
 import type { Host } from "../host";
+import { recalculate } from "../recalculation";
 import { unitId } from "../snapshot";
 
 /** Commands after which cells are no longer where they were. */
@@ -33,8 +29,6 @@ const movingCells = new Set([
   RemoveRowMutation.id,
   ReorderRangeMutation.id,
 ]);
-
-const local: IExecutionOptions = { onlyLocal: true };
 
 interface Note {
   /** The calculation during which it was noted: a cell may call several functions in one. */
@@ -78,12 +72,11 @@ export class CellErrors {
 
   /** Calculates cells again, with what depends on them. */
   recalculate(cells: readonly CallingCell[]): void {
-    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
-      unitId,
+    const ranges = cells.map(({ sheetId, row, column }) => ({
       sheetId,
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
-    void this.host.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges }, local);
+    recalculate(this.host, ranges);
   }
 
   /** Cells have moved and notes have not: the few cells in error are calculated again. */

@@ -46,6 +46,11 @@ class ExcelFunction extends BaseFunction {
     super(name);
   }
 
+  /** A text such as "01/02/2024" stays a text: Univer would hand over a date, read the American way. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     return this.resultFor(variants, { sheetId: this.subUnitId ?? "", row: this.row, column: this.column });
   }

@@ -143,7 +143,12 @@ describe("INFO.COMPARE", () => {
 
   test("what does not compare is said in the column of the other, and how to mend it", () => {
     const contracts = [{ name: "Global", units: 1, unitPrice: 1, exit: { notice: 8, reversibilityMonths: 5 } }];
-    const other = { name: "Court", contracts, horizon: { years: 3, start: "2028-01", discountRate: 0.08 }, currency: "CHF" };
+    const other = {
+      name: "Court",
+      contracts,
+      horizon: { years: 3, start: "2028-01", discountRate: 0.08 },
+      currency: "CHF",
+    };
     const said = table(COMPARE([global, blockOf(other)])).filter(([label]) => label === "Attention");
     expect(said.map(([, , sentence]) => plain(sentence))).toEqual([
       "Horizons différents : « Infogérance globale, 400 salariés » porte sur 5 ans, « Court » sur 3 ans. Les totaux ne se comparent pas : donnez la même durée aux deux scénarios.",

@@ -90,7 +90,9 @@ describe("a source stands beside the value it is about", () => {
   test("a row of several quantities says of each its own", () => {
     expect(written[header + 1]![source]).toMatch(/^Salaire brut annuel – .* · Charges patronales – /);
     expect(told(explained(written))).toEqual([
-      expect.stringMatching(/^– Charges patronales : .* \[comme proposé – Publié, 2026 : modèle social officiel, .*55 000 € brut/),
+      expect.stringMatching(
+        /^– Charges patronales : .* \[comme proposé – Publié, 2026 : modèle social officiel, .*55 000 € brut/,
+      ),
       "– ETP : 1 ETP [saisi]",
       "– Salaire brut annuel : 55 000,00 €/ETP/an [comme proposé – Hypothèse, 2026 : encadré par les enquêtes de rémunération]",
     ]);

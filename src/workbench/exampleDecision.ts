@@ -28,7 +28,7 @@ export function decisionSheet(example: ExampleTexts, texts: DecisionTexts): Shee
   const outsourced = `${example.globalSheet}!Scenario`;
   return {
     name: texts.decisionSheet,
-    columnWidths: [62, 34, 34, 20, 18, 18, 18, 18, 18, 18],
+    columnWidths: [72, 34, 34, 20, 22, 20, 28, 20, 20, 26],
     cells: {
       A1: { value: words.title, style: "title" },
       A2: { value: words.subtitle, style: "note" },

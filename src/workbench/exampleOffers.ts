@@ -81,7 +81,7 @@ export function offersSheet({ offersSheet: name, words }: DecisionTexts, languag
   const compared = last + 2;
   return {
     name,
-    columnWidths: [62, 18, 18, 18, 18, 18, 18, 18],
+    columnWidths: [72, 18, 18, 18, 18, 18, 18, 18],
     frozen: { rows: HEADER, columns: 1 },
     cells: {
       ...cells,

@@ -53,7 +53,7 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
     (row) => (compared.length === 1 ? {} : sideBySide(row, compared, texts.sideBySide)),
   );
   const scenarios = [...compared].reverse().map(({ sheet, document }) => scenarioSheet(sheet, document, language));
-  const comparison = { name: texts.comparisonSheet, columnWidths: [50, 24, 24, 20, 20], cells };
+  const comparison = { name: texts.comparisonSheet, columnWidths: [72, 34, 34, 20, 20], cells };
   return {
     ok: true,
     value: {

@@ -23,8 +23,6 @@ export type Problem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "impossibleCorrelations"; readonly names: readonly string[] }
 );
 
-export type ProblemCode = Problem["code"];
-
 /** A value, or everything that keeps it from being one. */
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };

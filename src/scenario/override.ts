@@ -103,7 +103,7 @@ function applied(document: unknown, asked: AskedValue, changed: Set<string>, pro
   const { label, cell } = asked;
   const named = asked.isText ? entriesNamed(label, HOLDERS) : [];
   if (named.length === 0) {
-    const nearest = nearestOf(label, [...namesOf(HOLDERS), "cas", "case"]);
+    const nearest = unitPriceFor(label) ?? nearestOf(label, [...namesOf(HOLDERS), "cas", "case"]);
     problems.push({ code: "unknownLabel", at: "", label, value: label, ...(nearest !== undefined && { nearest }) });
     return document;
   }
@@ -126,6 +126,14 @@ function applied(document: unknown, asked: AskedValue, changed: Set<string>, pro
   if (entry.path.join(".") === "horizon.years") return withYears(document, value as number);
   return targets.reduce((current, target) => withEntry(current, target, entry, value), document);
 }
+
+const { unitPrice } = scenarioFields.contracts.fields;
+const FEES: ReadonlyMap<string, string> = new Map([
+  ...["forfait", "forfait mensuel"].map((name) => [name, unitPrice.label.fr] as const),
+  ...["fee", "monthly fee"].map((name) => [name, unitPrice.label.en] as const),
+]);
+/** A fee is units times a price: who asks for it means the price. */
+const unitPriceFor = (label: string): string | undefined => FEES.get(plain(label));
 
 /** The value a cell gives to a quantity, undefined and reported when the quantity cannot have it. */
 function checkedValue(

@@ -224,6 +224,8 @@ describe("refused", () => {
   const internal = document("02-internal-pme-120");
   test.each<[string, unknown, Overrides, object[]]>([
     ["an unknown label", global, pairs(["Préavi", 3]), [{ code: "unknownLabel", label: "Préavi", nearest: "Préavis" }]],
+    ["the fee, which is units times a price", global, pairs(["Forfait", 3]), [{ code: "unknownLabel", label: "Forfait", nearest: "Prix unitaire mensuel" }]],
+    ["the fee in English", global, pairs(["Monthly fee", 3]), [{ code: "unknownLabel", nearest: "Monthly unit price" }]],
     ["a number for a label", global, pairs([12, 3]), [{ code: "unknownLabel", label: "12" }]],
     ["a team's quantity without a team", global, pairs(["Augmentations annuelles", 0.03]), [{ code: "reachesNothing", label: "Augmentations annuelles" }]],
     ["an overrun without a contract", internal, { overrun: 0.2 }, [{ code: "reachesNothing" }]],

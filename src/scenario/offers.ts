@@ -92,8 +92,9 @@ function offerOf(sheet: OfferSheet, index: number): Offer | { readonly problems:
 function onSheet(problem: BlockProblem, rows: readonly BlockRow[], sheet: OfferSheet, index: number): BlockProblem {
   const { name, column } = sheet.providers[index]!;
   const { cells, ...place } = rows[(problem.row ?? 1) - 1]!;
-  if (problem.label === cells[0])
-    return { ...problem, ...place, label: place.column === column ? `${place.label} – ${name}` : place.label };
+  const label = place.column === column ? `${place.label} – ${name}` : place.label;
+  if (problem.code === "givenTwice") return { ...problem, ...place, label, firstRow: rows[problem.firstRow - 1]!.row };
+  if (problem.label === cells[0]) return { ...problem, ...place, label };
   // What is missing stands nowhere in the block; its row on the sheet may be there.
   const row = sheet.quantities.find(({ entry }) => entry && `/contracts/0/${entry.path.join("/")}` === problem.at);
   return { ...problem, row: row?.row ?? sheet.headerRow, column, label: `${problem.label} – ${name}` };

@@ -256,6 +256,11 @@ describe("What is wrong is said with its row, its column and its label:", () => 
       { code: "textForNumber", row: 3, column: 3, label: "Unités" },
     ]);
   });
+  test("a quantity given twice, with the row that has it first", () => {
+    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, 75, 68], ["Units", "", 500])).toMatchObject([
+      { code: "givenTwice", row: 7, column: 3, label: "Units", firstRow: 4 },
+    ]);
+  });
   test("a fee that a provider does not price, on its row", () => {
     expect(problems(...usual, ["Prix unitaire mensuel", "€", null, 75, "n.c."])).toMatchObject([
       { code: "missing", row: 6, column: 5, label: "Prix unitaire mensuel – Beta" },

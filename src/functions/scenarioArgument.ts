@@ -100,10 +100,11 @@ const FEE_NAME = "Global";
 export function sourceOf(argument: unknown): SourceOutcome {
   const fee = plainNumber(argument);
   if (fee === undefined) {
-    if (isOfferSheet(argument)) throw new Refused([], { code: "offers" });
     const content = contentOf(argument);
     const { block, document, ...outcome } =
       content === undefined ? scenarioFromCells(argument, completed) : readBlockOnce(content, argument);
+    // Only of what cannot be read: scenarios are asked for in many cells.
+    if (!outcome.ok && isOfferSheet(argument)) throw new Refused([], { code: "offers" });
     const { language, places } = block;
     return { ...outcome, document: block.document, completed: document, language, places };
   }

@@ -65,16 +65,17 @@ function titleOf(line: Line | undefined): Line | undefined {
   return first?.kind === "text" && TITLES.has(plain(first.value)) ? line : undefined;
 }
 
-/** The rows and columns of a comparison of offers; undefined when there is no header that names a provider. */
+/** The rows and columns of a comparison of offers; undefined when cells are none. Without a header it names no provider. */
 export function offerSheet(cells: unknown): OfferSheet | undefined {
-  const [title, ...lines] = linesOf(cells);
+  const [first, ...lines] = linesOf(cells);
+  const title = titleOf(first);
+  if (!title) return undefined;
   const headerAt = lines.findIndex((line) => isHeader(line));
-  const header = lines[headerAt];
-  if (!header) return undefined;
+  const header = lines[headerAt] ?? { ...title, cells: [] };
   const columns = columnsOf(header);
   const rows = lines.slice(headerAt + 1);
   // Empty cells may have arrived as 0: then those beside the title have.
-  const zeroIsEmpty = columns.all.every((index) => isZero(title?.cells[index] ?? EMPTY));
+  const zeroIsEmpty = columns.all.every((index) => isZero(title.cells[index] ?? EMPTY));
   const givenIn = (line: Line, owner: Owner) => given(line, owner, zeroIsEmpty);
 
   const quantities: QuantityRow[] = [];

@@ -5,7 +5,7 @@ import type { Cell } from "./cell";
 import type { Language } from "./language";
 import type { Entry } from "./names";
 import { entriesNamed } from "./names";
-import { isOfferSheet, offerSheet } from "./offerSheet";
+import { offerSheet } from "./offerSheet";
 import type { Given, OfferSheet, QuantityRow } from "./offerSheet";
 import type { BlockProblem, Place } from "./problem";
 import { scenarioFromCells } from "./scenarioFromCells";
@@ -43,10 +43,10 @@ export type OffersOutcome =
  * the other offers where an amount has none. undefined when the cells are no such comparison. Never throws.
  */
 export function offersIn(cells: unknown): OffersOutcome | undefined {
-  if (!isOfferSheet(cells)) return undefined;
   const sheet = offerSheet(cells);
-  if (!sheet || sheet.providers.length === 0)
-    return { ok: false, language: sheet?.language ?? "fr", problems: [{ code: "missingHeader", at: "", row: 1, column: 1, label: "" }] }; // prettier-ignore
+  if (!sheet) return undefined;
+  if (sheet.providers.length === 0)
+    return { ok: false, language: sheet.language, problems: [{ code: "missingHeader", at: "", row: 1, column: 1, label: "" }] }; // prettier-ignore
   const { language } = sheet;
   const read = sheet.providers.map((_, index) => offerOf(sheet, index));
   const problems = [...sheet.problems, ...read.flatMap((each) => ("problems" in each ? each.problems : []))];

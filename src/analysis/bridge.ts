@@ -1,7 +1,7 @@
 import { LINES } from "../model/lines";
 import type { LineId } from "../model/lines";
 import type { Plan } from "../model/plan";
-import { cents, sumOfCents } from "../model/cents";
+import { cents, sumOfCents } from "../ground/cents";
 
 /** Two amounts, and what the second is more than the first. */
 export interface Step {

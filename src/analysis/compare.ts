@@ -3,7 +3,7 @@ import { isNothing } from "../model/quantity";
 import type { Horizon, Scenario } from "../model/scenario";
 import { breakEvenYear } from "./breakEvenYear";
 import type { BreakEvenYear } from "./breakEvenYear";
-import { cents } from "../model/cents";
+import { cents } from "../ground/cents";
 import { perEmployee, perTeamDay } from "./perHead";
 
 /** Where a scenario stands among those it is compared with, in the expected case. Amounts are to the cent. */

@@ -8,7 +8,7 @@ import { point } from "../model/quantity";
 import { isData } from "../model/read";
 import { readScenario } from "../model/readScenario";
 import type { Contract, Scenario } from "../model/scenario";
-import { cents, sumOfCents } from "../model/cents";
+import { cents, sumOfCents } from "../ground/cents";
 
 /** The exit is to be repaid within so many months: staying is renegotiated for as long. */
 const RENEGOTIATED_TERM = facts.renegotiatedTerm.value;

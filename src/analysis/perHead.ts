@@ -2,7 +2,7 @@ import { facts } from "../model/facts";
 import { familyOf } from "../model/families";
 import type { Plan } from "../model/plan";
 import type { Scenario } from "../model/scenario";
-import { sumOfCents } from "../model/cents";
+import { sumOfCents } from "../ground/cents";
 
 // What a plan comes to for those it serves and those who work for it. What is not known has no figure.
 

@@ -1,7 +1,7 @@
 import { dependencies } from "../formula/graph";
 import type { Rational } from "../formula/rational";
 import { calendarKey } from "../model/calendar";
-import { once } from "../model/once";
+import { once } from "../ground/once";
 import { totalRows } from "../model/plan";
 import type { Quantity } from "../model/quantity";
 import type { Scenario } from "../model/scenario";

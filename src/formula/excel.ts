@@ -1,6 +1,7 @@
 import { formulaText } from "./formulaText";
 import type { Graph } from "./graph";
-import type { Axis, Label, Row } from "./row";
+import type { Axis, Row } from "./row";
+import type { Label } from "../ground/label";
 import { labelOf, standing } from "./standing";
 import type { Timeline } from "./timeline";
 

@@ -1,11 +1,6 @@
+import type { Label } from "../ground/label";
 import type { Rational } from "./rational";
 import { rational } from "./rational";
-
-/** A name in the two languages of the product. */
-export interface Label {
-  readonly fr: string;
-  readonly en: string;
-}
 
 /**
  * What the columns of a row stand for: `once` is a single value for the whole horizon,

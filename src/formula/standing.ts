@@ -1,5 +1,6 @@
 import type { Graph } from "./graph";
-import type { Axis, Label, Row } from "./row";
+import type { Axis, Row } from "./row";
+import type { Label } from "../ground/label";
 
 /** Longer formulas than this many operations are broken up: spreadsheets accept some 8,000 characters, people far fewer. */
 const LONGEST = 40;

@@ -9,7 +9,7 @@ import { targetsOf } from "../scenario/overrideTargets";
 import { percentiles } from "../simulation/percentiles";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../simulation/simulate";
 import { Awaiting, Refused } from "./call";
-import { contentOf } from "./content";
+import { contentKey } from "../ground/contentKey";
 import { refuseUnlike } from "./likeWithLike";
 import { numberArgument, requiredNumber } from "./numberArgument";
 import { plainNumber, scenarioArgument } from "./scenarioArgument";
@@ -118,7 +118,7 @@ function unreadValue({ now, max, perUnit, reach }: Sought, readingAt: (value: nu
 
 /** Whether two scenarios are one, whatever their names. */
 function isSame(...choices: readonly [Asked, Asked]): boolean {
-  const [first, other] = choices.map(({ document }) => contentOf({ ...(document as object), name: "", language: "" }));
+  const [first, other] = choices.map(({ document }) => contentKey({ ...(document as object), name: "", language: "" }));
   return first === other;
 }
 

@@ -1,6 +1,6 @@
-import { recent } from "../formula/recent";
-import { CONTENT_KEPT, contentOf } from "./content";
-import type { Language } from "../scenario/language";
+import { recent } from "../ground/recent";
+import { CONTENT_KEPT, contentKey } from "../ground/contentKey";
+import type { Language } from "../ground/label";
 import { argumentSentence, moreProblems, unexpectedSentence, unfinishedSentence } from "../messages/arguments";
 import type { ArgumentProblem } from "../messages/arguments";
 import { sentence } from "../messages/problems";
@@ -78,7 +78,7 @@ export function answered<R extends Result>(
   args: readonly unknown[],
   compute: () => R | Promise<R>,
 ): R | Promise<R> {
-  const key = contentOf([name, ...args]);
+  const key = contentKey([name, ...args]);
   const answer = key === undefined ? {} : outcomes(key);
   const shown = (outcome: Outcome): R => {
     if ("value" in outcome || !outcome.inPassing) answer.outcome = outcome;

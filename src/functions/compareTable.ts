@@ -6,7 +6,7 @@ import { analysisWords } from "../messages/analysisWords";
 import type { AnalysisWord } from "../messages/analysisWords";
 import { comparisonWarning, unsaidExit } from "../messages/comparisonWarnings";
 import type { Scenario } from "../model/scenario";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { pair } from "../simulation/pair";
 import type { Pair } from "../simulation/pair";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../simulation/simulate";

@@ -1,7 +1,7 @@
 import { analysisWords } from "../messages/analysisWords";
 import { omissionSentence } from "../messages/omissions";
 import type { Scenario } from "../model/scenario";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers";
 import { Refused } from "./call";
 import { isOmitted } from "./numberArgument";

@@ -1,5 +1,5 @@
 import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT } from "../model/blankCharges";
-import { cents } from "../model/cents";
+import { cents } from "../ground/cents";
 import { scenarioFields } from "../model/quantities";
 import { cellOf } from "../scenario/cell";
 import { readValue } from "../scenario/value";

@@ -1,7 +1,7 @@
 import { employmentsWithoutCharges, withCharges } from "../model/blankCharges";
 import type { Employment } from "../model/blankCharges";
 import { Awaiting } from "./call";
-import { contentOf } from "./content";
+import { contentKey } from "../ground/contentKey";
 import { Unfinished } from "./sharedWork";
 
 /** Finds the yearly cost of an employment by the official model. Rejects when the model cannot be loaded, or is silent. */
@@ -31,7 +31,7 @@ const asked = new Map<string, Promise<void>>();
  * @throws Awaiting where a cost is not known yet; once its promise is fulfilled they all are
  */
 export function employerCosts(employments: readonly Employment[]): readonly number[] {
-  const keys = employments.map((employment) => contentOf(employment)!);
+  const keys = employments.map((employment) => contentKey(employment)!);
   const unknown = keys.flatMap((key, i) => (known.has(key) ? [] : [ask(key, employments[i]!)]));
   if (unknown.length > 0) throw new Awaiting(Promise.all(unknown));
   return keys.map((key) => known.get(key)!);

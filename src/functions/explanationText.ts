@@ -1,6 +1,6 @@
 import { why, whyText } from "../messages/why";
 import type { Question } from "../messages/why";
-import { plain } from "../model/nearest";
+import { plain } from "../ground/nearest";
 import { RULES_YEAR } from "../payroll/rules";
 import { lineArgument, yearArgument } from "./lineAmount";
 import type { Asked } from "./scenarioArgument";

@@ -1,7 +1,7 @@
 import { warnings } from "../model/warnings";
 import { blockWarnings } from "../scenario/blockWarnings";
 import { labelAt } from "../scenario/fieldAt";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers";
 import type { OffersOutcome, Omission } from "../scenario/offers";
 import type { BlockProblem, BlockWarning } from "../scenario/problem";

@@ -2,7 +2,7 @@ import { simulationWords } from "../messages/simulationWords";
 import { rangeOf } from "../simulation/percentiles";
 import { histogram } from "../simulation/summary";
 import type { Bin } from "../simulation/summary";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { CellResult } from "./call";
 import { numberArgument } from "./numberArgument";
 

@@ -1,10 +1,10 @@
-import { sumOfCents } from "../model/cents";
-import type { Label } from "../formula/row";
+import { sumOfCents } from "../ground/cents";
+import type { Label } from "../ground/label";
 import { planWords } from "../messages/planWords";
 import { calendar } from "../model/calendar";
 import type { AskedLine, PlanYear } from "../model/explainLine";
 import { LINES } from "../model/lines";
-import { nearestOf, plain } from "../model/nearest";
+import { nearestOf, plain } from "../ground/nearest";
 import { plan, planBy } from "../model/plan";
 import type { Case } from "../model/quantity";
 import type { Scenario } from "../model/scenario";

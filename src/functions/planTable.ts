@@ -1,5 +1,5 @@
-import { cents, sumOfCents } from "../model/cents";
-import type { Language } from "../scenario/language";
+import { cents, sumOfCents } from "../ground/cents";
+import type { Language } from "../ground/label";
 import { planWords } from "../messages/planWords";
 import { calendarMonth, fiscalYear } from "../model/calendar";
 import type { View } from "../model/calendar";

@@ -1,10 +1,10 @@
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import { givenByFormula } from "../messages/inputs";
 import { feeScenario } from "../model/feeScenario";
 import type { Case } from "../model/quantity";
 import { readScenario } from "../model/readScenario";
 import type { Scenario } from "../model/scenario";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { isOfferSheet } from "../scenario/offerSheet";
 import { override } from "../scenario/override";
 import type { Overrides } from "../scenario/override";
@@ -12,7 +12,7 @@ import type { BlockProblem } from "../scenario/problem";
 import { placed, scenarioFromCells } from "../scenario/scenarioFromCells";
 import { sourcesIn } from "../scenario/sources";
 import { Refused, spoken } from "./call";
-import { CONTENT_KEPT, contentOf } from "./content";
+import { CONTENT_KEPT, contentKey } from "../ground/contentKey";
 import { completed } from "./employerCosts";
 
 /** A scenario as a function was given it. */
@@ -100,7 +100,7 @@ const FEE_NAME = "Global";
 export function sourceOf(argument: unknown): SourceOutcome {
   const fee = plainNumber(argument);
   if (fee === undefined) {
-    const content = contentOf(argument);
+    const content = contentKey(argument);
     const { block, document, ...outcome } =
       content === undefined ? scenarioFromCells(argument, completed) : readBlockOnce(content, argument);
     // Only of what cannot be read: scenarios are asked for in many cells.

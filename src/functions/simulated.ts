@@ -1,9 +1,9 @@
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import type { Expected } from "../messages/arguments";
 import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulation/simulate";
 import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { Refused } from "./call";
-import { contentOf } from "./content";
+import { contentKey } from "../ground/contentKey";
 import { refuseUnlike } from "./likeWithLike";
 import { longWork } from "./longWork";
 import { isOmitted, numberArgument } from "./numberArgument";
@@ -88,7 +88,7 @@ export function outcomes(
     now: () => finite(simulate(question)),
     later: async (signal: AbortSignal) => finite(await longWork().run(question, documents, { signal })),
   };
-  const content = contentOf([documents, trials, seed]);
+  const content = contentKey([documents, trials, seed]);
   const work = content === undefined ? new SharedWork<Outcomes>() : shared(content, trials * (rival ? 2 : 1)).work;
   return work.result(run, invocation);
 }

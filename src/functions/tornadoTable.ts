@@ -3,7 +3,7 @@ import { keysOf } from "../model/fieldAt";
 import { names } from "../model/names";
 import type { Scenario } from "../model/scenario";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { unitLabel } from "../scenario/units";
 import type { Influence } from "../simulation/sensitivity";
 import type { Question } from "../simulation/simulate";

@@ -1,6 +1,6 @@
 import { views } from "../messages/planWords";
 import type { View } from "../model/calendar";
-import { nearestOf, plain } from "../model/nearest";
+import { nearestOf, plain } from "../ground/nearest";
 import { Refused } from "./call";
 import { isOmitted } from "./numberArgument";
 

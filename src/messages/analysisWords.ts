@@ -1,5 +1,5 @@
 import { FOLLOWED_YEARS } from "../analysis/exitCost";
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import { facts } from "../model/facts";
 
 /** Words of the tables of INFO.COMPARE, INFO.BRIDGE and INFO.EXITCOST, in the language of the first scenario. */

@@ -1,7 +1,6 @@
 import type { Unlike } from "../analysis/compare";
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import { cellOf } from "../scenario/cell";
-import type { Language } from "../scenario/language";
 import { comparisonWarning } from "./comparisonWarnings";
 import type { ComparedNames } from "./comparisonWarnings";
 import { inUnit } from "./expectations";

@@ -1,5 +1,4 @@
-import type { Label } from "../formula/row";
-import type { Language } from "../scenario/language";
+import type { Label, Language } from "../ground/label";
 import { typeset } from "./figures";
 
 /** What a finding is: a problem keeps the scenario from being read, a warning does not. */

@@ -1,7 +1,6 @@
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import type { QuantityField, Unit } from "../model/field";
 import type { FieldAt } from "../scenario/fieldAt";
-import type { Language } from "../scenario/language";
 import { laws } from "../scenario/value";
 import { alternatives, figure, percentage, quoted } from "./figures";
 

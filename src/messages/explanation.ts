@@ -4,7 +4,7 @@ import type { Span } from "../formula/timeline";
 import type { Unit } from "../model/field";
 import { NEVER } from "../model/quantity";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { inUnit } from "./expectations";
 import { figure, typeset } from "./figures";
 import type { Owners } from "./owners";

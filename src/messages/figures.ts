@@ -1,4 +1,4 @@
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 // Figures and punctuation as each language writes them.
 

@@ -1,13 +1,12 @@
 import type { InputTerm } from "../formula/explain";
 import { rationalOf } from "../formula/rational";
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import type { Unit } from "../model/field";
 import { keysOf } from "../model/fieldAt";
 import type { Case, Law, Quantity } from "../model/quantity";
 import { OVERRUN_RANGE } from "../model/scenario";
 import type { Scenario } from "../model/scenario";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
-import type { Language } from "../scenario/language";
 import { unitLabel } from "../scenario/units";
 import { laws } from "../scenario/value";
 import { evidence, sourceOf } from "../scenario/writeValue";

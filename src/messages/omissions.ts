@@ -1,6 +1,6 @@
 import { sourceOf } from "../scenario/writeValue";
 import type { Counted, Omission } from "../scenario/offers";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { unitLabel } from "../scenario/units";
 import { inUnit, isPercentage } from "./expectations";
 import { quoted, typeset } from "./figures";

@@ -1,7 +1,7 @@
 import { keysOf } from "../model/fieldAt";
 import type { Scenario } from "../model/scenario";
 import { rankOf } from "../scenario/contracts";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { valueAt } from "../scenario/writing";
 
 /**

@@ -1,5 +1,5 @@
 import type { Case } from "../model/quantity";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 /** What a case is called, and what it does to every range of the scenario. */
 interface CaseWords {

@@ -1,4 +1,4 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { View } from "../model/calendar";
 
 /** The views of a plan: what they are called, and their other names. */

@@ -1,5 +1,5 @@
 import type { Coded } from "./coded";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { BlockProblem } from "../scenario/problem";
 import { typeset } from "./figures";
 import { english } from "./problems.en";

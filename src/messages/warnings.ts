@@ -1,5 +1,5 @@
 import type { Warning, WarningCode } from "../model/warning";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { BlockWarning } from "../scenario/problem";
 import type { Coded } from "./coded";
 import { money } from "./explanation";

@@ -1,6 +1,6 @@
 import type { Explanation } from "../formula/explain";
 import { shownValues } from "../formula/followed";
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import type { Span } from "../formula/timeline";
 import { calendar } from "../model/calendar";
 import { explainLine, explainLines, explainPresentValue, labelOfLine, wholeHorizon } from "../model/explainLine";
@@ -9,7 +9,6 @@ import type { LineId } from "../model/lines";
 import { missingFor } from "../model/missing";
 import type { Case } from "../model/quantity";
 import type { Scenario } from "../model/scenario";
-import type { Language } from "../scenario/language";
 import { explanation, money, monthsOf } from "./explanation";
 import type { Words } from "./explanation";
 import { typeset } from "./figures";

@@ -1,9 +1,8 @@
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import { keysOf } from "../model/fieldAt";
 import { isData } from "../model/read";
 import type { FieldAt } from "../scenario/fieldAt";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
-import type { Language } from "../scenario/language";
 import { quantityLabel } from "../scenario/names";
 import type { BlockProblem, Place } from "../scenario/problem";
 import { laws } from "../scenario/value";

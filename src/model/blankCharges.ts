@@ -1,4 +1,4 @@
-import { cents } from "./cents";
+import { cents } from "../ground/cents";
 import { facts } from "./facts";
 import { scenarioFields } from "./quantities";
 import type { Problem } from "./problem";

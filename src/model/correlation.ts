@@ -1,7 +1,7 @@
 import { lastMonthOf } from "./calendar";
 import { contractCounting, countName, names } from "./names";
-import { nearestOf } from "./nearest";
-import { once } from "./once";
+import { nearestOf } from "../ground/nearest";
+import { once } from "../ground/once";
 import type { Problem } from "./problem";
 import { varies } from "./quantity";
 import type { Scenario } from "./scenario";

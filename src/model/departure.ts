@@ -1,6 +1,6 @@
 import { one, when, zero } from "../formula/row";
 import type { Row } from "../formula/row";
-import { once } from "./once";
+import { once } from "../ground/once";
 import { clock, contains, monthsWithin, square } from "./period";
 import type { ContractRows } from "./rows";
 

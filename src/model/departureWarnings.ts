@@ -1,6 +1,6 @@
 import { rational } from "../formula/rational";
 import { calendarText, lastMonthOf } from "./calendar";
-import { cents } from "./cents";
+import { cents } from "../ground/cents";
 import { plan } from "./plan";
 import { scenarioFields } from "./quantities";
 import { point } from "./quantity";

@@ -1,7 +1,8 @@
 import { explain, explainSum } from "../formula/explain";
 import type { Explanation } from "../formula/explain";
 import { zero } from "../formula/row";
-import type { Label, Row } from "../formula/row";
+import type { Row } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { Span } from "../formula/timeline";
 import { lastMonthOf } from "./calendar";
 import { isAmountAt } from "./fieldAt";

@@ -1,4 +1,4 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { Evidence } from "./field";
 
 // What MODEL.md 6 and 9 know that is no quantity of a scenario: advice, memos, figures that other figures rest on. The

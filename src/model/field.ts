@@ -1,4 +1,4 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { Quantity } from "./quantity";
 
 /** Where a value comes from: a field figure with its sample, a published source, or our own assumption. */

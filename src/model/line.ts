@@ -1,6 +1,7 @@
 import { sum, zero } from "../formula/row";
-import type { Label, Row } from "../formula/row";
-import { once } from "./once";
+import type { Row } from "../formula/row";
+import type { Label } from "../ground/label";
+import { once } from "../ground/once";
 import type { ContractRows, ScenarioRows, TeamRows } from "./rows";
 
 /** What an amount counts: the cost of a period, as a plan shows it, or the cash that leaves in it. */

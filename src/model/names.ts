@@ -1,5 +1,5 @@
 import type { FieldTable } from "./field";
-import { once } from "./once";
+import { once } from "../ground/once";
 import { scenarioFields } from "./quantities";
 import type { Scenario } from "./scenario";
 

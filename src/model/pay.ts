@@ -1,6 +1,6 @@
 import { one, sum, when } from "../formula/row";
 import type { Row } from "../formula/row";
-import { once } from "./once";
+import { once } from "../ground/once";
 import { monthsWithin, yearsElapsed } from "./period";
 import type { TeamRows } from "./rows";
 

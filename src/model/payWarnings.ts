@@ -1,4 +1,4 @@
-import { cents } from "./cents";
+import { cents } from "../ground/cents";
 import { facts } from "./facts";
 import { isNothing } from "./quantity";
 import type { Quantity } from "./quantity";

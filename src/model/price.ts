@@ -1,6 +1,6 @@
 import { one, recall, when } from "../formula/row";
 import type { Row } from "../formula/row";
-import { once } from "./once";
+import { once } from "../ground/once";
 import { elapsedBefore } from "./period";
 import type { ContractRows } from "./rows";
 import { contractYearsElapsed } from "./service";

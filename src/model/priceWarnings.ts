@@ -1,7 +1,7 @@
 import { lastMonthOf } from "./calendar";
-import { cents } from "./cents";
+import { cents } from "../ground/cents";
 import { facts } from "./facts";
-import { plain } from "./nearest";
+import { plain } from "../ground/nearest";
 import type { Contract, Scenario } from "./scenario";
 import type { Warning } from "./warning";
 

@@ -3,7 +3,7 @@ import { rational } from "../formula/rational";
 import type { Rational } from "../formula/rational";
 import type { Field, FieldTable, QuantityField, ValuesOf } from "./field";
 import { ranged } from "./law";
-import { nearestOf } from "./nearest";
+import { nearestOf } from "../ground/nearest";
 import type { Problem } from "./problem";
 import { ABSURD } from "./quantities";
 import { point } from "./quantity";

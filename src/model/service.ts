@@ -1,5 +1,5 @@
 import { exitMonth } from "./departure";
-import { once } from "./once";
+import { once } from "../ground/once";
 import { elapsedBefore, monthsWithin } from "./period";
 import type { ContractRows } from "./rows";
 

@@ -1,6 +1,6 @@
 import { one, zero } from "../formula/row";
 import type { Row } from "../formula/row";
-import { once } from "./once";
+import { once } from "../ground/once";
 import type { ContractRows } from "./rows";
 import { contractYearsElapsed } from "./service";
 

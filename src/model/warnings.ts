@@ -1,4 +1,4 @@
-import { once } from "./once";
+import { once } from "../ground/once";
 import type { Scenario } from "./scenario";
 import type { Warning } from "./warning";
 import { cloudWarnings } from "./cloudWarnings";

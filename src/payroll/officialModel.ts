@@ -1,7 +1,7 @@
 import rules from "modele-social";
 import Engine from "publicodes";
 import type { Employment } from "../model/blankCharges";
-import { cents } from "../model/cents";
+import { cents } from "../ground/cents";
 import { RULES_DATE } from "./rules";
 
 // 640 KB of rules, read in half a second: only what is itself loaded when a cost is asked may import this file.

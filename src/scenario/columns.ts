@@ -1,4 +1,4 @@
-import { plain } from "../model/nearest";
+import { plain } from "../ground/nearest";
 import type { Line } from "./cell";
 import { isBlank } from "./cell";
 import type { Entry } from "./names";

@@ -1,9 +1,9 @@
-import { plain } from "../model/nearest";
+import { plain } from "../ground/nearest";
 import type { Line } from "./cell";
 import { isBlank } from "./cell";
 import { nameColumn } from "./columns";
 import type { Draft } from "./draft";
-import type { Language } from "./language";
+import type { Language } from "../ground/label";
 import type { HeadedLine, SectionLines } from "./layout";
 import { placeOf, unknown } from "./layout";
 import { entriesInSection } from "./names";

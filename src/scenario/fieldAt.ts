@@ -1,4 +1,4 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { Field } from "../model/field";
 import { keysOf, tableFieldAt } from "../model/fieldAt";
 import type { FieldAt as TableFieldAt } from "../model/fieldAt";

@@ -1,4 +1,4 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { Field, FieldTable, QuantityField } from "../model/field";
 import { scenarioFields } from "../model/quantities";
 import { laws } from "./value";

@@ -1,12 +1,10 @@
-import type { Label } from "../formula/row";
-import { plain } from "../model/nearest";
+import type { Label, Language } from "../ground/label";
+import { plain } from "../ground/nearest";
 import type { Line } from "./cell";
 import { withoutBrackets } from "./columns";
 import { entries } from "./names";
 import { sections } from "./sections";
 import { laws } from "./value";
-
-export type Language = keyof Label;
 
 /** The words that only one of the languages uses. */
 const spoken: ReadonlyMap<string, Language> = new Map(

@@ -1,4 +1,4 @@
-import { nearestOf } from "../model/nearest";
+import { nearestOf } from "../ground/nearest";
 import type { Cell, Line } from "./cell";
 import { isBlank } from "./cell";
 import type { Header, HeaderRead } from "./columns";

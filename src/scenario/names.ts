@@ -1,6 +1,6 @@
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import type { ChoiceField, Field, FieldTable, FlagField, Proposal, QuantityField, TextField } from "../model/field";
-import { plain } from "../model/nearest";
+import { plain } from "../ground/nearest";
 import { scenarioFields } from "../model/quantities";
 
 // Under which names a quantity of the table may be given, and what a name may mean.
@@ -148,7 +148,7 @@ const shortId = ({ path }: Entry): string =>
   byKey.get(plain(path.at(-1)!))?.length === 1 ? path.at(-1)! : path.join(".");
 
 /** The label that is read back as this id, or the id itself. */
-export function quantityLabel(id: string, language: keyof Label): string {
+export function quantityLabel(id: string, language: Language): string {
   const [key = "", ...owner] = id.split("/");
   const [entry] = entriesNamed(key, HOLDERS);
   const label = entry && [entry.field.label[language], ...owner].join("/");

@@ -1,8 +1,7 @@
-import type { Label } from "../formula/row";
-import { plain } from "../model/nearest";
+import type { Label, Language } from "../ground/label";
+import { plain } from "../ground/nearest";
 import type { Cell, Line } from "./cell";
 import { EMPTY, isBlank, linesOf } from "./cell";
-import type { Language } from "./language";
 import { languageOf } from "./language";
 import type { Entry } from "./names";
 import { entriesInSection } from "./names";

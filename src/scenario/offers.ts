@@ -2,7 +2,7 @@ import type { Proposal, Unit } from "../model/field";
 import { scenarioFields } from "../model/quantities";
 import type { Scenario } from "../model/scenario";
 import type { Cell } from "./cell";
-import type { Language } from "./language";
+import type { Language } from "../ground/label";
 import type { Entry } from "./names";
 import { entriesNamed } from "./names";
 import { offerSheet } from "./offerSheet";

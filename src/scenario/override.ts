@@ -1,4 +1,4 @@
-import { nearestOf, plain } from "../model/nearest";
+import { nearestOf, plain } from "../ground/nearest";
 import type { Case } from "../model/quantity";
 import type { Problem } from "../model/problem";
 import { isData, readFields } from "../model/read";

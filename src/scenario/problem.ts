@@ -1,4 +1,4 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { Problem } from "../model/problem";
 import type { Warning } from "../model/warning";
 

@@ -6,7 +6,7 @@ import type { Contracts } from "./contracts";
 import { contractsIn } from "./contracts";
 import type { CellPlace, Draft } from "./draft";
 import { newDraft } from "./draft";
-import type { Language } from "./language";
+import type { Language } from "../ground/label";
 import { languageOf } from "./language";
 import type { SectionLines } from "./layout";
 import { layoutOf, placeOf } from "./layout";

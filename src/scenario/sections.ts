@@ -1,5 +1,5 @@
-import type { Label } from "../formula/row";
-import { plain } from "../model/nearest";
+import type { Label } from "../ground/label";
+import { plain } from "../ground/nearest";
 import { scenarioFields } from "../model/quantities";
 import type { Holder } from "./names";
 

@@ -1,4 +1,4 @@
-import { plain } from "../model/nearest";
+import { plain } from "../ground/nearest";
 import type { CellPlace } from "./draft";
 import type { Entry, LeafField } from "./names";
 import { entriesNamed } from "./names";

@@ -1,5 +1,5 @@
-import type { Label } from "../formula/row";
-import { plain } from "../model/nearest";
+import type { Label } from "../ground/label";
+import { plain } from "../ground/nearest";
 import { TOWERS, towers } from "../model/templates/towers";
 import type { TowerId } from "../model/templates/towers";
 

@@ -1,4 +1,4 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import type { Unit } from "../model/field";
 
 const unit = (fr: string, en: string): Label => ({ fr, en });

@@ -1,7 +1,7 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import { rational } from "../formula/rational";
 import type { QuantityField } from "../model/field";
-import { plain } from "../model/nearest";
+import { plain } from "../ground/nearest";
 import type { Cell } from "./cell";
 import { EMPTY, isBlank } from "./cell";
 import type { Part } from "./columns";

@@ -1,11 +1,10 @@
 import { OVERRUN_RANGE } from "../model/scenario";
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import type { QuantityField } from "../model/field";
 import { isData } from "../model/read";
 import type { Part } from "./columns";
 import type { Path } from "./draft";
 import { pointerOf } from "./draft";
-import type { Language } from "./language";
 import type { LeafField } from "./names";
 import { entries } from "./names";
 import type { Section } from "./sections";

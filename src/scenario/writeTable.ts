@@ -1,4 +1,4 @@
-import { plain } from "../model/nearest";
+import { plain } from "../ground/nearest";
 import { isData } from "../model/read";
 import type { CellValue } from "./cell";
 import type { Part } from "./columns";

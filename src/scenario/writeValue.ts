@@ -1,9 +1,8 @@
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import type { Evidence, Origin, Proposal, QuantityField } from "../model/field";
 import { isData } from "../model/read";
 import type { CellValue } from "./cell";
 import type { Part } from "./columns";
-import type { Language } from "./language";
 import type { LeafField } from "./names";
 import { fifteenDigits, laws, needsText } from "./value";
 

@@ -1,10 +1,9 @@
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import { isData } from "../model/read";
 import type { CellValue } from "./cell";
 import type { Part } from "./columns";
 import { rankOf } from "./contracts";
 import type { Path } from "./draft";
-import type { Language } from "./language";
 import type { Entry, LeafField } from "./names";
 import type { WrittenCell } from "./sheet";
 import { TEXT } from "./sheet";

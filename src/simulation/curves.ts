@@ -2,7 +2,7 @@
 
 import { CURVE, type Curve, HALF } from "../formula/lookup";
 import { power } from "../formula/nearby";
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import { betaQuantiles } from "./beta";
 import { exp } from "./elementary";
 import { normalDensity, normalQuantile } from "./normal";

@@ -1,7 +1,7 @@
 import type { Program, Value } from "../formula/program";
 import type { Steps } from "../formula/lookup";
 import { root } from "../formula/nearby";
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import { NEVER } from "../model/quantity";
 import type { Hazard, Law, Quantity } from "../model/quantity";
 import { lognormal, pert, standardNormal } from "./curves";

@@ -1,7 +1,7 @@
 // Laws of whole or listed values as tables (Steps, in formula/lookup.ts), and the Poisson law whose mean is itself drawn.
 
 import { CURVE, GUIDE, type Steps } from "../formula/lookup";
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import { exp } from "./elementary";
 import { normalQuantile } from "./normal";
 

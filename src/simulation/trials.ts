@@ -1,8 +1,8 @@
 import { Program } from "../formula/program";
 import type { ProgramRunner, Value } from "../formula/program";
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import { runner } from "../formula/runner";
-import { once } from "../model/once";
+import { once } from "../ground/once";
 import { totalRows } from "../model/plan";
 import type { Scenario } from "../model/scenario";
 import { drawnFrom, written } from "./scenarioProgram";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { overallState } from "../messages/checks";
 import { paneTexts } from "../messages/pane";
 import { warningSentence } from "../messages/warnings";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { Sentence } from "./Sentence";
 import type { Costs } from "./summary";
 import { useText } from "./text";

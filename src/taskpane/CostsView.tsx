@@ -3,7 +3,7 @@ import { paneTexts } from "../messages/pane";
 import { scenarioFields } from "../model/quantities";
 import { percentage, typeset } from "../messages/figures";
 import { RULES_YEAR } from "../payroll/rules";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { ChecksView } from "./ChecksView";
 import { amountText, monthText, probabilityText } from "./format";
 import { LinesTable } from "./LinesTable";

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import { sentence } from "../messages/problems";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { Sentence } from "./Sentence";
 import type { Faults } from "./summary";
 import { useText } from "./text";

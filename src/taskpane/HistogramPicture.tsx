@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { typeset } from "../messages/figures";
 import { paneTexts } from "../messages/pane";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { compactText, shareText, unitsText } from "./format";
 import { histogramBars } from "./histogramBars";
 import type { Simulated } from "./simulated";

@@ -4,7 +4,7 @@ import { paneTexts } from "../messages/pane";
 import { planWords } from "../messages/planWords";
 import type { AskedLine } from "../model/explainLine";
 import type { Amounts } from "../model/plan";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { calendarYears, columnName, currencySign, numberText } from "./format";
 import type { Costs } from "./summary";
 import { useText } from "./text";

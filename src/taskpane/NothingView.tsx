@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { SCENARIO_NAME } from "../workbook/port";
 import { useText } from "./text";
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { unexpectedSentence, unfinishedSentence } from "../messages/arguments";
 import { paneTexts } from "../messages/pane";
 import { typeset } from "../messages/figures";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { Selection, WorkbookPort } from "../workbook/port";
 import { CostsView } from "./CostsView";
 import { FaultsView } from "./FaultsView";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import type { Case } from "../model/quantity";
 import { typeset } from "../messages/figures";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { amountText } from "./format";
 import type { Costs } from "./summary";
 import { useText } from "./text";

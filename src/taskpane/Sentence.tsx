@@ -1,6 +1,6 @@
 import { typeset } from "../messages/figures";
 import { whereabouts } from "../messages/words";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { Place } from "../scenario/problem";
 import { useText } from "./text";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { typeset } from "../messages/figures";
 import { paneTexts } from "../messages/pane";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { probabilityText, roughText, unitsText } from "./format";
 import type { Budget, Simulated } from "./simulated";
 import { useText } from "./text";

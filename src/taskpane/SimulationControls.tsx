@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, ProgressBar, Select } from "@fluentui
 import { useState } from "react";
 import { percentage, typeset } from "../messages/figures";
 import { paneTexts } from "../messages/pane";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { wholeText } from "./format";
 import type { Settings, SimulationState } from "./simulations";
 import { useText } from "./text";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import { typeset } from "../messages/figures";
 import { paneTexts } from "../messages/pane";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { DEFAULT_TRIALS } from "../simulation/simulate";
 import { DriversView } from "./DriversView";
 import { unitsText, wholeText } from "./format";

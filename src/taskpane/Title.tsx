@@ -1,6 +1,6 @@
 import { paneTexts } from "../messages/pane";
 import { typeset } from "../messages/figures";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 import { useText } from "./text";
 

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComponentPropsWithoutRef } from "react";
 import { whyWords } from "../messages/why";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { Amount, Part, Whys } from "./useWhy";
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import { unexpectedSentence } from "../messages/arguments";
 import { why, whyWords } from "../messages/why";
 import type { Question, Why } from "../messages/why";
 import { RULES_YEAR } from "../payroll/rules";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { Source } from "./summary";
 import { useText } from "./text";
 import type { Part, Whys } from "./useWhy";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import { planWords } from "../messages/planWords";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { amountText, calendarYears, columnName, compactText, shareText } from "./format";
 import type { Column, Costs } from "./summary";
 import { useText } from "./text";

@@ -1,6 +1,6 @@
 import { percentage, typeset } from "../messages/figures";
 import { planWords } from "../messages/planWords";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { Column, YearMonth } from "./summary";
 
 // Amounts and months as the reader's language writes them.

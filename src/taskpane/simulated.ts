@@ -1,6 +1,6 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import { quantityName } from "../functions/tornadoTable";
-import { once } from "../model/once";
+import { once } from "../ground/once";
 import type { Scenario } from "../model/scenario";
 import { drawnQuantities } from "../simulation/scenarioProgram";
 import { sensitivity } from "../simulation/sensitivity";

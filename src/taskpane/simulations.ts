@@ -1,4 +1,4 @@
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import type { LongWork } from "../functions/longWork";
 import { drawnQuantities } from "../simulation/scenarioProgram";
 import { DEFAULT_SEED, DEFAULT_TRIALS, simulate } from "../simulation/simulate";

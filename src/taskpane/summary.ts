@@ -1,10 +1,10 @@
-import type { Label } from "../formula/row";
+import type { Label } from "../ground/label";
 import { Awaiting } from "../functions/call";
 import { completed } from "../functions/employerCosts";
 import type { UnfinishedReason } from "../functions/sharedWork";
 import { rolesWithoutCharges } from "../model/blankCharges";
 import { calendarMonth, lastMonthOf } from "../model/calendar";
-import { sumOfCents } from "../model/cents";
+import { sumOfCents } from "../ground/cents";
 import { LINES } from "../model/lines";
 import type { LineId } from "../model/lines";
 import { plan } from "../model/plan";

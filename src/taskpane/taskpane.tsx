@@ -3,7 +3,7 @@ import { speak } from "../functions/call";
 import { leaveEmployerCostsTo } from "../functions/employerCosts";
 import { leaveLongWorkTo } from "../functions/longWork";
 import { paneTexts } from "../messages/pane";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { excelPort } from "../workbook/excel/excelPort";
 import { pageEmployerCosts } from "./pageEmployerCosts";
 import { pageSimulator } from "./pageSimulator";

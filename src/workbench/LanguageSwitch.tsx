@@ -1,4 +1,4 @@
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 const names: Readonly<Record<Language, string>> = { fr: "Français", en: "English" };
 

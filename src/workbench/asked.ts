@@ -1,6 +1,6 @@
 import { TEMPLATES } from "../model/templates";
 import type { Question, TemplateId } from "../model/templates";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 /** What the address of the page asks for. */
 export interface AskedPage {

@@ -1,6 +1,5 @@
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import { scenarioFields } from "../model/quantities";
-import type { Language } from "../scenario/language";
 import { writeBlock } from "../scenario/writeBlock";
 import type { CellData, NamedStyle } from "../workbook/grid/workbookData";
 import type { ExampleTexts } from "./exampleTexts";

@@ -1,7 +1,7 @@
 import { planWords } from "../messages/planWords";
 import { LINES } from "../model/lines";
 import { scenarioFields } from "../model/quantities";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { CellData, SheetData, WorkbookData } from "../workbook/grid/workbookData";
 import { cellOf, comparedTotals, MONEY } from "./comparedTotals";
 import { decisionSheet } from "./exampleDecision";

@@ -1,7 +1,6 @@
 import { buyerTitle, offersTitle, pricesTitle } from "../scenario/offerSheet";
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import { scenarioFields } from "../model/quantities";
-import type { Language } from "../scenario/language";
 import type { CellData, SheetData } from "../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
 import { comparison } from "./spilled";

@@ -1,5 +1,5 @@
 import { scenarioFields } from "../model/quantities";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 const horizon = {
   years: 5,

@@ -1,5 +1,5 @@
 import { sectionOf } from "../scenario/sections";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { WrittenBlock } from "../scenario/sheet";
 import { writeBlock } from "../scenario/writeBlock";
 import { cellAddress } from "../workbook/grid/address";

@@ -1,4 +1,4 @@
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { Grid } from "../workbook/grid/grid";
 import { cellAddress } from "../workbook/grid/address";
 import { SCENARIO_NAME } from "../workbook/port";

@@ -1,4 +1,4 @@
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { CellKind } from "../scenario/sheet";
 import { writeBlock } from "../scenario/writeBlock";
 import type { CellData, NamedStyle, SheetData } from "../workbook/grid/workbookData";

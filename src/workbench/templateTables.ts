@@ -1,11 +1,10 @@
-import type { Label } from "../formula/row";
+import type { Label, Language } from "../ground/label";
 import { LINES } from "../model/lines";
 import { plan } from "../model/plan";
 import { scenarioFields } from "../model/quantities";
 import { readScenario } from "../model/readScenario";
 import { roleNames } from "../model/templates";
 import type { TemplateDocument } from "../model/templates";
-import type { Language } from "../scenario/language";
 import { writeBlock } from "../scenario/writeBlock";
 import { cellAddress } from "../workbook/grid/address";
 import type { CellData } from "../workbook/grid/workbookData";

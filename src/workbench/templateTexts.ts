@@ -1,4 +1,4 @@
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 /** What the workbook and the form of a template say. */
 export interface TemplateTexts {

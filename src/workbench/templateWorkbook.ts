@@ -2,7 +2,7 @@ import { typeset } from "../messages/figures";
 import type { Outcome } from "../model/problem";
 import { notesOf, presets, readAnswers, replacedTeam, shortLabel, template } from "../model/templates";
 import type { TemplateId } from "../model/templates";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import type { CellData, WorkbookData } from "../workbook/grid/workbookData";
 import { comparedTotals, scenarioOn } from "./comparedTotals";
 import { exampleTexts } from "./exampleTexts";

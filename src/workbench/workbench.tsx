@@ -5,7 +5,7 @@ import { speak } from "../functions/call";
 import { leaveEmployerCostsTo } from "../functions/employerCosts";
 import { leaveLongWorkTo } from "../functions/longWork";
 import { readScenario } from "../model/readScenario";
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 import { pageEmployerCosts } from "../taskpane/pageEmployerCosts";
 import { pageSimulator } from "../taskpane/pageSimulator";
 import { Pane } from "../taskpane/Pane";

@@ -1,4 +1,4 @@
-import type { Language } from "../scenario/language";
+import type { Language } from "../ground/label";
 
 /**
  * A workbook as the task pane sees it: Excel, or the spreadsheet embedded in a page. The pane knows nothing else of

@@ -1,4 +1,4 @@
-import { recent } from "../formula/recent";
+import { recent } from "../ground/recent";
 import { readScenario } from "../model/readScenario";
 import { trials } from "../simulation/trials";
 import type { Trials } from "../simulation/trials";

@@ -6,7 +6,7 @@ import { shownValues } from "../../src/formula/followed";
 import { explanation } from "../../src/messages/explanation";
 import { ownersIn } from "../../src/messages/owners";
 import { isAmountAt } from "../../src/model/fieldAt";
-import type { Language } from "../../src/scenario/language";
+import type { Language } from "../../src/ground/label";
 import { scenarioOf } from "../support/cases";
 import { formulasOf, oneContractAndRole } from "../support/formulas";
 

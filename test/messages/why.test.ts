@@ -7,7 +7,7 @@ import { CASES } from "../../src/model/quantity";
 import type { Case } from "../../src/model/quantity";
 import { readScenario } from "../../src/model/readScenario";
 import type { Scenario } from "../../src/model/scenario";
-import type { Language } from "../../src/scenario/language";
+import type { Language } from "../../src/ground/label";
 import { randomScenario } from "../reference/scenarios";
 import { scenarioOf, workedCase, workedCases } from "../support/cases";
 import { followed, plain, valueOf } from "../support/followed";

@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import type { Language } from "../../src/scenario/language";
+import type { Language } from "../../src/ground/label";
 
 // Sentences of explanations followed by hand: what a reader with nothing but the text finds.
 

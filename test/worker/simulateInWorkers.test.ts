@@ -1,9 +1,8 @@
 import { simulate } from "../../src/simulation/simulate";
-import type { Outcomes, Question } from "../../src/simulation/simulate";
+import type { Outcomes, Question, Documents } from "../../src/simulation/simulate";
 import { BLOCK } from "../../src/simulation/stream";
 import { answerTask } from "../../src/worker/answerTask";
 import { WorkerPool } from "../../src/worker/pool";
-import type { Documents } from "../../src/simulation/simulate";
 import { simulateInWorkers } from "../../src/worker/simulateInWorkers";
 import { scenarioOf, workedCase } from "../support/cases";
 import { fakeWorkers } from "./workers";

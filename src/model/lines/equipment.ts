@@ -1,7 +1,7 @@
 import { when } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { Basis, CostLine } from "../line";
-import { once } from "../once";
+import { once } from "../../ground/once";
 import { elapsed, elapsedBefore, monthsWithin } from "../period";
 import type { ScenarioRows, TeamRows } from "../rows";
 

@@ -1,7 +1,7 @@
 import { one, sum } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { CostLine } from "../line";
-import { once } from "../once";
+import { once } from "../../ground/once";
 import { contains, monthsWithin, yearsElapsed } from "../period";
 import type { OtherCostRows, ScenarioRows } from "../rows";
 

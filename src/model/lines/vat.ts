@@ -1,7 +1,7 @@
 import { one, sum, zero } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { Basis, CostLine } from "../line";
-import { once } from "../once";
+import { once } from "../../ground/once";
 import type { ScenarioRows } from "../rows";
 
 const label = { fr: "TVA non récupérable", en: "Non-recoverable VAT" };

@@ -1,4 +1,4 @@
-import type { Label } from "../../formula/row";
+import type { Language } from "../../ground/label";
 import { facts } from "../facts";
 import { scenarioFields } from "../quantities";
 import type { Answers } from "./answers";
@@ -20,7 +20,7 @@ export function contractsOf(
   preset: Preset,
   answers: Answers,
   replacedMonthlyCost: number,
-  language: keyof Label,
+  language: Language,
 ) {
   const { lots } = preset;
   const weights = lots.map(({ scope }) => takenOver(preset.workload, scope));
@@ -77,7 +77,7 @@ const overrun = {
   law: "uniform",
 };
 
-const workUnits = ({ employees }: Answers, language: keyof Label) => ({
+const workUnits = ({ employees }: Answers, language: Language) => ({
   mode: "workUnits",
   items: [
     { unit: desktopInstall, perEmployee: facts.desktopInstallsPerEmployee.value },

@@ -1,4 +1,4 @@
-import type { Label } from "../../formula/row";
+import type { Label } from "../../ground/label";
 import { facts } from "../facts";
 import type { Answers } from "./answers";
 import { isByEmployee } from "./contracts";

@@ -1,4 +1,4 @@
-import type { Label } from "../../formula/row";
+import type { Label } from "../../ground/label";
 import { itWorkload } from "./towers";
 import type { Shares } from "./towers";
 

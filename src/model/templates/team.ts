@@ -1,4 +1,4 @@
-import type { Label } from "../../formula/row";
+import type { Label, Language } from "../../ground/label";
 import { scenarioFields } from "../quantities";
 import type { Answers } from "./answers";
 import { scopeOf } from "./presets";
@@ -30,7 +30,7 @@ const manager = { grossSalary: grossSalary.alternatives.manager.value, charges: 
  * pilot where there is one. On-call is paid as long as some of the round-the-clock watch stays inside. Nothing without
  * roles.
  */
-export function teamOf(preset: Preset, { team }: Answers, language: keyof Label) {
+export function teamOf(preset: Preset, { team }: Answers, language: Language) {
   const role = (name: Label, fte: number, pay: Pick<Role, "grossSalary" | "charges">): readonly Role[] =>
     fte === 0 ? [] : [{ name: name[language], fte, ...pay }];
   const { fte, stranded } = retained(team, preset.workload, scopeOf(preset));

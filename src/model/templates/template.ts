@@ -1,4 +1,4 @@
-import type { Label } from "../../formula/row";
+import type { Label, Language } from "../../ground/label";
 import { plan } from "../plan";
 import type { Outcome } from "../problem";
 import { scenarioFields } from "../quantities";
@@ -19,7 +19,7 @@ export type TemplateDocument = ReturnType<typeof documentOf>;
  * Source: MODEL.md 5 and 6. Example: template("global", { employees: 400, team: 6, monthlyFee: 30000, years: 5,
  * discountRate: 0.08 }, "fr") has 400 units at 75 € and half an FTE retained.
  */
-export function template(id: TemplateId, given: unknown, language: keyof Label): Outcome<TemplateDocument> {
+export function template(id: TemplateId, given: unknown, language: Language): Outcome<TemplateDocument> {
   const answers = readAnswers(given);
   return answers.ok ? { ok: true, value: documentOf(id, presets[id], answers.value, language) } : answers;
 }
@@ -28,7 +28,7 @@ export function template(id: TemplateId, given: unknown, language: keyof Label):
  * The team that a model would replace, as a scenario: the internal team, watching round the clock only where that is
  * part of its work, so that it is compared like with like.
  */
-export function replacedTeam(id: TemplateId, given: unknown, language: keyof Label): Outcome<TemplateDocument> {
+export function replacedTeam(id: TemplateId, given: unknown, language: Language): Outcome<TemplateDocument> {
   const answers = readAnswers(given);
   if (!answers.ok) return answers;
   const internal = { ...presets.internal, workload: presets[id].workload };
@@ -38,7 +38,7 @@ export function replacedTeam(id: TemplateId, given: unknown, language: keyof Lab
 const { inflation } = scenarioFields.horizon.fields;
 const sized: Label = { fr: "salariés", en: "employees" };
 
-function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: keyof Label) {
+function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: Language) {
   const { employees, years, discountRate } = answers;
   const contracts = contractsOf(id, preset, answers, replacedMonthlyCost(preset, answers, language), language);
   return {
@@ -62,7 +62,7 @@ function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: 
  * What the contracts take the place of: what the present team costs in its first year less what the team that stays
  * does, a twelfth of it, to the cent. What rounding keeps is not replaced; nor is the pilot a saving.
  */
-function replacedMonthlyCost(preset: Preset, answers: Answers, language: keyof Label): number {
+function replacedMonthlyCost(preset: Preset, answers: Answers, language: Language): number {
   const firstYear = (each: Preset): number => {
     const outcome = readScenario({ horizon: { years: 1 }, ...teamOf(each, answers, language) });
     return outcome.ok ? plan(outcome.value).total[1]! : 0;

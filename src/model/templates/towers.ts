@@ -1,4 +1,4 @@
-import type { Label } from "../../formula/row";
+import type { Label } from "../../ground/label";
 import type { Evidence } from "../field";
 
 // What an IT department does, by tower, and how much of its team's time each takes (MODEL.md 5).

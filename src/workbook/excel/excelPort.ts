@@ -1,4 +1,4 @@
-import type { Language } from "../../scenario/language";
+import type { Language } from "../../ground/label";
 import { SCENARIO_NAME, type SelectedBlock, type Selection, type WorkbookPort } from "../port";
 import { scenarioSheet } from "../scenarioSheet";
 

@@ -12,7 +12,7 @@ import { installFrenchPaste } from "./language/frenchPaste";
 import { FunctionCalls } from "./calls/functionCalls";
 import type { FunctionImplementation, FunctionsMetadata } from "./calls/functionMetadata";
 import { gridMessages } from "./gridMessages";
-import type { Language } from "../../scenario/language";
+import type { Language } from "../../ground/label";
 import { GridReader } from "./gridReader";
 import { installLexer } from "./language/lexer";
 import { installReferencePicking } from "./language/referencePicking";

@@ -1,4 +1,4 @@
-import type { Language } from "../../scenario/language";
+import type { Language } from "../../ground/label";
 
 /** The grid's own sentences; those of the functions come with their errors. */
 export interface GridMessages {

@@ -16,7 +16,7 @@ import { defaultTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/sheets-ui/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Language } from "../../scenario/language";
+import type { Language } from "../../ground/label";
 import { snapshot } from "./snapshot";
 import type { WorkbookData } from "./workbookData";
 

@@ -8,7 +8,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { rangeOf } from "./address";
-import type { Language } from "../../scenario/language";
+import type { Language } from "../../ground/label";
 import { keptNameId, type KeptName } from "./names/keptNames";
 import { qualifiedName, withQualifiedNames } from "./names/sheetNames";
 import { styles } from "./styles";
@@ -131,7 +131,7 @@ function cellOf(
 ): ICellData {
   const look = { ...(style && styles[style]), ...(format && { n: { pattern: format } }) };
   return {
-    ...contentOf(
+    ...contentKey(
       value,
       formula &&
         withQualifiedNames(
@@ -145,7 +145,7 @@ function cellOf(
 }
 
 /** A cell's content in Univer's form; a formula's value is calculated, never read. */
-export function contentOf(value: CellData["value"], formula?: string): ICellData {
+export function contentKey(value: CellData["value"], formula?: string): ICellData {
   if (formula) return { f: formula };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -2,7 +2,7 @@ import type { Injector } from "@univerjs/core";
 import { LexerNode, LexerTreeBuilder, type ISequenceNode } from "@univerjs/engine-formula";
 import { withInvariantMarks } from "./formulaConversion";
 import { formulaTokens, invariantConvention } from "./formulaTokens";
-import type { Language } from "../../../scenario/language";
+import type { Language } from "../../../ground/label";
 
 type Names = Parameters<LexerTreeBuilder["treeBuilder"]>[2];
 type SequenceNodes = (ISequenceNode | string)[];

@@ -1,4 +1,4 @@
-import { recent } from "../../src/formula/recent";
+import { recent } from "../../src/ground/recent";
 
 test("makes each result once", () => {
   const make = jest.fn((key: string, factor: number) => key.length * factor);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import type { FormulaSheet } from "../src/formula/excel";
+import type { FormulaSheet } from "../src/formula/sheet/formulaSheet";
 import { answer } from "../src/model/answer";
 import { CASES } from "../src/model/quantity";
 import { scenarioOf, workedCases } from "../test/support/cases";

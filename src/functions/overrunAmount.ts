@@ -1,4 +1,4 @@
-import { Program } from "../formula/program";
+import { Program } from "../formula/trials/program";
 import { nearest, rational, roundHalfAway } from "../formula/rational";
 import type { Rational } from "../formula/rational";
 import { feeScenario } from "../model/feeScenario";

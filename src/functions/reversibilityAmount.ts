@@ -1,4 +1,4 @@
-import { Program } from "../formula/program";
+import { Program } from "../formula/trials/program";
 import { feeScenario } from "../model/feeScenario";
 import { readScenario } from "../model/readScenario";
 import type { Scenario } from "../model/scenario";

@@ -1,4 +1,4 @@
-import { exactReader } from "../formula/exact";
+import { exactReader } from "../formula/exact/exact";
 import { graph } from "../formula/graph";
 import { rational } from "../formula/rational";
 import type { Rational } from "../formula/rational";

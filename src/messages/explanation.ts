@@ -1,5 +1,5 @@
-import type { Call, Explanation, Infix, InputTerm, Named, Term } from "../formula/explain";
-import type { Shown } from "../formula/followed";
+import type { Call, Explanation, Infix, InputTerm, Named, Term } from "../formula/explain/explain";
+import type { Shown } from "../formula/explain/followed";
 import type { Span } from "../formula/timeline";
 import type { Unit } from "../model/field";
 import { NEVER } from "../model/quantity";

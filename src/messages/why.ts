@@ -1,5 +1,5 @@
-import type { Explanation } from "../formula/explain";
-import { shownValues } from "../formula/followed";
+import type { Explanation } from "../formula/explain/explain";
+import { shownValues } from "../formula/explain/followed";
 import type { Label, Language } from "../ground/label";
 import type { Span } from "../formula/timeline";
 import { calendar } from "../model/calendar";

@@ -1,5 +1,5 @@
-import { explain, explainSum } from "../formula/explain";
-import type { Explanation } from "../formula/explain";
+import { explain, explainSum } from "../formula/explain/explain";
+import type { Explanation } from "../formula/explain/explain";
 import { zero } from "../formula/row";
 import type { Row } from "../formula/row";
 import type { Label } from "../ground/label";

@@ -1,5 +1,5 @@
-import { exactReader } from "../formula/exact";
-import type { Cells, ExactReader, Inputs, Money } from "../formula/exact";
+import { exactReader } from "../formula/exact/exact";
+import type { Cells, ExactReader, Inputs, Money } from "../formula/exact/exact";
 import { graph } from "../formula/graph";
 import type { Graph } from "../formula/graph";
 import { centsText, nearest } from "../formula/rational";

@@ -1,7 +1,7 @@
 // The smooth laws as tables (Curve, in formula/lookup.ts): every quantile in use is worked out beforehand, a draw reads.
 
-import { CURVE, type Curve, HALF } from "../formula/lookup";
-import { power } from "../formula/nearby";
+import { CURVE, type Curve, HALF } from "../formula/trials/lookup";
+import { power } from "../formula/trials/nearby";
 import { recent } from "../ground/recent";
 import { betaQuantiles } from "./beta";
 import { exp } from "./elementary";

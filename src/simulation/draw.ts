@@ -1,6 +1,6 @@
-import type { Program, Value } from "../formula/program";
-import type { Steps } from "../formula/lookup";
-import { root } from "../formula/nearby";
+import type { Program, Value } from "../formula/trials/program";
+import type { Steps } from "../formula/trials/lookup";
+import { root } from "../formula/trials/nearby";
 import { recent } from "../ground/recent";
 import { NEVER } from "../model/quantity";
 import type { Hazard, Law, Quantity } from "../model/quantity";

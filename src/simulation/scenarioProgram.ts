@@ -1,5 +1,5 @@
-import { ONCE } from "../formula/program";
-import type { Program, Value } from "../formula/program";
+import { ONCE } from "../formula/trials/program";
+import type { Program, Value } from "../formula/trials/program";
 import { correlated } from "../model/correlation";
 import { contractCounting, countName, names } from "../model/names";
 import { totalRows } from "../model/plan";

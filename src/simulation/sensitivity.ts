@@ -1,5 +1,5 @@
-import { columnsRunner } from "../formula/columns";
-import { Program } from "../formula/program";
+import { columnsRunner } from "../formula/trials/columns";
+import { Program } from "../formula/trials/program";
 import { contractCounting, countName, names } from "../model/names";
 import { varies } from "../model/quantity";
 import type { Quantity } from "../model/quantity";

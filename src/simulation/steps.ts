@@ -1,6 +1,6 @@
 // Laws of whole or listed values as tables (Steps, in formula/lookup.ts), and the Poisson law whose mean is itself drawn.
 
-import { CURVE, GUIDE, type Steps } from "../formula/lookup";
+import { CURVE, GUIDE, type Steps } from "../formula/trials/lookup";
 import { recent } from "../ground/recent";
 import { exp } from "./elementary";
 import { normalQuantile } from "./normal";

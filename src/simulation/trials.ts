@@ -1,7 +1,7 @@
-import { Program } from "../formula/program";
-import type { ProgramRunner, Value } from "../formula/program";
+import { Program } from "../formula/trials/program";
+import type { ProgramRunner, Value } from "../formula/trials/program";
 import { recent } from "../ground/recent";
-import { runner } from "../formula/runner";
+import { runner } from "../formula/trials/runner";
 import { once } from "../ground/once";
 import { totalRows } from "../model/plan";
 import type { Scenario } from "../model/scenario";

@@ -1,8 +1,8 @@
-import { exactReader } from "../../src/formula/exact";
-import { explain } from "../../src/formula/explain";
+import { exactReader } from "../../src/formula/exact/exact";
+import { explain } from "../../src/formula/explain/explain";
 import type { Row } from "../../src/formula/row";
 import { labelOf } from "../../src/formula/standing";
-import { shownValues } from "../../src/formula/followed";
+import { shownValues } from "../../src/formula/explain/followed";
 import { explanation } from "../../src/messages/explanation";
 import { ownersIn } from "../../src/messages/owners";
 import { isAmountAt } from "../../src/model/fieldAt";

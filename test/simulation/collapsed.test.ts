@@ -1,6 +1,6 @@
-import { stepAt } from "../../src/formula/lookup";
-import { Program } from "../../src/formula/program";
-import { runner } from "../../src/formula/runner";
+import { stepAt } from "../../src/formula/trials/lookup";
+import { Program } from "../../src/formula/trials/program";
+import { runner } from "../../src/formula/trials/runner";
 import { countName } from "../../src/model/names";
 import { unroundedPlan } from "../../src/model/plan";
 import { CASES } from "../../src/model/quantity";

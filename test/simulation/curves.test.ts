@@ -1,4 +1,4 @@
-import { CURVE, type Curve, curveAt } from "../../src/formula/lookup";
+import { CURVE, type Curve, curveAt } from "../../src/formula/trials/lookup";
 import { curveThrough, lognormal, pert, standardNormal, TAILS } from "../../src/simulation/curves";
 import { normalCdf } from "../../src/simulation/normal";
 import { laws, tails } from "./quantiles.scipy.json";

@@ -1,4 +1,4 @@
-import { type Steps, stepAt } from "../../src/formula/lookup";
+import { type Steps, stepAt } from "../../src/formula/trials/lookup";
 import { listed, poissonQuantile, poissonSteps } from "../../src/simulation/steps";
 import { laws, tails } from "./quantiles.scipy.json";
 

@@ -1,5 +1,5 @@
-import { formulaSheet } from "../../src/formula/excel";
-import type { FormulaSheet } from "../../src/formula/excel";
+import { formulaSheet } from "../../src/formula/sheet/formulaSheet";
+import type { FormulaSheet } from "../../src/formula/sheet/formulaSheet";
 import { graph } from "../../src/formula/graph";
 import type { Row } from "../../src/formula/row";
 import type { PlanAnswer } from "../../src/model/answer";

@@ -1,4 +1,4 @@
-import type { FormulaSheet } from "../../src/formula/excel";
+import type { FormulaSheet } from "../../src/formula/sheet/formulaSheet";
 import { addressOf, placeOf } from "./formulas";
 import { ironCalcWorkbook } from "./ironcalc";
 

@@ -1,6 +1,6 @@
-import { columnsRunner } from "../../src/formula/columns";
-import type { Program, Value } from "../../src/formula/program";
-import { wasmRunner } from "../../src/formula/webAssembly";
+import { columnsRunner } from "../../src/formula/trials/columns";
+import type { Program, Value } from "../../src/formula/trials/program";
+import { wasmRunner } from "../../src/formula/trials/webAssembly";
 
 /**
  * What results are worth where the sources are worth these, trial by trial: worked out by both runners, whose digits

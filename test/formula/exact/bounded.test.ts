@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import { BoundedCells } from "../../src/formula/bounded";
-import { rational, rationalOf, roundHalfAway } from "../../src/formula/rational";
-import { exactly } from "../support/exactly";
+import { BoundedCells } from "../../../src/formula/exact/bounded";
+import { rational, rationalOf, roundHalfAway } from "../../../src/formula/rational";
+import { exactly } from "../../support/exactly";
 
 // The law of every operation: the exact value lies within `error` of the float, and an error of 0 says it is the float.
 

@@ -1,17 +1,17 @@
-import { columnsRunner } from "../../src/formula/columns";
-import { graph } from "../../src/formula/graph";
-import type { Graph } from "../../src/formula/graph";
-import { Program } from "../../src/formula/program";
-import { input, lastMonth, recall, row, when } from "../../src/formula/row";
-import type { Row } from "../../src/formula/row";
-import { spans, UPFRONT } from "../../src/formula/timeline";
-import type { Timeline } from "../../src/formula/timeline";
-import { wasmRunner } from "../../src/formula/webAssembly";
-import { unroundedPlan } from "../../src/model/plan";
-import type { Scenario } from "../../src/model/scenario";
-import { randomScenario } from "../reference/scenarios";
-import { scenarioOf, workedCases } from "../support/cases";
-import { formulasOf, oneContractAndRole } from "../support/formulas";
+import { columnsRunner } from "../../../src/formula/trials/columns";
+import { graph } from "../../../src/formula/graph";
+import type { Graph } from "../../../src/formula/graph";
+import { Program } from "../../../src/formula/trials/program";
+import { input, lastMonth, recall, row, when } from "../../../src/formula/row";
+import type { Row } from "../../../src/formula/row";
+import { spans, UPFRONT } from "../../../src/formula/timeline";
+import type { Timeline } from "../../../src/formula/timeline";
+import { wasmRunner } from "../../../src/formula/trials/webAssembly";
+import { unroundedPlan } from "../../../src/model/plan";
+import type { Scenario } from "../../../src/model/scenario";
+import { randomScenario } from "../../reference/scenarios";
+import { scenarioOf, workedCases } from "../../support/cases";
+import { formulasOf, oneContractAndRole } from "../../support/formulas";
 
 /** The same number in every trial, or one for each. */
 type Draws = number | Float64Array;

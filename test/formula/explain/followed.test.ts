@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Term } from "../../src/formula/explain";
-import { shownValues } from "../../src/formula/followed";
+import type { Term } from "../../../src/formula/explain/explain";
+import { shownValues } from "../../../src/formula/explain/followed";
 
 const number = (value: number, isAmount = false): Term => ({ kind: "input", key: `${value}`, value, isAmount });
 const step = (value: number, formula: Term, isAmount = true) => ({ label: { fr: "", en: "" }, span: undefined, value, isAmount, inputs: new Set<string>(), formula, because: [] }); // prettier-ignore

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
-import { exactReader } from "../../src/formula/exact";
-import { Fractions } from "../../src/formula/fractions";
-import { graph } from "../../src/formula/graph";
-import { rational, rationalOf } from "../../src/formula/rational";
-import type { Rational } from "../../src/formula/rational";
-import { firstMonth, input, lastMonth, one, recall, row, sum, when } from "../../src/formula/row";
-import type { Row } from "../../src/formula/row";
-import { spans, UPFRONT } from "../../src/formula/timeline";
+import { exactReader } from "../../../src/formula/exact/exact";
+import { Fractions } from "../../../src/formula/exact/fractions";
+import { graph } from "../../../src/formula/graph";
+import { rational, rationalOf } from "../../../src/formula/rational";
+import type { Rational } from "../../../src/formula/rational";
+import { firstMonth, input, lastMonth, one, recall, row, sum, when } from "../../../src/formula/row";
+import type { Row } from "../../../src/formula/row";
+import { spans, UPFRONT } from "../../../src/formula/timeline";
 
 const timeline = {
   once: [UPFRONT],

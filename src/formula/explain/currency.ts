@@ -1,4 +1,4 @@
-import type { Row } from "./row";
+import type { Row } from "../row";
 
 /**
  * Tells which rows are amounts of money from the inputs that are: a price times a count is one, a price per price is not.

@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { columnsRunner } from "../../src/formula/columns";
-import { graph } from "../../src/formula/graph";
-import { Program } from "../../src/formula/program";
-import type { Step, StepOperation, Value } from "../../src/formula/program";
-import { input, lastMonth, row, when } from "../../src/formula/row";
-import type { Row } from "../../src/formula/row";
-import { spans, UPFRONT } from "../../src/formula/timeline";
-import { wasmRunner } from "../../src/formula/webAssembly";
-import { standardNormal } from "../../src/simulation/curves";
-import { listed } from "../../src/simulation/steps";
-import { runBoth } from "../support/runBoth";
+import { columnsRunner } from "../../../src/formula/trials/columns";
+import { graph } from "../../../src/formula/graph";
+import { Program } from "../../../src/formula/trials/program";
+import type { Step, StepOperation, Value } from "../../../src/formula/trials/program";
+import { input, lastMonth, row, when } from "../../../src/formula/row";
+import type { Row } from "../../../src/formula/row";
+import { spans, UPFRONT } from "../../../src/formula/timeline";
+import { wasmRunner } from "../../../src/formula/trials/webAssembly";
+import { standardNormal } from "../../../src/simulation/curves";
+import { listed } from "../../../src/simulation/steps";
+import { runBoth } from "../../support/runBoth";
 
 /** The operations that results need, in order; sources by their name. */
 const written = (program: Program, ...results: readonly Value[]) =>

@@ -1,13 +1,13 @@
 import type Fraction from "fraction.js";
 import { BoundedCells } from "./bounded";
 import { Fractions, POWERS } from "./fractions";
-import type { Graph } from "./graph";
+import type { Graph } from "../graph";
 import { layoutOf } from "./layout";
 import type { Place, PlacedStep } from "./layout";
-import { rationalOf } from "./rational";
-import type { Rational } from "./rational";
-import type { Row } from "./row";
-import type { Timeline } from "./timeline";
+import { rationalOf } from "../rational";
+import type { Rational } from "../rational";
+import type { Row } from "../row";
+import type { Timeline } from "../timeline";
 
 /** Gives the value of an input by its key. */
 export type Inputs = (key: string) => Rational;

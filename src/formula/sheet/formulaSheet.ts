@@ -1,9 +1,9 @@
 import { formulaText } from "./formulaText";
-import type { Graph } from "./graph";
-import type { Axis, Row } from "./row";
-import type { Label } from "../ground/label";
-import { labelOf, standing } from "./standing";
-import type { Timeline } from "./timeline";
+import type { Graph } from "../graph";
+import type { Axis, Row } from "../row";
+import type { Label } from "../../ground/label";
+import { labelOf, standing } from "../standing";
+import type { Timeline } from "../timeline";
 
 /** One row of the sheet: a label in column A, then its cells. What does not vary stands in column B, columns from C on. */
 export interface SheetLine {

@@ -1,9 +1,9 @@
-import type { Graph } from "./graph";
+import type { Graph } from "../graph";
 import { kernel } from "./kernels";
 import type { Curve, Steps } from "./lookup";
-import type { Operation, Row } from "./row";
-import { grouping } from "./timeline";
-import type { Timeline } from "./timeline";
+import type { Operation, Row } from "../row";
+import { grouping } from "../timeline";
+import type { Timeline } from "../timeline";
 
 /** A value of a program: one number in every trial, or what a step gives in each. */
 export type Value = number | Step;

@@ -2,8 +2,8 @@ import Fraction from "fraction.js";
 import type { BoundedCells } from "./bounded";
 import type { Inputs, Money } from "./exact";
 import type { Layout, Place } from "./layout";
-import { power, root, rootPower, roundHalfAway } from "./rational";
-import type { Timeline } from "./timeline";
+import { power, root, rootPower, roundHalfAway } from "../rational";
+import type { Timeline } from "../timeline";
 
 /**
  * The exact values behind the cells of a reading, worked out one by one when they are asked for. Cells already rounded

@@ -1,14 +1,14 @@
-import { formulaSheet } from "../../src/formula/excel";
-import { graph } from "../../src/formula/graph";
-import { firstMonth, input, lastMonth, recall, row, sum, when } from "../../src/formula/row";
-import type { Row } from "../../src/formula/row";
-import { spans, UPFRONT } from "../../src/formula/timeline";
-import { answer } from "../../src/model/answer";
-import { CASES } from "../../src/model/quantity";
-import type { Case } from "../../src/model/quantity";
-import { scenarioOf, workedCases } from "../support/cases";
-import { oneContractAndRole, placeOf, sheetOf } from "../support/formulas";
-import { recalculation } from "../support/recalculation";
+import { formulaSheet } from "../../../src/formula/sheet/formulaSheet";
+import { graph } from "../../../src/formula/graph";
+import { firstMonth, input, lastMonth, recall, row, sum, when } from "../../../src/formula/row";
+import type { Row } from "../../../src/formula/row";
+import { spans, UPFRONT } from "../../../src/formula/timeline";
+import { answer } from "../../../src/model/answer";
+import { CASES } from "../../../src/model/quantity";
+import type { Case } from "../../../src/model/quantity";
+import { scenarioOf, workedCases } from "../../support/cases";
+import { oneContractAndRole, placeOf, sheetOf } from "../../support/formulas";
+import { recalculation } from "../../support/recalculation";
 
 /** VAT is paid with the equipment, whose cost is its depreciation. */
 const withVat = {

@@ -1,7 +1,7 @@
-import type { Graph } from "./graph";
-import type { Operation, Row } from "./row";
-import { grouping } from "./timeline";
-import type { Timeline } from "./timeline";
+import type { Graph } from "../graph";
+import type { Operation, Row } from "../row";
+import { grouping } from "../timeline";
+import type { Timeline } from "../timeline";
 
 /** A row where a reader keeps it: its cells side by side, one for each column of its axis. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { Rational } from "./rational";
-import { ROUNDOFF } from "./rational";
+import type { Rational } from "../rational";
+import { ROUNDOFF } from "../rational";
 
 /**
  * Cells of float64, each with a bound on how far it may be from the exact rational value; a bound of 0 says it is that

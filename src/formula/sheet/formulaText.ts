@@ -1,4 +1,4 @@
-import type { Row } from "./row";
+import type { Row } from "../row";
 
 /** What a formula writes for what is computed elsewhere in the sheet. */
 export interface Surroundings {

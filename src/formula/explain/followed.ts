@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import type { Explanation, Step, Term } from "./explain";
-import { nearest, power, rational, root, rootPower, roundHalfAway } from "./rational";
+import { nearest, power, rational, root, rootPower, roundHalfAway } from "../rational";
 
 // How many decimals an explanation must show, for who follows it by hand to find its numbers.
 

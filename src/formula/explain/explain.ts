@@ -1,15 +1,15 @@
 import Fraction from "fraction.js";
 import { amountsOf } from "./currency";
-import type { Cells } from "./exact";
-import { dependencies } from "./graph";
-import type { Graph } from "./graph";
+import type { Cells } from "../exact/exact";
+import { dependencies } from "../graph";
+import type { Graph } from "../graph";
 import { infix, NOTHING } from "./infix";
-import { nearest, rational } from "./rational";
-import type { Row } from "./row";
-import type { Label } from "../ground/label";
-import { labelOf } from "./standing";
-import { grouping } from "./timeline";
-import type { Span, Timeline } from "./timeline";
+import { nearest, rational } from "../rational";
+import type { Row } from "../row";
+import type { Label } from "../../ground/label";
+import { labelOf } from "../standing";
+import { grouping } from "../timeline";
+import type { Span, Timeline } from "../timeline";
 
 /** A formula as people say it: operations on inputs, named rows and plain numbers, each with its value. */
 export type Term =

@@ -1,11 +1,11 @@
-import { exactReader } from "../../src/formula/exact";
-import { explain, explainSum } from "../../src/formula/explain";
-import type { Term } from "../../src/formula/explain";
-import { graph } from "../../src/formula/graph";
-import { rational } from "../../src/formula/rational";
-import { input, lastMonth, recall, row, when, zero } from "../../src/formula/row";
-import type { Row } from "../../src/formula/row";
-import { spans, UPFRONT } from "../../src/formula/timeline";
+import { exactReader } from "../../../src/formula/exact/exact";
+import { explain, explainSum } from "../../../src/formula/explain/explain";
+import type { Term } from "../../../src/formula/explain/explain";
+import { graph } from "../../../src/formula/graph";
+import { rational } from "../../../src/formula/rational";
+import { input, lastMonth, recall, row, when, zero } from "../../../src/formula/row";
+import type { Row } from "../../../src/formula/row";
+import { spans, UPFRONT } from "../../../src/formula/timeline";
 
 const timeline = { once: [UPFRONT], period: [UPFRONT, ...spans(24, [7, 13])], year: [UPFRONT, ...spans(24, [13])], fiscalYear: [], quarter: [], month: [] }; // prettier-ignore
 const values: Readonly<Record<string, number>> = { units: 120, price: 81.2, growth: 0.04, cap: 0.03 };

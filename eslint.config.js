@@ -1,5 +1,6 @@
 "use strict";
 
+const path = require("node:path");
 const js = require("@eslint/js");
 const ts = require("typescript");
 const tseslint = require("typescript-eslint");
@@ -49,19 +50,38 @@ const roles = {
   workbench: "the browser page without Excel",
 };
 
-const pathOf = (names) => `^(?:\\.\\./)+(?:src/)?(?:${names.join("|")})(?:/|$)`;
+const source = path.join(__dirname, "src");
+const layerOf = (file) => path.relative(source, file).split(path.sep)[0];
 
-function direction(layer) {
-  return Object.keys(layers)
-    .filter((other) => other !== layer && !layers[layer].includes(other))
-    .map((other) => ({
-      regex: pathOf([other]),
-      message:
-        `src/${layer} (${roles[layer]}) may import ${layers[layer].join(", ") || "no other layer"}. ` +
-        `src/${other} is ${roles[other]}: move what is shared to a layer above both, or pass it as an argument. ` +
-        "The order is the table in eslint.config.js.",
-    }));
-}
+/** Imports go one way: what a file imports, by its place rather than its spelling, is of its own layer or of one above. */
+const oneWay = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      wayBack:
+        "src/{{ layer }} ({{ role }}) may import {{ allowed }}. src/{{ other }} is {{ otherRole }}: move what is shared " +
+        "to a layer above both, or pass it as an argument. The order is the table in eslint.config.js.",
+    },
+  },
+  create(context) {
+    const layer = layerOf(context.filename);
+    const check = ({ source: specifier }) => {
+      if (typeof specifier?.value !== "string" || !specifier.value.startsWith(".")) return;
+      const other = layerOf(path.resolve(path.dirname(context.filename), specifier.value));
+      if (other === layer || !(other in layers) || layers[layer].includes(other)) return;
+      const allowed = layers[layer].join(", ") || "no other layer";
+      const data = { layer, role: roles[layer], allowed, other, otherRole: roles[other] };
+      context.report({ node: specifier, messageId: "wayBack", data });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
 
 const enginePackages = {
   regex: "^(?!\\.)(?!(?:decimal\\.js|fraction\\.js|@stdlib/.*)$)",
@@ -131,14 +151,17 @@ function layerConfig(layer) {
   const isEngine = engine.includes(layer) || layer === "messages";
   const showsViews = layer === "taskpane" || layer === "workbench";
   const patterns = [
-    ...direction(layer),
     ...(isEngine ? [enginePackages] : []),
     ...(!isEngine && !showsViews ? [viewPackages] : []),
     ...(!isEngine && layer !== "workbench" ? [gridPackages] : []),
   ];
   const withoutGridRule = patterns.filter((pattern) => pattern !== gridPackages);
   return [
-    { files: [`src/${layer}/**/*.{ts,tsx}`], rules: { "no-restricted-imports": ["error", { patterns }] } },
+    {
+      files: [`src/${layer}/**/*.{ts,tsx}`],
+      plugins: { layers: { rules: { "one-way": oneWay } } },
+      rules: { "layers/one-way": "error", "no-restricted-imports": ["error", { patterns }] },
+    },
     ...(layer === "workbook"
       ? [
           {

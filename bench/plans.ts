@@ -1,4 +1,4 @@
-import { plan } from "../src/model/plan";
+import { plan } from "../src/model/plan/plan";
 import type { Scenario } from "../src/model/scenario";
 import case03 from "../test/cases/03-contract-pme-120.json";
 import { handwrittenPlan } from "./handwritten";

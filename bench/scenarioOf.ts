@@ -1,4 +1,4 @@
-import { readScenario } from "../src/model/readScenario";
+import { readScenario } from "../src/model/reading/readScenario";
 import type { Scenario } from "../src/model/scenario";
 
 /** The scenario of a document that is known to be right. */

@@ -2,7 +2,7 @@ import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
 import { browserArguments, requireBrowser } from "../scripts/findBrowser";
 import { serveFolder } from "../scripts/serveFolder";
-import type { readScenario } from "../src/model/readScenario";
+import type { readScenario } from "../src/model/reading/readScenario";
 import type { Documents, Outcomes } from "../src/simulation/simulate";
 import type { WorkerPool } from "../src/worker/pool";
 import type { Options, simulateInWorkers } from "../src/worker/simulateInWorkers";

@@ -1,5 +1,5 @@
-import { facts, type Fact } from "../src/model/facts";
-import type { Proposal, QuantityField } from "../src/model/field";
+import { facts, type Fact } from "../src/model/table/facts";
+import type { Proposal, QuantityField } from "../src/model/table/field";
 import { entries, type Entry } from "../src/scenario/names";
 import { unitLabel } from "../src/scenario/units";
 import { evidence } from "../src/scenario/writeValue";
@@ -9,7 +9,7 @@ import { table, valueText } from "./markdown";
 
 const INTRODUCTION = `# Les valeurs par défaut
 
-_Every default, in English below each French label. Written by \`npm run schema\` from \`src/model/quantities.ts\` and \`src/model/facts.ts\`: do not edit._
+_Every default, in English below each French label. Written by \`npm run schema\` from \`src/model/table/\`: do not edit._
 
 Chaque valeur que le produit propose dit sa nature — **observé** (relevé de terrain), **publié** (source publiée) ou **hypothèse** (la nôtre) —, la date de sa source, et cette source. « Sans date » veut dire que personne ne l'a donnée. Une proposition n'entre dans un scénario que si quelqu'un la choisit (un modèle, une question, \`=INFO.TCO(30000)\`) ; un scénario qui tait une grandeur reçoit la valeur de la colonne « si omis ». Ce qui n'a ni l'une ni l'autre est inconnu, et n'est jamais affiché comme 0.
 

@@ -1,4 +1,4 @@
-import type { QuantityField } from "../src/model/field";
+import type { QuantityField } from "../src/model/table/field";
 import { entries, type Entry } from "../src/scenario/names";
 import { unitLabel } from "../src/scenario/units";
 import { END, START, table } from "./markdown";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import type { FormulaSheet } from "../src/formula/sheet/formulaSheet";
-import { answer } from "../src/model/answer";
+import { answer } from "../src/model/plan/answer";
 import { CASES } from "../src/model/quantity";
 import { scenarioOf, workedCases } from "../test/support/cases";
 import { oneContractAndRole, placeOf, sheetOf } from "../test/support/formulas";

@@ -1,5 +1,5 @@
 import { figure, percentage } from "../src/messages/figures";
-import type { Proposal, Unit } from "../src/model/field";
+import type { Proposal, Unit } from "../src/model/table/field";
 import { unitLabel } from "../src/scenario/units";
 
 // What generated pages are made of. Prettier would align columns, and every change would then change every line.

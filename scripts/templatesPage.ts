@@ -1,8 +1,8 @@
 import { figure, percentage } from "../src/messages/figures";
-import type { Proposal } from "../src/model/field";
+import type { Proposal } from "../src/model/table/field";
 import { LINES } from "../src/model/lines";
-import { plan } from "../src/model/plan";
-import { readScenario } from "../src/model/readScenario";
+import { plan } from "../src/model/plan/plan";
+import { readScenario } from "../src/model/reading/readScenario";
 import {
   notesOf,
   presets,

@@ -1,4 +1,4 @@
-import type { Plan } from "../model/plan";
+import type { Plan } from "../model/plan/plan";
 
 /** The year in which two choices change places; or that they cost the same all along, or that they never do. */
 export type BreakEvenYear = number | "equal" | "never";

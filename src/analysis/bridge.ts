@@ -1,6 +1,6 @@
 import { LINES } from "../model/lines";
 import type { LineId } from "../model/lines";
-import type { Plan } from "../model/plan";
+import type { Plan } from "../model/plan/plan";
 import { cents, sumOfCents } from "../ground/cents";
 
 /** Two amounts, and what the second is more than the first. */

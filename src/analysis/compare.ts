@@ -1,4 +1,4 @@
-import { plan } from "../model/plan";
+import { plan } from "../model/plan/plan";
 import { isNothing } from "../model/quantity";
 import type { Horizon, Scenario } from "../model/scenario";
 import { breakEvenYear } from "./breakEvenYear";

@@ -1,12 +1,12 @@
 import { rational } from "../formula/rational";
-import { facts } from "../model/facts";
+import { facts } from "../model/table/facts";
 import type { LineId } from "../model/lines";
-import { plan, planBy } from "../model/plan";
-import type { PlanView } from "../model/plan";
-import { scenarioFields } from "../model/quantities";
+import { plan, planBy } from "../model/plan/plan";
+import type { PlanView } from "../model/plan/plan";
+import { scenarioFields } from "../model/table/quantities";
 import { point } from "../model/quantity";
-import { isData } from "../model/read";
-import { readScenario } from "../model/readScenario";
+import { isData } from "../model/reading/readFields";
+import { readScenario } from "../model/reading/readScenario";
 import type { Contract, Scenario } from "../model/scenario";
 import { cents, sumOfCents } from "../ground/cents";
 

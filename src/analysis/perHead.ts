@@ -1,6 +1,6 @@
-import { facts } from "../model/facts";
-import { familyOf } from "../model/families";
-import type { Plan } from "../model/plan";
+import { facts } from "../model/table/facts";
+import { familyOf } from "../model/lines/families";
+import type { Plan } from "../model/plan/plan";
 import type { Scenario } from "../model/scenario";
 import { sumOfCents } from "../ground/cents";
 

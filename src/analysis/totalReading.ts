@@ -2,7 +2,7 @@ import { dependencies } from "../formula/graph";
 import type { Rational } from "../formula/rational";
 import { calendarKey } from "../model/calendar";
 import { once } from "../ground/once";
-import { totalRows } from "../model/plan";
+import { totalRows } from "../model/plan/plan";
 import type { Quantity } from "../model/quantity";
 import type { Scenario } from "../model/scenario";
 

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { accepted } from "../messages/problems";
-import { employmentsWithoutCharges, withCharges } from "../model/blankCharges";
-import type { Outcome, Problem } from "../model/problem";
-import { readScenario } from "../model/readScenario";
+import { employmentsWithoutCharges, withCharges } from "../model/reading/blankCharges";
+import type { Outcome, Problem } from "../model/reading/problem";
+import { readScenario } from "../model/reading/readScenario";
 import type { Scenario } from "../model/scenario";
 
 /** What a command prints, and how it ends. */

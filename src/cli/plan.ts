@@ -1,8 +1,8 @@
 import { warningSentence } from "../messages/warnings";
-import { answer, unroundedAnswer } from "../model/answer";
+import { answer, unroundedAnswer } from "../model/plan/answer";
 import { CASES } from "../model/quantity";
 import type { Scenario } from "../model/scenario";
-import { warnings } from "../model/warnings";
+import { warnings } from "../model/warnings/warnings";
 import { print, refused, scenarioFiles } from "./command";
 import type { Output } from "./command";
 

@@ -1,7 +1,7 @@
 import { breakEvenSearch, foundBy } from "../analysis/breakEven";
 import type { BreakEven, Sought } from "../analysis/breakEven";
 import { totalReading } from "../analysis/totalReading";
-import { plan } from "../model/plan";
+import { plan } from "../model/plan/plan";
 import { pointerOf } from "../scenario/draft";
 import { entriesNamed, HOLDERS } from "../scenario/names";
 import type { Entry, LeafField } from "../scenario/names";

@@ -5,7 +5,7 @@ import { analysisWords } from "../messages/analysisWords";
 import type { AnalysisWord } from "../messages/analysisWords";
 import { comparisonWarning } from "../messages/comparisonWarnings";
 import { LINES } from "../model/lines";
-import { plan } from "../model/plan";
+import { plan } from "../model/plan/plan";
 import type { CellResult } from "./call";
 import type { Compared } from "./comparedArguments";
 

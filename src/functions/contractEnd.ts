@@ -1,6 +1,6 @@
-import { plan } from "../model/plan";
-import { scenarioFields } from "../model/quantities";
-import { readScenario } from "../model/readScenario";
+import { plan } from "../model/plan/plan";
+import { scenarioFields } from "../model/table/quantities";
+import { readScenario } from "../model/reading/readScenario";
 import { cellOf } from "../scenario/cell";
 import { readValue } from "../scenario/value";
 import { Refused } from "./call";

@@ -1,6 +1,6 @@
-import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT } from "../model/blankCharges";
+import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT } from "../model/reading/blankCharges";
 import { cents } from "../ground/cents";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import { cellOf } from "../scenario/cell";
 import { readValue } from "../scenario/value";
 import { Refused } from "./call";

@@ -1,5 +1,5 @@
-import { employmentsWithoutCharges, withCharges } from "../model/blankCharges";
-import type { Employment } from "../model/blankCharges";
+import { employmentsWithoutCharges, withCharges } from "../model/reading/blankCharges";
+import type { Employment } from "../model/reading/blankCharges";
 import { Awaiting } from "./call";
 import { contentKey } from "../ground/contentKey";
 import { Unfinished } from "./sharedWork";

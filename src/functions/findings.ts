@@ -1,4 +1,4 @@
-import { warnings } from "../model/warnings";
+import { warnings } from "../model/warnings/warnings";
 import { blockWarnings } from "../scenario/blockWarnings";
 import { labelAt } from "../scenario/fieldAt";
 import type { Language } from "../ground/label";

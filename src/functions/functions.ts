@@ -1,4 +1,4 @@
-import { plan } from "../model/plan";
+import { plan } from "../model/plan/plan";
 import { pair } from "../simulation/pair";
 import { percentiles } from "../simulation/percentiles";
 import { sensitivity } from "../simulation/sensitivity";

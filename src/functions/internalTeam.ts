@@ -1,5 +1,5 @@
-import { scenarioFields } from "../model/quantities";
-import { readScenario } from "../model/readScenario";
+import { scenarioFields } from "../model/table/quantities";
+import { readScenario } from "../model/reading/readScenario";
 import type { Scenario } from "../model/scenario";
 import { Refused } from "./call";
 import { numbersAt } from "./numberArgument";

@@ -1,4 +1,4 @@
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import { dayOfSerial, lastDayOf, monthsAfter, serialOfDay } from "../scenario/days";
 import { dateArgument, requiredDate } from "./dateArgument";
 import { requiredNumber } from "./numberArgument";

@@ -3,7 +3,7 @@ import { nearest, rational, roundHalfAway } from "../formula/rational";
 import type { Rational } from "../formula/rational";
 import { feeScenario } from "../model/feeScenario";
 import type { Quantity } from "../model/quantity";
-import { readScenario } from "../model/readScenario";
+import { readScenario } from "../model/reading/readScenario";
 import { drawn, quantile } from "../simulation/draw";
 import { Refused } from "./call";
 import { numberArgument, numbersAt, requiredNumber } from "./numberArgument";

@@ -1,6 +1,6 @@
 import { Program } from "../formula/trials/program";
 import { feeScenario } from "../model/feeScenario";
-import { readScenario } from "../model/readScenario";
+import { readScenario } from "../model/reading/readScenario";
 import type { Scenario } from "../model/scenario";
 import { drawn } from "../simulation/draw";
 import { Refused } from "./call";

@@ -2,7 +2,7 @@ import { recent } from "../ground/recent";
 import { givenByFormula } from "../messages/inputs";
 import { feeScenario } from "../model/feeScenario";
 import type { Case } from "../model/quantity";
-import { readScenario } from "../model/readScenario";
+import { readScenario } from "../model/reading/readScenario";
 import type { Scenario } from "../model/scenario";
 import type { Language } from "../ground/label";
 import { isOfferSheet } from "../scenario/offerSheet";

@@ -1,5 +1,5 @@
 import { simulationWords } from "../messages/simulationWords";
-import { plan } from "../model/plan";
+import { plan } from "../model/plan/plan";
 import { dealt, errorAcross, PERCENTILES, shareAbove, standardErrors, summary } from "../simulation/summary";
 import type { Percentile } from "../simulation/summary";
 import type { CellResult } from "./call";

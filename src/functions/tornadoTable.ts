@@ -1,6 +1,6 @@
 import { simulationWords } from "../messages/simulationWords";
-import { keysOf } from "../model/fieldAt";
-import { names } from "../model/names";
+import { keysOf } from "../model/table/fieldAt";
+import { names } from "../model/drawNames";
 import type { Scenario } from "../model/scenario";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../ground/label";

@@ -1,7 +1,7 @@
 import type { Discounting, Hours, Unlike } from "../analysis/compare";
 import type { ExitTerm } from "../analysis/exitCost";
 import type { Label, Language } from "../ground/label";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import { percentage, quoted, together, typeset } from "./figures";
 
 const hoursWords: Readonly<Record<Hours, Label>> = {

@@ -1,5 +1,5 @@
 import type { Label, Language } from "../ground/label";
-import type { QuantityField, Unit } from "../model/field";
+import type { QuantityField, Unit } from "../model/table/field";
 import type { FieldAt } from "../scenario/fieldAt";
 import { laws } from "../scenario/value";
 import { alternatives, figure, percentage, quoted } from "./figures";

@@ -1,7 +1,7 @@
 import type { Call, Explanation, Infix, InputTerm, Named, Term } from "../formula/explain/explain";
 import type { Shown } from "../formula/explain/followed";
 import type { Span } from "../formula/timeline";
-import type { Unit } from "../model/field";
+import type { Unit } from "../model/table/field";
 import { NEVER } from "../model/quantity";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
 import type { Language } from "../ground/label";

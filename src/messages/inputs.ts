@@ -1,8 +1,8 @@
 import type { InputTerm } from "../formula/explain/explain";
 import { rationalOf } from "../formula/rational";
 import type { Label, Language } from "../ground/label";
-import type { Unit } from "../model/field";
-import { keysOf } from "../model/fieldAt";
+import type { Unit } from "../model/table/field";
+import { keysOf } from "../model/table/fieldAt";
 import type { Case, Law, Quantity } from "../model/quantity";
 import { OVERRUN_RANGE } from "../model/scenario";
 import type { Scenario } from "../model/scenario";

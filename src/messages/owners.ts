@@ -1,4 +1,4 @@
-import { keysOf } from "../model/fieldAt";
+import { keysOf } from "../model/table/fieldAt";
 import type { Scenario } from "../model/scenario";
 import { rankOf } from "../scenario/contracts";
 import type { Language } from "../ground/label";

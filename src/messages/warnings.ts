@@ -1,4 +1,4 @@
-import type { Warning, WarningCode } from "../model/warning";
+import type { Warning, WarningCode } from "../model/warnings/warning";
 import type { Language } from "../ground/label";
 import type { BlockWarning } from "../scenario/problem";
 import type { Coded } from "./coded";

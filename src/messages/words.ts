@@ -1,6 +1,6 @@
 import type { Label, Language } from "../ground/label";
-import { keysOf } from "../model/fieldAt";
-import { isData } from "../model/read";
+import { keysOf } from "../model/table/fieldAt";
+import { isData } from "../model/reading/readFields";
 import type { FieldAt } from "../scenario/fieldAt";
 import { fieldAt, labelAt } from "../scenario/fieldAt";
 import { quantityLabel } from "../scenario/names";

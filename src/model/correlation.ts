@@ -1,8 +1,8 @@
 import { lastMonthOf } from "./calendar";
-import { contractCounting, countName, names } from "./names";
+import { contractCounting, countName, names } from "./drawNames";
 import { nearestOf } from "../ground/nearest";
 import { once } from "../ground/once";
-import type { Problem } from "./problem";
+import type { Problem } from "./reading/problem";
 import { varies } from "./quantity";
 import type { Scenario } from "./scenario";
 

@@ -1,4 +1,4 @@
-import { scenarioFields } from "./quantities";
+import { scenarioFields } from "./table/quantities";
 
 const contract = scenarioFields.contracts.fields;
 const { extras, exit } = contract;

@@ -1,6 +1,6 @@
-import type { ValuesOf } from "./field";
+import type { ValuesOf } from "./table/field";
 import type { Quantity } from "./quantity";
-import type { scenarioFields } from "./quantities";
+import type { scenarioFields } from "./table/quantities";
 
 type Fields = ValuesOf<typeof scenarioFields>;
 type Given<T, Key extends keyof T> = Omit<T, Key> & { readonly [K in Key]-?: NonNullable<T[K]> };

@@ -1,6 +1,6 @@
 import rules from "modele-social";
 import Engine from "publicodes";
-import type { Employment } from "../model/blankCharges";
+import type { Employment } from "../model/reading/blankCharges";
 import { cents } from "../ground/cents";
 import { RULES_DATE } from "./rules";
 

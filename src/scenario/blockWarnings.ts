@@ -1,5 +1,5 @@
 import type { Scenario } from "../model/scenario";
-import { warnings } from "../model/warnings";
+import { warnings } from "../model/warnings/warnings";
 import type { BlockWarning } from "./problem";
 import type { Block } from "./readBlock";
 import { placed } from "./scenarioFromCells";

@@ -1,4 +1,4 @@
-import { pointer } from "../model/read";
+import { pointer } from "../model/reading/readFields";
 import type { BlockProblem, Place } from "./problem";
 
 /** A place in a document: keys and indexes from its root. */

@@ -1,7 +1,7 @@
 import type { Label } from "../ground/label";
-import type { Field } from "../model/field";
-import { keysOf, tableFieldAt } from "../model/fieldAt";
-import type { FieldAt as TableFieldAt } from "../model/fieldAt";
+import type { Field } from "../model/table/field";
+import { keysOf, tableFieldAt } from "../model/table/fieldAt";
+import type { FieldAt as TableFieldAt } from "../model/table/fieldAt";
 import type { OverrunField } from "./names";
 import { entries } from "./names";
 

@@ -1,6 +1,6 @@
 import type { Label } from "../ground/label";
-import type { Field, FieldTable, QuantityField } from "../model/field";
-import { scenarioFields } from "../model/quantities";
+import type { Field, FieldTable, QuantityField } from "../model/table/field";
+import { scenarioFields } from "../model/table/quantities";
 import { laws } from "./value";
 import { unitLabel } from "./units";
 import { evidence } from "./writeValue";

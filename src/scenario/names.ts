@@ -1,7 +1,15 @@
 import type { Label, Language } from "../ground/label";
-import type { ChoiceField, Field, FieldTable, FlagField, Proposal, QuantityField, TextField } from "../model/field";
+import type {
+  ChoiceField,
+  Field,
+  FieldTable,
+  FlagField,
+  Proposal,
+  QuantityField,
+  TextField,
+} from "../model/table/field";
 import { plain } from "../ground/nearest";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 
 // Under which names a quantity of the table may be given, and what a name may mean.
 

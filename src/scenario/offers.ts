@@ -1,5 +1,5 @@
-import type { Proposal, Unit } from "../model/field";
-import { scenarioFields } from "../model/quantities";
+import type { Proposal, Unit } from "../model/table/field";
+import { scenarioFields } from "../model/table/quantities";
 import type { Scenario } from "../model/scenario";
 import type { Cell } from "./cell";
 import type { Language } from "../ground/label";

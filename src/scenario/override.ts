@@ -1,8 +1,8 @@
 import { nearestOf, plain } from "../ground/nearest";
 import type { Case } from "../model/quantity";
-import type { Problem } from "../model/problem";
-import { isData, readFields } from "../model/read";
-import { scenarioFields } from "../model/quantities";
+import type { Problem } from "../model/reading/problem";
+import { isData, readFields } from "../model/reading/readFields";
+import { scenarioFields } from "../model/table/quantities";
 import type { Cell } from "./cell";
 import { cellOf } from "./cell";
 import type { Path } from "./draft";

@@ -1,7 +1,7 @@
 import { OVERRUN_KEYS } from "../model/scenario";
-import type { FieldTable } from "../model/field";
-import { scenarioFields } from "../model/quantities";
-import { isData } from "../model/read";
+import type { FieldTable } from "../model/table/field";
+import { scenarioFields } from "../model/table/quantities";
+import { isData } from "../model/reading/readFields";
 import type { Path } from "./draft";
 import type { Entry } from "./names";
 import type { Data } from "./writing";

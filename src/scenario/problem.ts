@@ -1,6 +1,6 @@
 import type { Label } from "../ground/label";
-import type { Problem } from "../model/problem";
-import type { Warning } from "../model/warning";
+import type { Problem } from "../model/reading/problem";
+import type { Warning } from "../model/warnings/warning";
 
 /** Where something stands in a block: row and column count from 1, the label is the one in the cell. */
 export interface Place {

@@ -1,5 +1,5 @@
-import type { QuantityField } from "../model/field";
-import { scenarioFields } from "../model/quantities";
+import type { QuantityField } from "../model/table/field";
+import { scenarioFields } from "../model/table/quantities";
 import type { Cell, Line } from "./cell";
 import { EMPTY, isBlank } from "./cell";
 import type { Header, Part } from "./columns";

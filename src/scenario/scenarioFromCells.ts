@@ -1,8 +1,8 @@
 import { OVERRUN_RANGE } from "../model/scenario";
-import { readScenario } from "../model/readScenario";
-import type { Problem } from "../model/problem";
+import { readScenario } from "../model/reading/readScenario";
+import type { Problem } from "../model/reading/problem";
 import type { Scenario } from "../model/scenario";
-import type { Warning } from "../model/warning";
+import type { Warning } from "../model/warnings/warning";
 import { labelAt } from "./fieldAt";
 import type { BlockProblem, Place } from "./problem";
 import type { Block } from "./readBlock";

@@ -1,6 +1,6 @@
 import type { Label } from "../ground/label";
 import { plain } from "../ground/nearest";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import type { Holder } from "./names";
 
 // The sections a block is made of: their titles and what stands under them.

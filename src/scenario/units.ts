@@ -1,5 +1,5 @@
 import type { Label } from "../ground/label";
-import type { Unit } from "../model/field";
+import type { Unit } from "../model/table/field";
 
 const unit = (fr: string, en: string): Label => ({ fr, en });
 

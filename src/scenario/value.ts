@@ -1,6 +1,6 @@
 import type { Label } from "../ground/label";
 import { rational } from "../formula/rational";
-import type { QuantityField } from "../model/field";
+import type { QuantityField } from "../model/table/field";
 import { plain } from "../ground/nearest";
 import type { Cell } from "./cell";
 import { EMPTY, isBlank } from "./cell";

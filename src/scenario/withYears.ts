@@ -1,4 +1,4 @@
-import { isData } from "../model/read";
+import { isData } from "../model/reading/readFields";
 import { withValue } from "./overrideTargets";
 import type { Data } from "./writing";
 

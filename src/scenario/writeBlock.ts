@@ -1,7 +1,7 @@
 import { OVERRUN_RANGE } from "../model/scenario";
 import type { Label, Language } from "../ground/label";
-import type { QuantityField } from "../model/field";
-import { isData } from "../model/read";
+import type { QuantityField } from "../model/table/field";
+import { isData } from "../model/reading/readFields";
 import type { Part } from "./columns";
 import type { Path } from "./draft";
 import { pointerOf } from "./draft";

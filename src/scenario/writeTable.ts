@@ -1,5 +1,5 @@
 import { plain } from "../ground/nearest";
-import { isData } from "../model/read";
+import { isData } from "../model/reading/readFields";
 import type { CellValue } from "./cell";
 import type { Part } from "./columns";
 import type { Entry } from "./names";

@@ -1,6 +1,6 @@
 import type { Label, Language } from "../ground/label";
-import type { Evidence, Origin, Proposal, QuantityField } from "../model/field";
-import { isData } from "../model/read";
+import type { Evidence, Origin, Proposal, QuantityField } from "../model/table/field";
+import { isData } from "../model/reading/readFields";
 import type { CellValue } from "./cell";
 import type { Part } from "./columns";
 import type { LeafField } from "./names";

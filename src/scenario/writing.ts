@@ -1,5 +1,5 @@
 import type { Label, Language } from "../ground/label";
-import { isData } from "../model/read";
+import { isData } from "../model/reading/readFields";
 import type { CellValue } from "./cell";
 import type { Part } from "./columns";
 import { rankOf } from "./contracts";

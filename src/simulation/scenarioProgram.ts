@@ -1,8 +1,8 @@
 import { ONCE } from "../formula/trials/program";
 import type { Program, Value } from "../formula/trials/program";
 import { correlated } from "../model/correlation";
-import { contractCounting, countName, names } from "../model/names";
-import { totalRows } from "../model/plan";
+import { contractCounting, countName, names } from "../model/drawNames";
+import { totalRows } from "../model/plan/plan";
 import { varies } from "../model/quantity";
 import type { Quantity } from "../model/quantity";
 import type { Scenario } from "../model/scenario";

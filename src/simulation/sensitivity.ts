@@ -1,6 +1,6 @@
 import { columnsRunner } from "../formula/trials/columns";
 import { Program } from "../formula/trials/program";
-import { contractCounting, countName, names } from "../model/names";
+import { contractCounting, countName, names } from "../model/drawNames";
 import { varies } from "../model/quantity";
 import type { Quantity } from "../model/quantity";
 import { lastMonthOf } from "../model/calendar";

@@ -3,7 +3,7 @@ import type { ProgramRunner, Value } from "../formula/trials/program";
 import { recent } from "../ground/recent";
 import { runner } from "../formula/trials/runner";
 import { once } from "../ground/once";
-import { totalRows } from "../model/plan";
+import { totalRows } from "../model/plan/plan";
 import type { Scenario } from "../model/scenario";
 import { drawnFrom, written } from "./scenarioProgram";
 import type { Measure } from "./scenarioProgram";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import { percentage, typeset } from "../messages/figures";
 import { RULES_YEAR } from "../payroll/rules";
 import type { Language } from "../ground/label";

@@ -2,13 +2,13 @@ import type { Label } from "../ground/label";
 import { Awaiting } from "../functions/call";
 import { completed } from "../functions/employerCosts";
 import type { UnfinishedReason } from "../functions/sharedWork";
-import { rolesWithoutCharges } from "../model/blankCharges";
+import { rolesWithoutCharges } from "../model/reading/blankCharges";
 import { calendarMonth, lastMonthOf } from "../model/calendar";
 import { sumOfCents } from "../ground/cents";
 import { LINES } from "../model/lines";
 import type { LineId } from "../model/lines";
-import { plan } from "../model/plan";
-import type { Amounts, Plan } from "../model/plan";
+import { plan } from "../model/plan/plan";
+import type { Amounts, Plan } from "../model/plan/plan";
 import { CASES, isNothing } from "../model/quantity";
 import type { Case } from "../model/quantity";
 import type { Horizon, Scenario } from "../model/scenario";
@@ -17,8 +17,8 @@ import type { BlockProblem, BlockWarning, Place } from "../scenario/problem";
 import { scenarioFromCells } from "../scenario/scenarioFromCells";
 import { sourcesIn } from "../scenario/sources";
 import type { SelectedBlock } from "../workbook/port";
-import { FAMILIES, familyOf } from "../model/families";
-import type { Family } from "../model/families";
+import { FAMILIES, familyOf } from "../model/lines/families";
+import type { Family } from "../model/lines/families";
 
 /** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
 export type Summary = Costs | Faults | Failure | Waiting;

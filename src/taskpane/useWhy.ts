@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { Question } from "../messages/why";
 import { paneTexts } from "../messages/pane";
-import type { AskedLine } from "../model/explainLine";
-import { familyOf } from "../model/families";
-import type { Family } from "../model/families";
+import type { AskedLine } from "../model/plan/explainLine";
+import { familyOf } from "../model/lines/families";
+import type { Family } from "../model/lines/families";
 import type { Costs } from "./summary";
 
 /** An amount that the pane shows: of a line or the total, in a column or in all; of a family; the present value. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { percentage, typeset } from "../messages/figures";
 import { sentence } from "../messages/problems";
-import type { Problem } from "../model/problem";
+import type { Problem } from "../model/reading/problem";
 import { plain } from "../ground/nearest";
 import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../model/templates";
 import type { Family, Question } from "../model/templates";

@@ -1,5 +1,5 @@
 import type { Label, Language } from "../ground/label";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import { writeBlock } from "../scenario/writeBlock";
 import type { CellData, NamedStyle } from "../workbook/grid/workbookData";
 import type { ExampleTexts } from "./exampleTexts";

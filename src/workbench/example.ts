@@ -1,6 +1,6 @@
 import { planWords } from "../messages/planWords";
 import { LINES } from "../model/lines";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import type { Language } from "../ground/label";
 import type { CellData, SheetData, WorkbookData } from "../workbook/grid/workbookData";
 import { cellOf, comparedTotals, MONEY } from "./comparedTotals";

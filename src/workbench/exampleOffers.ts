@@ -1,6 +1,6 @@
 import { buyerTitle, offersTitle, pricesTitle } from "../scenario/offerSheet";
 import type { Label, Language } from "../ground/label";
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import type { CellData, SheetData } from "../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
 import { comparison } from "./spilled";

@@ -1,4 +1,4 @@
-import { scenarioFields } from "../model/quantities";
+import { scenarioFields } from "../model/table/quantities";
 import type { Language } from "../ground/label";
 
 const horizon = {

@@ -1,8 +1,8 @@
 import type { Label, Language } from "../ground/label";
 import { LINES } from "../model/lines";
-import { plan } from "../model/plan";
-import { scenarioFields } from "../model/quantities";
-import { readScenario } from "../model/readScenario";
+import { plan } from "../model/plan/plan";
+import { scenarioFields } from "../model/table/quantities";
+import { readScenario } from "../model/reading/readScenario";
 import { roleNames } from "../model/templates";
 import type { TemplateDocument } from "../model/templates";
 import { writeBlock } from "../scenario/writeBlock";

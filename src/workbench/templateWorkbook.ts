@@ -1,5 +1,5 @@
 import { typeset } from "../messages/figures";
-import type { Outcome } from "../model/problem";
+import type { Outcome } from "../model/reading/problem";
 import { notesOf, presets, readAnswers, replacedTeam, shortLabel, template } from "../model/templates";
 import type { TemplateId } from "../model/templates";
 import type { Language } from "../ground/label";

@@ -4,7 +4,7 @@ import "../functions/functions";
 import { speak } from "../functions/call";
 import { leaveEmployerCostsTo } from "../functions/employerCosts";
 import { leaveLongWorkTo } from "../functions/longWork";
-import { readScenario } from "../model/readScenario";
+import { readScenario } from "../model/reading/readScenario";
 import type { Language } from "../ground/label";
 import { pageEmployerCosts } from "../taskpane/pageEmployerCosts";
 import { pageSimulator } from "../taskpane/pageSimulator";

@@ -1,5 +1,5 @@
 import { recent } from "../ground/recent";
-import { readScenario } from "../model/readScenario";
+import { readScenario } from "../model/reading/readScenario";
 import { trials } from "../simulation/trials";
 import type { Trials } from "../simulation/trials";
 import type { Answer, SentQuestion, Task } from "./protocol";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { breakEvenYear } from "../../src/analysis/breakEvenYear";
-import { plan } from "../../src/model/plan";
+import { plan } from "../../src/model/plan/plan";
 import { scenarioOf, workedCase } from "../support/cases";
 
 const of = (...total: number[]) => ({ total });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { bridge } from "../../src/analysis/bridge";
 import { feeScenario } from "../../src/model/feeScenario";
-import { plan } from "../../src/model/plan";
+import { plan } from "../../src/model/plan/plan";
 import { randomScenario } from "../reference/scenarios";
 import { scenarioOf, workedCase } from "../support/cases";
 

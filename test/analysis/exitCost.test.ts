@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { exitCosts } from "../../src/analysis/exitCost";
 import { feeScenario } from "../../src/model/feeScenario";
-import { planBy } from "../../src/model/plan";
+import { planBy } from "../../src/model/plan/plan";
 import { randomScenario } from "../reference/scenarios";
 import { scenarioOf, workedCase } from "../support/cases";
 

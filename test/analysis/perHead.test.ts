@@ -1,5 +1,5 @@
 import { perEmployee, perTeamDay } from "../../src/analysis/perHead";
-import { plan } from "../../src/model/plan";
+import { plan } from "../../src/model/plan/plan";
 import { scenarioOf } from "../support/cases";
 
 const role = { name: "A", fte: 1, grossSalary: 42000, charges: 0.42 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { totalReading } from "../../src/analysis/totalReading";
-import { plan } from "../../src/model/plan";
+import { plan } from "../../src/model/plan/plan";
 import { randomScenario } from "../reference/scenarios";
 import { scenarioOf } from "../support/cases";
 

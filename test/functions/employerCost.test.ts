@@ -1,5 +1,5 @@
 import "../support/customFunctions";
-import type { Employment } from "../../src/model/blankCharges";
+import type { Employment } from "../../src/model/reading/blankCharges";
 import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
 import { CHECK, EMPLOYERCOST, NPV, PLAN, SIMULATE, TCO } from "../../src/functions/functions";
 import { blockOf } from "./blocks";

@@ -2,7 +2,7 @@ import "../support/customFunctions";
 import { speak } from "../../src/functions/call";
 import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
 import { EXPLAIN, LINE } from "../../src/functions/functions";
-import { scenarioFields } from "../../src/model/quantities";
+import { scenarioFields } from "../../src/model/table/quantities";
 import { plain } from "../support/followed";
 import { block, blockOf, fee } from "./blocks";
 

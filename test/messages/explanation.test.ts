@@ -5,7 +5,7 @@ import { labelOf } from "../../src/formula/standing";
 import { shownValues } from "../../src/formula/explain/followed";
 import { explanation } from "../../src/messages/explanation";
 import { ownersIn } from "../../src/messages/owners";
-import { isAmountAt } from "../../src/model/fieldAt";
+import { isAmountAt } from "../../src/model/table/fieldAt";
 import type { Language } from "../../src/ground/label";
 import { scenarioOf } from "../support/cases";
 import { formulasOf, oneContractAndRole } from "../support/formulas";

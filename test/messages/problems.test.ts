@@ -1,7 +1,7 @@
 import { accepted, sentence } from "../../src/messages/problems";
 import type { BlockProblem } from "../../src/scenario/problem";
 import { scenarioFromCells } from "../../src/scenario/scenarioFromCells";
-import { readScenario } from "../../src/model/readScenario";
+import { readScenario } from "../../src/model/reading/readScenario";
 import { block, rows } from "../scenario/cells";
 
 /** With ordinary spaces, to be read by people; the typography has a test of its own. */

@@ -1,6 +1,6 @@
 import { overallState } from "../../src/messages/checks";
 import { warningSentence } from "../../src/messages/warnings";
-import { warnings } from "../../src/model/warnings";
+import { warnings } from "../../src/model/warnings/warnings";
 import type { Language } from "../../src/ground/label";
 import { scenarioOf } from "../support/cases";
 import { randomScenario } from "../reference/scenarios";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { correlated } from "../../src/model/correlation";
-import { readScenario } from "../../src/model/readScenario";
+import { readScenario } from "../../src/model/reading/readScenario";
 import { scenarioOf } from "../support/cases";
 
 type Pair = readonly [string, string, number];

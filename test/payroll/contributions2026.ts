@@ -1,4 +1,4 @@
-import type { Employment } from "../../src/model/blankCharges";
+import type { Employment } from "../../src/model/reading/blankCharges";
 
 // What a French employer pays in a year, written by hand from the published rates of 2026, line by line: the test oracle
 // of the official model, with which it shares no code. Origins:

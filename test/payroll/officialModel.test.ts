@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import rules from "modele-social";
-import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT, type Employment } from "../../src/model/blankCharges";
-import { facts } from "../../src/model/facts";
-import { scenarioFields } from "../../src/model/quantities";
+import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT, type Employment } from "../../src/model/reading/blankCharges";
+import { facts } from "../../src/model/table/facts";
+import { scenarioFields } from "../../src/model/table/quantities";
 import { employerCost } from "../../src/payroll/officialModel";
 import { RULES_DATE, RULES_YEAR } from "../../src/payroll/rules";
 import { costIn2026, SMIC } from "./contributions2026";

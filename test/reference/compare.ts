@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { answer } from "../../src/model/answer";
+import { answer } from "../../src/model/plan/answer";
 import { CASES, type Case } from "../../src/model/quantity";
-import { readScenario } from "../../src/model/readScenario";
+import { readScenario } from "../../src/model/reading/readScenario";
 import { evaluate } from "./evaluate";
 import { randomScenario } from "./scenarios";
 

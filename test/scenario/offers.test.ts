@@ -1,5 +1,5 @@
 import { omissionSentence } from "../../src/messages/omissions";
-import { plan } from "../../src/model/plan";
+import { plan } from "../../src/model/plan/plan";
 import { offersIn } from "../../src/scenario/offers";
 import type { Offer } from "../../src/scenario/offers";
 

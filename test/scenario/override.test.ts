@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readFileSync } from "node:fs";
-import { readScenario } from "../../src/model/readScenario";
+import { readScenario } from "../../src/model/reading/readScenario";
 import type { Overrides } from "../../src/scenario/override";
 import { override } from "../../src/scenario/override";
 import { evaluate } from "../reference/evaluate";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { withLabelTable } from "../../scripts/labelTable";
-import { readScenario } from "../../src/model/readScenario";
+import { readScenario } from "../../src/model/reading/readScenario";
 import { readBlock } from "../../src/scenario/readBlock";
 import { writeBlock } from "../../src/scenario/writeBlock";
 import { block, documentOf } from "./cells";

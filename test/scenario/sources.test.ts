@@ -1,4 +1,4 @@
-import { scenarioFields } from "../../src/model/quantities";
+import { scenarioFields } from "../../src/model/table/quantities";
 import { entriesNamed } from "../../src/scenario/names";
 import { jointSource, ownSource, sourceAmong } from "../../src/scenario/sources";
 import { evidence } from "../../src/scenario/writeValue";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
-import { readScenario } from "../../src/model/readScenario";
+import { readScenario } from "../../src/model/reading/readScenario";
 import type { Scenario } from "../../src/model/scenario";
 import type { CellValue } from "../../src/scenario/cell";
 import { scenarioFromCells } from "../../src/scenario/scenarioFromCells";

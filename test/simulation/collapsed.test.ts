@@ -1,8 +1,8 @@
 import { stepAt } from "../../src/formula/trials/lookup";
 import { Program } from "../../src/formula/trials/program";
 import { runner } from "../../src/formula/trials/runner";
-import { countName } from "../../src/model/names";
-import { unroundedPlan } from "../../src/model/plan";
+import { countName } from "../../src/model/drawNames";
+import { unroundedPlan } from "../../src/model/plan/plan";
 import { CASES } from "../../src/model/quantity";
 import type { Case } from "../../src/model/quantity";
 import type { Scenario } from "../../src/model/scenario";

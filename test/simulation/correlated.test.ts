@@ -1,6 +1,6 @@
 import { Program } from "../../src/formula/trials/program";
 import type { Value } from "../../src/formula/trials/program";
-import { names } from "../../src/model/names";
+import { names } from "../../src/model/drawNames";
 import { drawnFrom, drawnQuantities, uniforms } from "../../src/simulation/scenarioProgram";
 import type { Method } from "../../src/simulation/stream";
 import { sampled, sampling } from "../../src/simulation/trials";

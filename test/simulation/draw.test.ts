@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Program } from "../../src/formula/trials/program";
 import type { Value } from "../../src/formula/trials/program";
 import { rational } from "../../src/formula/rational";
-import { overrun, ranged } from "../../src/model/law";
+import { overrun, ranged } from "../../src/model/reading/law";
 import { NEVER, point } from "../../src/model/quantity";
 import type { Law, Quantity } from "../../src/model/quantity";
 import { drawn, quantile } from "../../src/simulation/draw";

@@ -1,4 +1,4 @@
-import { unroundedPlan } from "../../src/model/plan";
+import { unroundedPlan } from "../../src/model/plan/plan";
 import type { Measure } from "../../src/simulation/scenarioProgram";
 import type { Method } from "../../src/simulation/stream";
 import { scenarioOf } from "../support/cases";

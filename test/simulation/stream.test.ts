@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { contractCounting, countName, names } from "../../src/model/names";
+import { contractCounting, countName, names } from "../../src/model/drawNames";
 import { drawnQuantities } from "../../src/simulation/scenarioProgram";
 import { directions } from "../../src/simulation/sobol";
 import { BLOCK, keyOf, stream } from "../../src/simulation/stream";

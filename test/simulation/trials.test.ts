@@ -1,4 +1,4 @@
-import { unroundedPlan } from "../../src/model/plan";
+import { unroundedPlan } from "../../src/model/plan/plan";
 import { pair } from "../../src/simulation/pair";
 import type { Measure } from "../../src/simulation/scenarioProgram";
 import { simulate } from "../../src/simulation/simulate";

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PlanAnswer } from "../../src/model/answer";
+import type { PlanAnswer } from "../../src/model/plan/answer";
 import type { Case } from "../../src/model/quantity";
-import { readScenario } from "../../src/model/readScenario";
+import { readScenario } from "../../src/model/reading/readScenario";
 import type { Scenario } from "../../src/model/scenario";
 
 /** A scenario worked out to the cent by an independent exact-decimal program (test/cases). */

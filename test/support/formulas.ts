@@ -2,11 +2,11 @@ import { formulaSheet } from "../../src/formula/sheet/formulaSheet";
 import type { FormulaSheet } from "../../src/formula/sheet/formulaSheet";
 import { graph } from "../../src/formula/graph";
 import type { Row } from "../../src/formula/row";
-import type { PlanAnswer } from "../../src/model/answer";
+import type { PlanAnswer } from "../../src/model/plan/answer";
 import { calendar } from "../../src/model/calendar";
-import { planRows } from "../../src/model/planRows";
+import { planRows } from "../../src/model/plan/planRows";
 import type { Case } from "../../src/model/quantity";
-import { rowsOf } from "../../src/model/rows";
+import { rowsOf } from "../../src/model/rules/rows";
 import type { Scenario } from "../../src/model/scenario";
 
 /** The formulas of a scenario's plan, with the columns it is read over. */

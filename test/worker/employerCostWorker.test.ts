@@ -1,4 +1,4 @@
-import type { Employment } from "../../src/model/blankCharges";
+import type { Employment } from "../../src/model/reading/blankCharges";
 import { employerCostsInWorker } from "../../src/worker/employerCostWorker";
 import type { CostQuestion, SpawnCostWorker } from "../../src/worker/employerCostWorker";
 

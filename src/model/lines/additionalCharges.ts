@@ -1,7 +1,7 @@
-import { contractLine } from "../line";
-import { price } from "../price";
-import { monthsInService } from "../service";
-import { unitsAbove } from "../volume";
+import { contractLine } from "./line";
+import { price } from "../rules/price";
+import { monthsInService } from "../rules/service";
+import { unitsAbove } from "../rules/volume";
 
 /**
  * Units used beyond the dead band, at their share of the price in force; each month's invoice is rounded to the cent.

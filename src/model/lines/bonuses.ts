@@ -1,6 +1,6 @@
 import { sum } from "../../formula/row";
-import { teamLine } from "../line";
-import { payroll } from "../pay";
+import { teamLine } from "./line";
+import { payroll } from "../rules/pay";
 
 /** Bonuses as a share of each role's salary. Source: MODEL.md 4.1. Example: 8 % of 55,000 € is 4,400 € a year. */
 export const bonuses = teamLine("bonuses", { fr: "Primes", en: "Bonuses" }, "untaxed", (team) =>

@@ -1,6 +1,6 @@
 import { when, zero } from "../../formula/row";
-import { contractLine } from "../line";
-import { clock, square } from "../period";
+import { contractLine } from "./line";
+import { clock, square } from "../rules/period";
 
 /**
  * The replaced solution still paid while it is handed over, less and less over τ months: ∫(1 − t/τ)dt in the period.

@@ -1,6 +1,6 @@
 import { sum } from "../../formula/row";
-import { teamLine } from "../line";
-import { payroll } from "../pay";
+import { teamLine } from "./line";
+import { payroll } from "../rules/pay";
 
 /** What the employer pays on salaries and bonuses, at each role's rate. Source: MODEL.md 4.1. */
 export const employerCharges = teamLine(

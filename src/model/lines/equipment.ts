@@ -1,9 +1,9 @@
 import { when } from "../../formula/row";
 import type { Row } from "../../formula/row";
-import type { Basis, CostLine } from "../line";
+import type { Basis, CostLine } from "./line";
 import { once } from "../../ground/once";
-import { elapsed, elapsedBefore, monthsWithin } from "../period";
-import type { ScenarioRows, TeamRows } from "../rows";
+import { elapsed, elapsedBefore, monthsWithin } from "../rules/period";
+import type { ScenarioRows, TeamRows } from "../rules/rows";
 
 const label = { fr: "Équipement", en: "Equipment" };
 

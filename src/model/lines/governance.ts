@@ -1,4 +1,4 @@
-import { contractLine } from "../line";
+import { contractLine } from "./line";
 import { additionalCharges } from "./additionalCharges";
 import { fee } from "./fee";
 import { reducedCredits } from "./reducedCredits";

@@ -1,7 +1,7 @@
 import { zero } from "../../formula/row";
-import { contractLength, isDecided, leaves } from "../departure";
-import { contractLine } from "../line";
-import { monthlyFee } from "../price";
+import { contractLength, isDecided, leaves } from "../rules/departure";
+import { contractLine } from "./line";
+import { monthlyFee } from "../rules/price";
 
 /**
  * What leaving before the term costs: a share of the fees of the months that remain.

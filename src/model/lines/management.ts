@@ -1,4 +1,4 @@
-import { teamLine } from "../line";
+import { teamLine } from "./line";
 import { bonuses } from "./bonuses";
 import { employerCharges } from "./employerCharges";
 import { salaries } from "./salaries";

@@ -1,8 +1,8 @@
 import { zero } from "../../formula/row";
-import { isReplaced, newSolutionMonths } from "../departure";
-import { contractLine } from "../line";
-import type { Vat } from "../line";
-import type { ContractRows } from "../rows";
+import { isReplaced, newSolutionMonths } from "../rules/departure";
+import { contractLine } from "./line";
+import type { Vat } from "./line";
+import type { ContractRows } from "../rules/rows";
 
 /** Another provider is paid, a team taken back is not bought. */
 const vatOf = ({ exit }: ContractRows): Vat => (exit.destination === "switch" ? "taxed" : "untaxed");

@@ -1,7 +1,7 @@
 import { one, when } from "../../formula/row";
-import { teamLine } from "../line";
-import { averageCharges, fteMonths, payGrowth } from "../pay";
-import { monthsWithin } from "../period";
+import { teamLine } from "./line";
+import { averageCharges, fteMonths, payGrowth } from "../rules/pay";
+import { monthsWithin } from "../rules/period";
 
 /**
  * On-call duty: 52/12 weeks a month at the weekly rate, following pay and bearing the team's average charges, while

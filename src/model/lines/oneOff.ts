@@ -1,7 +1,7 @@
 import { one, zero } from "../../formula/row";
-import { isReplaced, skillsLeft, transitionStart } from "../departure";
-import { contractLine } from "../line";
-import { contains } from "../period";
+import { isReplaced, skillsLeft, transitionStart } from "../rules/departure";
+import { contractLine } from "./line";
+import { contains } from "../rules/period";
 
 /**
  * What the change costs once, in the month its transition starts; taking the service back inside adds the recruitment

@@ -1,9 +1,9 @@
 import { one, sum } from "../../formula/row";
 import type { Row } from "../../formula/row";
-import type { CostLine } from "../line";
+import type { CostLine } from "./line";
 import { once } from "../../ground/once";
-import { contains, monthsWithin, yearsElapsed } from "../period";
-import type { OtherCostRows, ScenarioRows } from "../rows";
+import { contains, monthsWithin, yearsElapsed } from "../rules/period";
+import type { OtherCostRows, ScenarioRows } from "../rules/rows";
 
 const label = { fr: "Autres coûts", en: "Other costs" };
 

@@ -1,5 +1,5 @@
 import { zero } from "../../formula/row";
-import { contractLine } from "../line";
+import { contractLine } from "./line";
 import { fee } from "./fee";
 
 /** Extras billed on top of the fee, as a share of it. Source: MODEL.md 4.2. Example: 20.625 % of 360,000 € is 74,250 €. */

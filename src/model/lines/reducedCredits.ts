@@ -1,8 +1,8 @@
 import { zero } from "../../formula/row";
-import { contractLine } from "../line";
-import { price } from "../price";
-import { monthsInService } from "../service";
-import { unitsBelow } from "../volume";
+import { contractLine } from "./line";
+import { price } from "../rules/price";
+import { monthsInService } from "../rules/service";
+import { unitsBelow } from "../rules/volume";
 
 /**
  * What is credited for units missing below the dead band, at their share of the price in force; each month's credit is

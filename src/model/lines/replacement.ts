@@ -1,4 +1,4 @@
-import { teamLine } from "../line";
+import { teamLine } from "./line";
 import { salaries } from "./salaries";
 
 /**

@@ -1,6 +1,6 @@
-import { contractLine } from "../line";
-import { leaves } from "../departure";
-import { monthlyFee } from "../price";
+import { contractLine } from "./line";
+import { leaves } from "../rules/departure";
+import { monthlyFee } from "../rules/price";
 
 /**
  * What the provider bills to hand the service back, in the month the contract is left: months of fee, or an amount.

@@ -1,6 +1,6 @@
 import { sum } from "../../formula/row";
-import { teamLine } from "../line";
-import { payroll } from "../pay";
+import { teamLine } from "./line";
+import { payroll } from "../rules/pay";
 
 /**
  * Gross pay of the roles present: FTE × gross salary × (1 + drift)^(y − 1), a twelfth a month.

@@ -1,6 +1,6 @@
-import { contractLine } from "../line";
-import { paidAtStartOf } from "../period";
-import { monthlyFee } from "../price";
+import { contractLine } from "./line";
+import { paidAtStartOf } from "../rules/period";
+import { monthlyFee } from "../rules/price";
 
 /** Choosing the provider: a share of the first annual fee, paid when the contract starts (upfront in month 1). Source: MODEL.md 4.2. */
 export const selection = contractLine("selection", { fr: "Sélection", en: "Selection" }, "untaxed", (contract) =>

@@ -1,5 +1,5 @@
 import { one, zero } from "../../formula/row";
-import { contractLine } from "../line";
+import { contractLine } from "./line";
 import { fee } from "./fee";
 
 /**

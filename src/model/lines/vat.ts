@@ -1,8 +1,8 @@
 import { one, sum, zero } from "../../formula/row";
 import type { Row } from "../../formula/row";
-import type { Basis, CostLine } from "../line";
+import type { Basis, CostLine } from "./line";
 import { once } from "../../ground/once";
-import type { ScenarioRows } from "../rows";
+import type { ScenarioRows } from "../rules/rows";
 
 const label = { fr: "TVA non récupérable", en: "Non-recoverable VAT" };
 

@@ -1,7 +1,7 @@
 import { sum } from "../../formula/row";
-import { contractLine } from "../line";
-import { coefficient } from "../price";
-import { monthsInService } from "../service";
+import { contractLine } from "./line";
+import { coefficient } from "../rules/price";
+import { monthsInService } from "../rules/service";
 
 /**
  * Work units billed on top of the fee: the yearly quantity spread over the months of service, each unit at its revised

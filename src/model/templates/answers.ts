@@ -1,7 +1,7 @@
-import type { QuantityField } from "../field";
-import type { Outcome, Problem } from "../problem";
-import { scenarioFields } from "../quantities";
-import { isData, readQuantity } from "../read";
+import type { QuantityField } from "../table/field";
+import type { Outcome, Problem } from "../reading/problem";
+import { scenarioFields } from "../table/quantities";
+import { isData, readQuantity } from "../reading/readFields";
 
 const { employees, horizon, team, contracts } = scenarioFields;
 

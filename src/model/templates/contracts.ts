@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/label";
-import { facts } from "../facts";
-import { scenarioFields } from "../quantities";
+import { facts } from "../table/facts";
+import { scenarioFields } from "../table/quantities";
 import type { Answers } from "./answers";
 import type { Lot, Preset, PricingUnit } from "./presets";
 import { TOWERS } from "./towers";

@@ -1,5 +1,5 @@
 import type { Label } from "../../ground/label";
-import { facts } from "../facts";
+import { facts } from "../table/facts";
 import type { Answers } from "./answers";
 import { isByEmployee } from "./contracts";
 import { presets } from "./presets";

@@ -1,5 +1,5 @@
 import type { Label, Language } from "../../ground/label";
-import { scenarioFields } from "../quantities";
+import { scenarioFields } from "../table/quantities";
 import type { Answers } from "./answers";
 import { scopeOf } from "./presets";
 import type { Preset } from "./presets";

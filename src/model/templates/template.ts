@@ -1,8 +1,8 @@
 import type { Label, Language } from "../../ground/label";
-import { plan } from "../plan";
-import type { Outcome } from "../problem";
-import { scenarioFields } from "../quantities";
-import { readScenario } from "../readScenario";
+import { plan } from "../plan/plan";
+import type { Outcome } from "../reading/problem";
+import { scenarioFields } from "../table/quantities";
+import { readScenario } from "../reading/readScenario";
 import { readAnswers } from "./answers";
 import type { Answers } from "./answers";
 import { contractsOf } from "./contracts";

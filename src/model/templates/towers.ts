@@ -1,5 +1,5 @@
 import type { Label } from "../../ground/label";
-import type { Evidence } from "../field";
+import type { Evidence } from "../table/field";
 
 // What an IT department does, by tower, and how much of its team's time each takes (MODEL.md 5).
 

@@ -3,7 +3,7 @@ import { graph } from "../../../src/formula/graph";
 import { firstMonth, input, lastMonth, recall, row, sum, when } from "../../../src/formula/row";
 import type { Row } from "../../../src/formula/row";
 import { spans, UPFRONT } from "../../../src/formula/timeline";
-import { answer } from "../../../src/model/answer";
+import { answer } from "../../../src/model/plan/answer";
 import { CASES } from "../../../src/model/quantity";
 import type { Case } from "../../../src/model/quantity";
 import { scenarioOf, workedCases } from "../../support/cases";

@@ -7,7 +7,7 @@ import type { Row } from "../../../src/formula/row";
 import { spans, UPFRONT } from "../../../src/formula/timeline";
 import type { Timeline } from "../../../src/formula/timeline";
 import { wasmRunner } from "../../../src/formula/trials/webAssembly";
-import { unroundedPlan } from "../../../src/model/plan";
+import { unroundedPlan } from "../../../src/model/plan/plan";
 import type { Scenario } from "../../../src/model/scenario";
 import { randomScenario } from "../../reference/scenarios";
 import { scenarioOf, workedCases } from "../../support/cases";

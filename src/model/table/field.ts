@@ -1,0 +1,104 @@
+import type { Label } from "../../ground/label";
+import type { Quantity } from "../quantity";
+
+/** Where a value comes from: a field figure with its sample, a published source, or our own assumption. */
+export type Origin = "observed" | "sourced" | "assumption";
+
+/** What a value rests on. */
+export interface Evidence {
+  readonly origin: Origin;
+  readonly source: Label;
+  /** The year or the month of the source, "2026" or "2026-11"; left out where nobody says, and then shown as undated. */
+  readonly date?: string;
+}
+
+/** A value the product proposes, with what it rests on. Never applied silently: a file that leaves a quantity out gets its `default`. */
+export interface Proposal extends Evidence {
+  readonly value: number | { readonly low: number; readonly mode?: number; readonly high: number };
+}
+
+/** Another value to choose from, and what it is for. */
+export interface Alternative extends Proposal {
+  readonly when: Label;
+}
+
+export type Unit =
+  | "years" | "months" | "month" | "share" | "rate" | "amount" | "amountPerMonth" | "amountPerYear" | "amountPerWeek"
+  | "amountPerFte" | "amountPerUnit" | "fte" | "units" | "perYear" | "decimals" | "employees"; // prettier-ignore
+
+interface Described {
+  readonly label: Label;
+  /** Other names under which a block may give it. */
+  readonly aliases?: readonly string[];
+}
+
+/** A number that may be a range. Without a default and unless optional it must be given. */
+export interface QuantityField extends Described {
+  readonly type: "quantity";
+  readonly unit: Unit;
+  readonly min: number;
+  readonly max: number;
+  readonly default?: number;
+  readonly optional?: boolean;
+  /** May be left out of a document, and is put in before the scenario is read: `blankCharges.ts`. */
+  readonly completable?: boolean;
+  readonly proposal?: Proposal;
+  readonly alternatives?: Readonly<Record<string, Alternative>>;
+  /** A plain number only: whole months and years, counts of decimals, probabilities. */
+  readonly fixed?: "whole" | "number";
+  /** A month of the horizon: its upper bound is the last month. */
+  readonly withinHorizon?: boolean;
+}
+export interface TextField extends Described {
+  readonly type: "text";
+  readonly format?: "yearMonth";
+  readonly default?: string;
+  readonly optional?: boolean;
+}
+export interface FlagField extends Described {
+  readonly type: "flag";
+}
+export interface ChoiceField<Choice extends string = string> extends Described {
+  readonly type: "choice";
+  readonly choices: Readonly<Record<Choice, Label>>;
+  readonly default?: Choice;
+}
+export interface GroupField<Fields extends FieldTable = FieldTable> extends Described {
+  readonly type: "group";
+  readonly fields: Fields;
+  readonly optional?: boolean;
+}
+export interface ListField<Fields extends FieldTable = FieldTable> extends Described {
+  readonly type: "list";
+  readonly fields: Fields;
+}
+/** Shares by free key, such as towers. */
+export interface SharesField extends Described {
+  readonly type: "shares";
+}
+/** Spearman coefficients between two quantities by name. */
+export interface CorrelationsField extends Described {
+  readonly type: "correlations";
+}
+
+export type Field =
+  QuantityField | TextField | FlagField | ChoiceField | GroupField | ListField | SharesField | CorrelationsField;
+export interface FieldTable {
+  readonly [id: string]: Field;
+}
+
+type Absent<F> = F extends { optional: true } ? undefined : never;
+
+/** The type of what is read for a field. */
+export type ValueOf<F> =
+  | Absent<F>
+  | (F extends QuantityField ? Quantity
+    : F extends TextField ? string
+    : F extends FlagField ? boolean
+    : F extends ChoiceField ? (F extends { default: string } ? never : undefined) | keyof F["choices"]
+    : F extends GroupField ? ValuesOf<F["fields"]>
+    : F extends ListField ? readonly ValuesOf<F["fields"]>[]
+    : F extends SharesField ? Readonly<Record<string, number>>
+    : F extends CorrelationsField ? readonly (readonly [string, string, number])[]
+    : never); // prettier-ignore
+export type ValuesOf<Fields> = { readonly [Id in keyof Fields]: ValueOf<Fields[Id]> };

@@ -1,0 +1,46 @@
+import { isNothing } from "../quantity";
+import type { Contract, Exit, Extras, Scenario } from "../scenario";
+import type { Warning } from "./warning";
+
+/** What outsourcing always costs and a scenario counts for nothing: governance, extras, the exit. */
+export function omissionWarnings({ contracts }: Scenario): Warning[] {
+  const isGoverned = contracts.some(({ governance }) => !isNothing(governance));
+  return [
+    // One contract may carry the governance of all.
+    ...(contracts.length > 0 && !isGoverned
+      ? [{ code: "noGovernance", at: contracts[0]!.governance.at } as const]
+      : []),
+    ...contracts.flatMap((contract, i) => ofContract(contract, `/contracts/${i}`)),
+  ];
+}
+
+function ofContract({ name: contract, extras, exit, cloud }: Contract, at: string): Warning[] {
+  const found: Warning[] = [];
+  if (isIncluded(extras)) found.push({ code: "noExtras", at: `${at}/extras/mode`, contract });
+  // What leaving a cloud service costs is nearly all forbidden (cloudWarnings.ts).
+  if (!cloud && isFree(exit)) found.push({ code: "noExitCost", at: `${at}/exit/when`, contract });
+  return found;
+}
+
+/** Whether nothing is ever billed on top of the fee. */
+function isIncluded({ mode, overrun, items }: Extras): boolean {
+  if (mode === "overrun") return overrun === undefined || overrun.high.float === 0;
+  return items.every(({ unitPrice, perYear }) => isNothing(unitPrice) || isNothing(perYear));
+}
+
+/** Whether leaving costs nothing: after the end of the horizon only reversibility is counted (MODEL.md 4.3). */
+function isFree({
+  when,
+  hazard,
+  reversibilityMonths,
+  reversibilityAmount,
+  indemnity,
+  oneOff,
+  destination,
+}: Exit): boolean {
+  const isDecided = when === "decision" || hazard !== undefined;
+  if (when === "never" && !isDecided) return true;
+  const isHandedOver = !isNothing(reversibilityMonths) || (reversibilityAmount && !isNothing(reversibilityAmount));
+  if (isHandedOver) return false;
+  return !isDecided || (isNothing(indemnity) && (destination === "none" || isNothing(oneOff)));
+}

@@ -1,0 +1,50 @@
+import { cents } from "../../ground/cents";
+import { facts } from "../table/facts";
+import { isNothing } from "../quantity";
+import type { Quantity } from "../quantity";
+import type { Scenario } from "../scenario";
+import type { Warning } from "./warning";
+
+/** What the team is paid: no less than the law allows, and somebody on call where the service never sleeps. */
+export const payWarnings = (scenario: Scenario): Warning[] => [
+  ...lowSalaries(scenario),
+  ...unchargedSalaries(scenario),
+  ...uncoveredNights(scenario),
+];
+
+/** The lowest gross salary of a full-time year in France: 12.31 € an hour, 35 hours a week, are 22,404.20 €. */
+const MINIMUM_SALARY = cents(facts.minimumWage.value * facts.workingHours.value * 52);
+
+/** Gross salaries of a full-time year, as they stand at the start: those of the team and of whoever is recruited at an exit. */
+function lowSalaries({ team, contracts, currency }: Scenario): Warning[] {
+  // The law is that of France, and an amount in another currency tells nothing.
+  if (currency !== "EUR") return [];
+  const paid: { readonly fte: Quantity; readonly grossSalary: Quantity }[] = [
+    ...team.roles,
+    ...contracts.flatMap(({ exit }) => (exit.destination === "reinternalise" && exit.rebuild ? [exit.rebuild] : [])),
+  ];
+  return paid
+    .filter(({ fte, grossSalary }) => !isNothing(fte) && grossSalary.low.float < MINIMUM_SALARY)
+    .map(({ grossSalary }) => ({
+      code: "lowSalary",
+      at: grossSalary.at,
+      amount: cents(grossSalary.low.float),
+      minimum: MINIMUM_SALARY,
+    }));
+}
+
+/** Salaries without any employer charges: typed so, or a cell left empty for the official model that arrived as 0. */
+const unchargedSalaries = ({ team, currency }: Scenario): Warning[] =>
+  team.roles
+    .filter(({ fte, grossSalary, charges }) => !isNothing(fte) && !isNothing(grossSalary) && isNothing(charges))
+    .filter(() => currency === "EUR")
+    .map(({ charges }) => ({ code: "noCharges", at: charges.at }));
+
+/** A contract round the clock beside a team that nobody can call at night, unless watching at night is wholly the provider's. */
+function uncoveredNights({ team, contracts }: Scenario): Warning[] {
+  if (team.roles.every(({ fte }) => isNothing(fte)) || !isNothing(team.onCallWeekly)) return [];
+  const monitored = contracts.reduce((sum, { scope }) => sum + (scope.monitoring ?? 0), 0);
+  const contract = contracts.find(({ hours }) => hours === "24x7");
+  if (!contract || monitored >= 1) return [];
+  return [{ code: "uncoveredNights", at: team.onCallWeekly.at, contract: contract.name }];
+}

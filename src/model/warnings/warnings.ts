@@ -1,0 +1,20 @@
+import { once } from "../../ground/once";
+import type { Scenario } from "../scenario";
+import type { Warning } from "./warning";
+import { cloudWarnings } from "./cloudWarnings";
+import { departureWarnings } from "./departureWarnings";
+import { omissionWarnings } from "./omissionWarnings";
+import { payWarnings } from "./payWarnings";
+import { priceWarnings } from "./priceWarnings";
+
+/**
+ * What is doubtful in a scenario, contract by contract then as a whole; nothing when it is filled in well.
+ * Source: MODEL.md 9. Example: case 06 has neither governance nor extras, and is told so.
+ */
+export const warnings = once((scenario: Scenario): readonly Warning[] => [
+  ...omissionWarnings(scenario),
+  ...departureWarnings(scenario),
+  ...cloudWarnings(scenario),
+  ...priceWarnings(scenario),
+  ...payWarnings(scenario),
+]);

@@ -1,0 +1,290 @@
+import fc from "fast-check";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { answer } from "../../../src/model/plan/answer";
+import { plan } from "../../../src/model/plan/plan";
+import type { Case } from "../../../src/model/quantity";
+import { readScenario } from "../../../src/model/reading/readScenario";
+import {
+  itWorkload,
+  notesOf,
+  presets,
+  replacedTeam,
+  retained,
+  scopeOf,
+  template,
+  TEMPLATES,
+  TOWERS,
+  towers,
+} from "../../../src/model/templates";
+import type { Answers, TemplateId } from "../../../src/model/templates";
+import { scenarioFromCells } from "../../../src/scenario/scenarioFromCells";
+import { writeBlock } from "../../../src/scenario/writeBlock";
+import { scenarioOf } from "../../support/cases";
+
+const company: Answers = { employees: 400, team: 6, monthlyFee: 30000, years: 5, discountRate: 0.08 };
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function documentOf(id: TemplateId, answers: unknown = company, language: "fr" | "en" = "fr"): any {
+  const outcome = template(id, answers, language);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+describe("the scope of each model is the table of MODEL.md 5", () => {
+  const page = readFileSync(join(__dirname, "../../../docs/MODEL.md"), "utf8");
+  const rows = [...page.matchAll(/^\| ([\w /-]+?) \|((?: [\d./]+ \|){16})$/gm)].map(
+    ([, name, cells]) => [name!, cells!.split("|").slice(0, -1)] as const,
+  );
+  const shares = (name: string, reading: 0 | 1) => {
+    const cells = rows.find(([each]) => each === name)![1].map((cell) => cell.split("/").map(Number));
+    return Object.fromEntries(TOWERS.map((tower, i) => [tower, cells[i]![reading] ?? cells[i]![0]]));
+  };
+  test.each<[TemplateId, string, 0 | 1]>([
+    ["global", "global", 0],
+    ["partial", "partial", 0],
+    ["operationsA", "operations A / B", 0],
+    ["operationsB", "operations A / B", 1],
+    ["infrastructureA", "infrastructure A / B", 0],
+    ["infrastructureB", "infrastructure A / B", 1],
+    ["applications", "applications", 0],
+    ["cloud", "cloud", 0],
+    ["support", "support", 0],
+    ["coSourcing", "co-sourcing", 0],
+    ["multiProvider", "multi-provider", 0],
+    ["msp", "MSP", 0],
+    ["bpo", "BPO", 0],
+  ])("%s", (id, name, reading) => {
+    const scope = scopeOf(presets[id]);
+    expect(Object.fromEntries(TOWERS.map((tower) => [tower, scope[tower] ?? 0]))).toEqual(shares(name, reading));
+  });
+
+  test("the workload is the page's, and makes a whole", () => {
+    const [, text] = /Default workload: (.*)\.$/m.exec(page)!;
+    expect(TOWERS.map((tower) => towers[tower].workload).slice(0, -1)).toEqual(
+      text!.split(", ").map((each) => Number(/[\d.]+$/.exec(each)![0])),
+    );
+    expect(TOWERS.reduce((sum, tower) => sum + Math.round(100 * towers[tower].workload), 0)).toBe(100);
+  });
+});
+
+describe("retained FTE: Σ workload · (1 − share) · 6 FTE, rounded up to the half; rounding strands the rest", () => {
+  test.each<[TemplateId, string, number, number]>([
+    ["global", "governance .03 × ½ = .015", 0.09, 0.41],
+    ["multiProvider", "governance .03 + purchasing .01 = .04", 0.24, 0.26],
+    ["msp", "workplace .03 + hosting .01 + support .05 + applications .08 + databases .03 + cloud .01 + recovery .01 + governance .03 + purchasing .005 = .255", 1.53, 0.47],
+    ["partial", "workplace .15 + security .04 + support .25 + applications .08 + databases .06 + cloud .02 + recovery .01 + governance .03 + purchasing .01 = .65", 3.9, 0.1],
+    ["coSourcing", "workplace .105 + servers .05 + network .04 + backup .02 + hosting .01 + security .04 + support .175 + applications .056 + databases .042 + cloud .01 + recovery .01 + operation .01 + governance .03 + purchasing .01 = .608", 3.648, 0.352],
+    ["infrastructureA", "1 − (workplace .15 + support .125 + purchasing .01) = .715", 4.29, 0.21],
+    ["infrastructureB", "1 − (workplace .15 + servers .10 + network .08 + backup .04 + hosting .01 + security .08 + monitoring .04 + operation .02) = .48", 2.88, 0.12],
+    ["operationsA", "1 − (servers .10 + network .08 + backup .04 + hosting .02 + security .04 + operation .01) = .71", 4.26, 0.24],
+    ["operationsB", "1 − (servers .05 + backup .02 + hosting .02 + security .04 + monitoring .02 + databases .06 + operation .01) = .78", 4.68, 0.32],
+    ["cloud", "1 − (servers .05 + backup .02 + hosting .02 + security .04 + monitoring .02 + databases .03 + cloud .02 + recovery .01 + operation .01) = .78", 4.68, 0.32],
+    ["applications", "1 − (applications .08 + databases .03 + operation .01) = .88", 5.28, 0.22],
+    ["support", "1 − (workplace .075 + support .25) = .675", 4.05, 0.45],
+    ["bpo", "the process is all of its team's work and goes out: 0", 0, 0],
+  ])("%s: %s", (id, _arithmetic, fte, stranded) => {
+    const { workload } = presets[id];
+    expect(retained(6, workload, scopeOf(presets[id]))).toEqual({ fte, stranded });
+  }); // prettier-ignore
+
+  test("a whole number of halves strands nothing: 0.65 of 10 FTE is 6.5", () => {
+    expect(retained(10, itWorkload, scopeOf(presets.partial))).toEqual({ fte: 6.5, stranded: 0 });
+  });
+
+  test("is never negative, makes a multiple of a half within the team rounded up, and strands less than a half", () => {
+    const scope = fc.record(Object.fromEntries(TOWERS.map((id) => [id, share])));
+    fc.assert(
+      fc.property(decimal(0, 100_000, 3), scope, (base, transferred) => {
+        const { fte, stranded } = retained(base, itWorkload, transferred);
+        const halves = 2 * (fte + stranded);
+        expect(fte).toBeGreaterThanOrEqual(0);
+        expect(stranded).toBeGreaterThanOrEqual(0);
+        expect(stranded).toBeLessThan(0.5);
+        expect(halves).toBeCloseTo(Math.round(halves), 6);
+        expect(halves).toBeLessThanOrEqual(Math.ceil(2 * base) + 1e-6);
+      }),
+    );
+  });
+});
+
+const folder = __dirname;
+
+describe.each(TEMPLATES)("the template %s, for 400 employees, 6 FTE, 30,000 € a month, 5 years, 8 %%", (id) => {
+  const golden = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8"));
+
+  test("is the document of its golden file", () => expect(documentOf(id)).toEqual(golden.document));
+
+  test("costs to the cent what the independent evaluator found (test/reference/evaluate.ts)", () => {
+    const scenario = scenarioOf(golden.document);
+    expect(answer(scenario, "expected")).toMatchObject(golden.expected);
+    expect(Object.keys(answer(scenario, "expected").lines)).toEqual(Object.keys(golden.expected.lines));
+    for (const [which, total] of Object.entries(golden.grandTotals))
+      expect(answer(scenario, which as Case).grandTotal).toBe(total);
+  });
+
+  test("bills the quoted fee exactly, all contracts together", () => {
+    const fee = plan(scenarioOf(golden.document)).lines.get("fee")?.[1];
+    expect(fee).toBe(id === "internal" ? undefined : 12 * 30000);
+  });
+
+  test.each(["fr", "en"] as const)("is written in cells and read back, in %s", (language) => {
+    const document = documentOf(id, company, language);
+    const read = scenarioFromCells(writeBlock(document, language).cells);
+    expect(read).toMatchObject({ ok: true, scenario: scenarioOf(document) });
+  });
+});
+
+describe("which notes each template has, by their first words in both languages, for 400 employees and 30,000 € a month", () => {
+  const scope = ["Sept contrats sur dix n'ont pas le bon périmètre", "Seven contracts in ten have the wrong scope"];
+  const unknown = ["Inconnus, donc pas comptés : les frais de mise en place", "Unknown, so not counted: setup cost"];
+  const watchGoes = ["La surveillance 24 h/24 passe au prestataire", "The round-the-clock watch goes to the provider"];
+  const watchStays = ["La surveillance 24 h/24 reste en partie", "Part of the round-the-clock watch stays inside"];
+  const otherReading = (fr: string, en: string) => [`Ce modèle se lit de deux façons ; l'autre : ${fr}`, `This model is understood in two ways; the other: ${en}`]; // prettier-ignore
+  const expected: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
+    internal: [["Inconnus, donc pas comptés : l'équipement et l'encadrement", "Unknown, so not counted: equipment and management"]],
+    global: [watchGoes, scope, unknown],
+    multiProvider: [
+      watchGoes,
+      ["Le pilote interne s'ajoute à la gouvernance", "The internal pilot comes on top of each contract's governance"],
+      ["Le forfait est partagé entre trois contrats", "The fee is shared by three contracts"],
+      scope,
+      unknown,
+    ],
+    msp: [watchGoes, ["Interventions illimitées", "Unlimited interventions"], scope, unknown],
+    partial: [watchGoes, scope, unknown],
+    coSourcing: [
+      watchGoes,
+      ["Le co-sourcing est conseillé de 50 à 200 salariés", "Co-sourcing is advised from 50 to 200 employees"],
+      scope,
+      unknown,
+    ],
+    infrastructureA: [
+      watchStays,
+      otherReading("tout le matériel", "all hardware"),
+      ["Une unité par salarié", "One unit per employee"],
+      ["Le financement du parc", "The fee is supposed to finance the fleet"],
+      scope,
+      unknown,
+    ],
+    infrastructureB: [watchGoes, otherReading("le parc de postes", "the PC fleet"), scope, unknown],
+    operationsA: [watchStays, otherReading("mises à jour", "updates"), scope, unknown],
+    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), scope, unknown],
+    cloud: [watchStays, ["Règlement européen sur les données", "EU Data Act"], scope, unknown],
+    applications: [watchStays, ["Les évolutions sont d'ordinaire hors forfait", "Changes are usually out of the fee"], scope, unknown],
+    support: [watchStays, ["Hors forfait au bordereau", "Extras by unit"], scope, unknown],
+    bpo: [
+      ["L'équipe demandée est celle du processus", "The team asked for is the one that runs the process"],
+      ["Une transaction par salarié et par mois", "One transaction per employee and month"],
+      scope,
+      unknown,
+    ],
+  }; // prettier-ignore
+  test.each(TEMPLATES)("%s", (id) => {
+    const beginnings = expected[id].map(([fr, en]) => ({ fr: expect.stringMatching(`^${fr}`), en: expect.stringMatching(`^${en}`) })); // prettier-ignore
+    expect(notesOf(id, company)).toEqual(beginnings);
+  });
+
+  // 30,000 / 400 = 75.00, but 30,000 / 350 = 85.714…
+  test.each([
+    ["infrastructureA", 400, 400, "Une unité par salarié"],
+    ["infrastructureA", 350, 1, "Une seule unité, le forfait tel que chiffré"],
+    ["bpo", 400, 400, "Une transaction par salarié"],
+    ["bpo", 350, 1, "Une seule unité, le forfait tel que chiffré"],
+  ] as const)("%s with %d employees has %d units, and its notes say so", (id, employees, units, beginning) => {
+    const answers = { ...company, employees };
+    expect(documentOf(id, answers).contracts[0].units).toBe(units);
+    const said = notesOf(id, answers).filter(({ fr }) => /^Une (seule )?(unité|transaction)/.test(fr));
+    expect(said).toEqual([{ fr: expect.stringMatching(`^${beginning}`), en: expect.any(String) }]);
+  });
+});
+
+test("every golden file is of a template", () =>
+  expect(readdirSync(folder).sort()).toEqual(TEMPLATES.map((id) => `${id}.json`).sort()));
+
+describe("what the defaults depend on", () => {
+  test.each([
+    [249, "partial", 3],
+    [250, "partial", 8],
+    [250, "cloud", 2],
+  ] as const)("with %d employees, the notice of %s is %d months", (employees, id, notice) =>
+    expect(documentOf(id, { ...company, employees }).contracts[0].exit.notice).toBe(notice),
+  );
+  test("leaving a cloud costs no reversibility, as switching charges are forbidden", () =>
+    expect(documentOf("cloud").contracts[0].exit.reversibilityMonths).toBe(0));
+  test("a fee that employees do not divide to the cent is one unit: 30,000 / 410 is 73.1707…", () =>
+    expect(documentOf("global", { ...company, employees: 410 }).contracts[0]).toMatchObject({
+      units: 1,
+      unitPrice: 30000,
+    }));
+  test("three contracts share the fee by workload, .42, .40 and .14 of .96, and the last takes the cent left", () => {
+    const { contracts } = documentOf("multiProvider", { ...company, monthlyFee: 1000 });
+    // 1,000 × .42/.96 = 437.50; × .40/.96 = 416.666…; the rest is 145.83
+    expect(contracts.map(({ unitPrice }: { unitPrice: number }) => unitPrice)).toEqual([437.5, 416.67, 145.83]);
+  });
+  test("what is handed over costs a twelfth of what the team saves in its first year", () => {
+    // Six FTE at 42,000: salaries 252,000 and charges × 1.368 = 344,736; on-call 52 × 200 × 1.368 = 14,227.20; replacement
+    // 252,000 × .1233… (PERT mean of 6, 12, 20 %) × .2 = 6,216; 14,466 × 6 = 86,796: 451,975.20. Half an FTE, without
+    // on-call: 28,728 + 518 + 7,233 = 36,479. (451,975.20 − 36,479) / 12 = 34,624.68
+    expect(documentOf("global").contracts[0].transitionIn).toEqual({ months: 3, replacedMonthlyCost: 34624.68 });
+  });
+  test("the watch is paid once: on-call inside or a contract round the clock", () => {
+    for (const id of TEMPLATES) {
+      const { team, contracts = [] } = documentOf(id);
+      const watched = contracts.some(({ hours }: { hours: string }) => hours === "24x7");
+      expect(watched || team?.onCallWeekly === 200).toBe(id !== "bpo");
+    }
+    const inside = replacedTeam("bpo", company, "fr");
+    expect(inside.ok && inside.value.team?.onCallWeekly).toBeUndefined();
+  });
+  test("co-sourcing says so where it is not advised", () => {
+    const notes = (employees: number) => notesOf("coSourcing", { ...company, employees }).length;
+    expect(notes(400) - notes(120)).toBe(1);
+  });
+});
+
+describe("wrong answers are refused, each where it stands in the scenario", () => {
+  test.each<[Partial<Record<keyof Answers, unknown>>, object]>([
+    [{ employees: 0 }, { code: "outOfBounds", at: "/employees", value: 0, min: 1, max: 1e7 }],
+    [{ employees: 12.5 }, { code: "notWhole", at: "/employees", value: 12.5 }],
+    [{ team: -1 }, { code: "outOfBounds", at: "/team/roles/0/fte", value: -1, min: 0, max: 1e6 }],
+    [{ monthlyFee: "beaucoup" }, { code: "notANumber", at: "/contracts/0/unitPrice", value: "beaucoup" }],
+    [{ years: 16 }, { code: "outOfBounds", at: "/horizon/years", value: 16, min: 1, max: 15 }],
+    [{ years: undefined }, { code: "missing", at: "/horizon/years" }],
+    [{ discountRate: { low: 0.05, high: 0.1 } }, { code: "rangeRefused", at: "/horizon/discountRate", value: { low: 0.05, high: 0.1 } }],
+  ])("%j", (wrong, problem) =>
+    expect(template("global", { ...company, ...wrong }, "fr")).toEqual({ ok: false, problems: [problem] }),
+  ); // prettier-ignore
+  test.each([undefined, null, 3, "answers", []])("%p are no answers: five are missing", (given) => {
+    const outcome = template("global", given, "fr");
+    expect(outcome.ok ? [] : outcome.problems.map(({ code }) => code)).toEqual(new Array(5).fill("missing"));
+  });
+});
+
+const share = fc.integer({ min: 0, max: 10 }).map((tenths) => tenths / 10);
+const decimal = (min: number, max: number, decimals: number) =>
+  fc.integer({ min: min * 10 ** decimals, max: max * 10 ** decimals }).map((n) => n / 10 ** decimals);
+const anyAnswers = fc.record({
+  employees: fc.integer({ min: 1, max: 100_000 }),
+  team: decimal(0, 2_000, 2),
+  monthlyFee: decimal(0, 1_000_000, 2),
+  years: fc.integer({ min: 1, max: 15 }),
+  discountRate: decimal(0, 1, 3),
+});
+
+test("templates of any answers are scenarios that compare: same horizon, start and employees, the fee to the cent", () => {
+  fc.assert(
+    fc.property(anyAnswers, fc.constantFrom(...TEMPLATES), (answers, id) => {
+      const outcome = readScenario(documentOf(id, answers));
+      if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+      const scenario = outcome.value;
+      expect(scenario.horizon.start).toBe("2027-01");
+      expect(scenario.horizon.years.expected.float).toBe(answers.years);
+      expect(scenario.employees!.expected.float).toBe(answers.employees);
+      const { lines, grandTotal } = plan(scenario);
+      expect(Number.isFinite(grandTotal)).toBe(true);
+      const fee = lines.get("fee")?.[1] ?? 0;
+      expect(fee).toBe(id === "internal" ? 0 : Math.round(answers.monthlyFee * 1200) / 100);
+    }),
+  );
+});

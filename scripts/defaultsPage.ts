@@ -1,8 +1,8 @@
 import { facts, type Fact } from "../src/model/table/facts";
 import type { Proposal, QuantityField } from "../src/model/table/field";
-import { entries, type Entry } from "../src/scenario/names";
-import { unitLabel } from "../src/scenario/units";
-import { evidence } from "../src/scenario/writeValue";
+import { entries, type Entry } from "../src/scenario/words/names";
+import { unitLabel } from "../src/scenario/words/units";
+import { evidence } from "../src/scenario/writing/writeValue";
 import { figure, percentage } from "../src/messages/figures";
 import { both, idOf } from "./labelTable";
 import { table, valueText } from "./markdown";

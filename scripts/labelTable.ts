@@ -1,6 +1,6 @@
 import type { QuantityField } from "../src/model/table/field";
-import { entries, type Entry } from "../src/scenario/names";
-import { unitLabel } from "../src/scenario/units";
+import { entries, type Entry } from "../src/scenario/words/names";
+import { unitLabel } from "../src/scenario/words/units";
 import { END, START, table } from "./markdown";
 
 /** A page with its table of labels brought up to date. */

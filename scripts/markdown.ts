@@ -1,6 +1,6 @@
 import { figure, percentage } from "../src/messages/figures";
 import type { Proposal, Unit } from "../src/model/table/field";
-import { unitLabel } from "../src/scenario/units";
+import { unitLabel } from "../src/scenario/words/units";
 
 // What generated pages are made of. Prettier would align columns, and every change would then change every line.
 

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { scenarioSchema } from "../src/scenario/jsonSchema";
+import { scenarioSchema } from "./jsonSchema";
 import { defaultsPage } from "./defaultsPage";
 import { withLabelTable } from "./labelTable";
 import { templatesPage } from "./templatesPage";

@@ -16,9 +16,9 @@ import {
   workloadEvidence,
 } from "../src/model/templates";
 import type { TemplateDocument, TemplateId } from "../src/model/templates";
-import { entries, type Entry } from "../src/scenario/names";
-import { evidence, sourceOf } from "../src/scenario/writeValue";
-import { itemsAt, valueAt } from "../src/scenario/writing";
+import { entries, type Entry } from "../src/scenario/words/names";
+import { evidence, sourceOf } from "../src/scenario/writing/writeValue";
+import { itemsAt, valueAt } from "../src/scenario/writing/writing";
 import { both } from "./labelTable";
 import { measure, table } from "./markdown";
 

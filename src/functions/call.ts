@@ -4,9 +4,9 @@ import type { Language } from "../ground/label";
 import { argumentSentence, moreProblems, unexpectedSentence, unfinishedSentence } from "../messages/arguments";
 import type { ArgumentProblem } from "../messages/arguments";
 import { sentence } from "../messages/problems";
-import { labelAt } from "../scenario/fieldAt";
-import { entriesNamed } from "../scenario/names";
-import type { BlockProblem, BlockWarning } from "../scenario/problem";
+import { labelAt } from "../scenario/words/labelAt";
+import { entriesNamed } from "../scenario/words/names";
+import type { BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
 import { Unfinished } from "./sharedWork";
 
 export type CellResult = number | string | boolean;

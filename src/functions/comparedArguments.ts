@@ -2,7 +2,7 @@ import { analysisWords } from "../messages/analysisWords";
 import { omissionSentence } from "../messages/omissions";
 import type { Scenario } from "../model/scenario";
 import type { Language } from "../ground/label";
-import { offersIn } from "../scenario/offers";
+import { offersIn } from "../scenario/offers/offers";
 import { Refused } from "./call";
 import { isOmitted } from "./numberArgument";
 import { plainNumber, scenarioArgument } from "./scenarioArgument";

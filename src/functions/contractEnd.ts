@@ -1,8 +1,8 @@
 import { plan } from "../model/plan/plan";
 import { scenarioFields } from "../model/table/quantities";
 import { readScenario } from "../model/reading/readScenario";
-import { cellOf } from "../scenario/cell";
-import { readValue } from "../scenario/value";
+import { cellOf } from "../scenario/reading/cell";
+import { readValue } from "../scenario/reading/readValue";
 import { Refused } from "./call";
 import { isOmitted, numbersAt, requiredNumber } from "./numberArgument";
 

@@ -1,6 +1,6 @@
 import type { ArgumentName } from "../messages/arguments";
-import { cellOf, isBlank } from "../scenario/cell";
-import { dayOfText, serialOfDay } from "../scenario/days";
+import { cellOf, isBlank } from "../scenario/reading/cell";
+import { dayOfText, serialOfDay } from "../scenario/reading/days";
 import { Refused } from "./call";
 
 /** Serial numbers of 1900-03-01, from which they are right, and of 2199-12-31: beyond, a date is a typing error. */

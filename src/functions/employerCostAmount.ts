@@ -1,8 +1,8 @@
 import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT } from "../model/reading/blankCharges";
 import { cents } from "../ground/cents";
 import { scenarioFields } from "../model/table/quantities";
-import { cellOf } from "../scenario/cell";
-import { readValue } from "../scenario/value";
+import { cellOf } from "../scenario/reading/cell";
+import { readValue } from "../scenario/reading/readValue";
 import { Refused } from "./call";
 import { employerCosts } from "./employerCosts";
 import { numberArgument, requiredNumber } from "./numberArgument";

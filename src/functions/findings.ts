@@ -1,10 +1,10 @@
 import { warnings } from "../model/warnings/warnings";
-import { blockWarnings } from "../scenario/blockWarnings";
-import { labelAt } from "../scenario/fieldAt";
+import { blockWarnings } from "../scenario/reading/blockWarnings";
+import { labelAt } from "../scenario/words/labelAt";
 import type { Language } from "../ground/label";
-import { offersIn } from "../scenario/offers";
-import type { OffersOutcome, Omission } from "../scenario/offers";
-import type { BlockProblem, BlockWarning } from "../scenario/problem";
+import { offersIn } from "../scenario/offers/offers";
+import type { OffersOutcome, Omission } from "../scenario/offers/offers";
+import type { BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
 import { sourceOf } from "./scenarioArgument";
 
 /** Everything wrong with the scenario or the offers of an argument or, once it can be read, doubtful, and the language of its words. */

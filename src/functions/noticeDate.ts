@@ -1,5 +1,5 @@
 import { scenarioFields } from "../model/table/quantities";
-import { dayOfSerial, lastDayOf, monthsAfter, serialOfDay } from "../scenario/days";
+import { dayOfSerial, lastDayOf, monthsAfter, serialOfDay } from "../scenario/reading/days";
 import { dateArgument, requiredDate } from "./dateArgument";
 import { requiredNumber } from "./numberArgument";
 

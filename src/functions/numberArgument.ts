@@ -1,5 +1,5 @@
 import type { ArgumentName, Expected } from "../messages/arguments";
-import { cellOf } from "../scenario/cell";
+import { cellOf } from "../scenario/reading/cell";
 import { Refused } from "./call";
 
 /** A number asked for by an argument: what it is called, and what it may be. */

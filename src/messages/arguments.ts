@@ -1,6 +1,6 @@
 import type { Unlike } from "../analysis/compare";
 import type { Label, Language } from "../ground/label";
-import { cellOf } from "../scenario/cell";
+import { cellOf } from "../scenario/reading/cell";
 import { comparisonWarning } from "./comparisonWarnings";
 import type { ComparedNames } from "./comparisonWarnings";
 import { inUnit } from "./expectations";

@@ -1,7 +1,7 @@
 import type { Label, Language } from "../ground/label";
 import type { QuantityField, Unit } from "../model/table/field";
-import type { FieldAt } from "../scenario/fieldAt";
-import { laws } from "../scenario/value";
+import type { FieldAt } from "../scenario/words/labelAt";
+import { laws } from "../scenario/reading/readValue";
 import { alternatives, figure, percentage, quoted } from "./figures";
 
 // What a field accepts, in words that follow "il faut" or "expected".

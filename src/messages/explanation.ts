@@ -3,7 +3,7 @@ import type { Shown } from "../formula/explain/followed";
 import type { Span } from "../formula/timeline";
 import type { Unit } from "../model/table/field";
 import { NEVER } from "../model/quantity";
-import { fieldAt, labelAt } from "../scenario/fieldAt";
+import { fieldAt, labelAt } from "../scenario/words/labelAt";
 import type { Language } from "../ground/label";
 import { inUnit } from "./expectations";
 import { figure, typeset } from "./figures";

@@ -1,7 +1,7 @@
-import { sourceOf } from "../scenario/writeValue";
-import type { Counted, Omission } from "../scenario/offers";
+import { sourceOf } from "../scenario/writing/writeValue";
+import type { Counted, Omission } from "../scenario/offers/offers";
 import type { Language } from "../ground/label";
-import { unitLabel } from "../scenario/units";
+import { unitLabel } from "../scenario/words/units";
 import { inUnit, isPercentage } from "./expectations";
 import { quoted, typeset } from "./figures";
 

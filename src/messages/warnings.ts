@@ -1,6 +1,6 @@
 import type { Warning, WarningCode } from "../model/warnings/warning";
 import type { Language } from "../ground/label";
-import type { BlockWarning } from "../scenario/problem";
+import type { BlockWarning } from "../scenario/reading/blockProblem";
 import type { Coded } from "./coded";
 import { money } from "./explanation";
 import { figure, monthName, percentage, quoted, typeset } from "./figures";

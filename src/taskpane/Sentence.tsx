@@ -1,7 +1,7 @@
 import { typeset } from "../messages/figures";
 import { whereabouts } from "../messages/words";
 import type { Language } from "../ground/label";
-import type { Place } from "../scenario/problem";
+import type { Place } from "../scenario/reading/blockProblem";
 import { useText } from "./text";
 
 interface SentenceProps {

@@ -6,7 +6,7 @@ import { plain } from "../ground/nearest";
 import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../model/templates";
 import type { Family, Question } from "../model/templates";
 import type { Language } from "../ground/label";
-import { unitLabel } from "../scenario/units";
+import { unitLabel } from "../scenario/words/units";
 import { parameters } from "./asked";
 import type { AskedPage } from "./asked";
 import { templateTexts } from "./templateTexts";

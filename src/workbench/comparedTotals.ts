@@ -1,6 +1,6 @@
 import type { Label, Language } from "../ground/label";
 import { scenarioFields } from "../model/table/quantities";
-import { writeBlock } from "../scenario/writeBlock";
+import { writeBlock } from "../scenario/writing/writeBlock";
 import type { CellData, NamedStyle } from "../workbook/grid/workbookData";
 import type { ExampleTexts } from "./exampleTexts";
 

@@ -1,4 +1,4 @@
-import { buyerTitle, offersTitle, pricesTitle } from "../scenario/offerSheet";
+import { buyerTitle, offersTitle, pricesTitle } from "../scenario/offers/offerSheet";
 import type { Label, Language } from "../ground/label";
 import { scenarioFields } from "../model/table/quantities";
 import type { CellData, SheetData } from "../workbook/grid/workbookData";

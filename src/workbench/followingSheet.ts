@@ -1,7 +1,7 @@
-import { sectionOf } from "../scenario/sections";
+import { sectionOf } from "../scenario/words/sections";
 import type { Language } from "../ground/label";
-import type { WrittenBlock } from "../scenario/sheet";
-import { writeBlock } from "../scenario/writeBlock";
+import type { WrittenBlock } from "../scenario/writing/writtenBlock";
+import { writeBlock } from "../scenario/writing/writeBlock";
 import { cellAddress } from "../workbook/grid/address";
 import type { CellData, SheetData } from "../workbook/grid/workbookData";
 import { scenarioSheet } from "./scenarioSheet";

@@ -1,6 +1,6 @@
 import type { Language } from "../ground/label";
-import type { CellKind } from "../scenario/sheet";
-import { writeBlock } from "../scenario/writeBlock";
+import type { CellKind } from "../scenario/writing/writtenBlock";
+import { writeBlock } from "../scenario/writing/writeBlock";
 import type { CellData, NamedStyle, SheetData } from "../workbook/grid/workbookData";
 
 const ROOM = 60;

@@ -5,7 +5,7 @@ import { scenarioFields } from "../model/table/quantities";
 import { readScenario } from "../model/reading/readScenario";
 import { roleNames } from "../model/templates";
 import type { TemplateDocument } from "../model/templates";
-import { writeBlock } from "../scenario/writeBlock";
+import { writeBlock } from "../scenario/writing/writeBlock";
 import { cellAddress } from "../workbook/grid/address";
 import type { CellData } from "../workbook/grid/workbookData";
 import { cellOf, comparedRow, headings, MONEY } from "./comparedTotals";

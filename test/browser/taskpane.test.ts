@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { writeBlock } from "../../src/scenario/writeBlock";
+import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { workedCase } from "../support/cases";
 import { installExcelHost, type HostSheet } from "../workbook/excel/host";
 import { useBrowser } from "./harness";

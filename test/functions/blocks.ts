@@ -1,4 +1,4 @@
-import { writeBlock } from "../../src/scenario/writeBlock";
+import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { workedCase } from "../support/cases";
 
 /** Cells as a function is handed them. */

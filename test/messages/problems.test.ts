@@ -1,6 +1,6 @@
 import { accepted, sentence } from "../../src/messages/problems";
-import type { BlockProblem } from "../../src/scenario/problem";
-import { scenarioFromCells } from "../../src/scenario/scenarioFromCells";
+import type { BlockProblem } from "../../src/scenario/reading/blockProblem";
+import { scenarioFromCells } from "../../src/scenario/reading/scenarioFromCells";
 import { readScenario } from "../../src/model/reading/readScenario";
 import { block, rows } from "../scenario/cells";
 

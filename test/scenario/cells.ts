@@ -1,5 +1,5 @@
-import type { CellValue } from "../../src/scenario/cell";
-import { scenarioFromCells } from "../../src/scenario/scenarioFromCells";
+import type { CellValue } from "../../src/scenario/reading/cell";
+import { scenarioFromCells } from "../../src/scenario/reading/scenarioFromCells";
 
 /** A block drawn with a line per row and | between cells; numbers are numbers, "…" keeps a text one, nothing is an empty cell. */
 export const block = (drawing: string): CellValue[][] =>

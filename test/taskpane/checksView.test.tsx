@@ -1,5 +1,5 @@
 import { cleanup, render, screen } from "@testing-library/react";
-import { writeBlock } from "../../src/scenario/writeBlock";
+import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { ChecksView } from "../../src/taskpane/ChecksView";
 import { summaryOf } from "../../src/taskpane/summary";
 import type { Costs } from "../../src/taskpane/summary";

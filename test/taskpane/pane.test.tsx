@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
-import { writeBlock } from "../../src/scenario/writeBlock";
+import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { simulate } from "../../src/simulation/simulate";
 import { QUIET } from "../../src/taskpane/follow";
 import { Pane } from "../../src/taskpane/Pane";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { LINES } from "../../src/model/lines";
 import { CASES } from "../../src/model/quantity";
-import { writeBlock } from "../../src/scenario/writeBlock";
+import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { FAMILIES, familyOf } from "../../src/model/lines/families";
 import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
 import { summaryOf, type Costs, type Faults, type Waiting } from "../../src/taskpane/summary";

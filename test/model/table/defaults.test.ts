@@ -1,6 +1,6 @@
 import { facts } from "../../../src/model/table/facts";
 import type { Alternative, Origin, Proposal } from "../../../src/model/table/field";
-import { entries } from "../../../src/scenario/names";
+import { entries } from "../../../src/scenario/words/names";
 
 const fields: ReadonlyMap<string, (typeof entries)[number]["field"]> = new Map(
   entries.map(({ holder, path, field }) => [`${holder}:${path.join(".")}`, field]),

@@ -1,0 +1,167 @@
+import { nearestOf, plain } from "../../ground/nearest";
+import type { Case } from "../../model/quantity";
+import type { Problem } from "../../model/reading/problem";
+import { isData, readFields } from "../../model/reading/readFields";
+import { scenarioFields } from "../../model/table/quantities";
+import type { Cell } from "../reading/cell";
+import { cellOf } from "../reading/cell";
+import type { Path } from "../reading/draft";
+import { pointerOf } from "../reading/draft";
+import type { Entry } from "../words/names";
+import { entriesNamed, HOLDERS, namesOf } from "../words/names";
+import { targetsOf, withEntry } from "./targets";
+import type { BlockProblem } from "../reading/blockProblem";
+import { readValue } from "../reading/readValue";
+import { withYears } from "./withYears";
+import { valueAt } from "../writing/writing";
+
+/** What a cell asks instead of what its scenario says: three quantities by position, any by label. Empty values ask nothing. */
+export interface Overrides {
+  readonly years?: unknown;
+  readonly overrun?: unknown;
+  readonly reversibilityMonths?: unknown;
+  readonly pairs?: readonly (readonly [label: unknown, value: unknown])[];
+}
+
+export type Overridden =
+  | {
+      readonly ok: true;
+      readonly document: unknown;
+      /** The case asked for with "cas" or "case". */
+      readonly case?: Case;
+      /** The places whose values are no longer those of the block. */
+      readonly changed: readonly string[];
+    }
+  | { readonly ok: false; readonly problems: readonly BlockProblem[] };
+
+/**
+ * The document with some of its quantities replaced. An overrun is certain and takes the place of work
+ * units; reversibility months set the exit at the end of the horizon where there was none; fewer years drop what would
+ * fall later; a label that matches several contracts, roles or costs applies to all of them. Refused: an unknown or
+ * ambiguous label, a value its quantity cannot have, an override that reaches nothing. The document is left as it is.
+ */
+export function override(
+  document: unknown,
+  { years, overrun, reversibilityMonths, pairs = [] }: Overrides,
+): Overridden {
+  const byPosition = [
+    ["horizon.years", years] as const,
+    ["extras.overrun", overrun] as const,
+    ["exit.reversibilityMonths", reversibilityMonths] as const,
+  ].filter(([, value]) => cellOf(value).kind !== "empty");
+  const asked = [...byPosition, ...pairs].flatMap(([label, value]) => ask(label, value));
+  // Years first, whatever their place: what they drop is no longer there to be changed.
+  asked.sort((a, b) => Number(isYears(b)) - Number(isYears(a)));
+
+  const problems: BlockProblem[] = [];
+  const changed = new Set<string>();
+  let result = document;
+  let chosen: Case | undefined;
+  for (const each of asked) {
+    if (CASE_LABELS.has(plain(each.label))) chosen = caseOf(each, problems) ?? chosen;
+    else result = applied(result, each, changed, problems);
+  }
+  if (problems.length > 0) return { ok: false, problems };
+  return { ok: true, document: result, ...(chosen && { case: chosen }), changed: [...changed] };
+}
+
+/** One thing asked: a quantity by its label, and the cell with its new value. */
+interface AskedValue {
+  readonly label: string;
+  readonly isText: boolean;
+  readonly cell: Cell;
+}
+
+/** Nothing is asked by an empty label, which may arrive as 0. */
+function ask(label: unknown, value: unknown): readonly AskedValue[] {
+  const [name, cell] = [cellOf(label), cellOf(value)];
+  if (name.kind === "empty" || (name.kind === "number" && name.value === 0)) return [];
+  return [{ label: String(name.value).trim(), isText: name.kind === "text", cell }];
+}
+
+const isYears = ({ label }: AskedValue): boolean => entriesNamed(label, HOLDERS)[0]?.path.join(".") === "horizon.years";
+
+const CASE_LABELS: ReadonlySet<string> = new Set(["cas", "case"]);
+const caseWords: Readonly<Record<Case, readonly string[]>> = {
+  expected: ["expected", "attendu", "espéré", "moyen", "mean"],
+  low: ["low", "bas"],
+  likely: ["likely", "probable"],
+  high: ["high", "haut"],
+};
+
+function caseOf({ label, cell }: AskedValue, problems: BlockProblem[]): Case | undefined {
+  if (cell.kind === "empty") return undefined;
+  const word = cell.kind === "text" ? plain(cell.value) : "";
+  const found = (Object.keys(caseWords) as Case[]).find((each) =>
+    caseWords[each].some((known) => plain(known) === word),
+  );
+  if (!found) problems.push({ code: "notACase", at: "", label, value: shown(cell) });
+  return found;
+}
+
+function applied(document: unknown, asked: AskedValue, changed: Set<string>, problems: BlockProblem[]): unknown {
+  const { label, cell } = asked;
+  const named = asked.isText ? entriesNamed(label, HOLDERS) : [];
+  if (named.length === 0) {
+    const nearest = unitPriceFor(label) ?? nearestOf(label, [...namesOf(HOLDERS), "cas", "case"]);
+    problems.push({ code: "unknownLabel", at: "", label, value: label, ...(nearest !== undefined && { nearest }) });
+    return document;
+  }
+  if (cell.kind === "empty") return document;
+  const reached = named.map((entry) => ({ entry, targets: targetsOf(entry, document) }));
+  const [only, ...others] = reached.filter(({ targets }) => targets.length > 0);
+  if (!only) {
+    problems.push({ code: "reachesNothing", at: "", label, value: shown(cell) });
+    return document;
+  }
+  if (others.length > 0) {
+    const choices = [only, ...others].map(({ entry }) => entry.field.label);
+    problems.push({ code: "ambiguousLabel", at: "", label, value: label, choices });
+    return document;
+  }
+  const { entry, targets } = only;
+  const value = checkedValue(entry, targets[0]!, asked, document, problems);
+  if (value === undefined) return document;
+  for (const target of targets) changed.add(pointerOf(target));
+  if (entry.path.join(".") === "horizon.years") return withYears(document, value as number);
+  return targets.reduce((current, target) => withEntry(current, target, entry, value), document);
+}
+
+const { unitPrice } = scenarioFields.contracts.fields;
+const FEES: ReadonlyMap<string, string> = new Map([
+  ...["forfait", "forfait mensuel"].map((name) => [name, unitPrice.label.fr] as const),
+  ...["fee", "monthly fee"].map((name) => [name, unitPrice.label.en] as const),
+]);
+/** A fee is units times a price: who asks for it means the price. */
+const unitPriceFor = (label: string): string | undefined => FEES.get(plain(label));
+
+/** The value a cell gives to a quantity, undefined and reported when the quantity cannot have it. */
+function checkedValue(
+  { field, path }: Entry,
+  target: Path,
+  { label, cell }: AskedValue,
+  document: unknown,
+  problems: BlockProblem[],
+): unknown {
+  const before = problems.length;
+  const at = pointerOf(target);
+  const { value, unread } = readValue(field, { likely: cell }, false);
+  problems.push(...unread.map(({ code, value: found }) => ({ code, at, label, value: found })));
+  if (problems.length > before) return undefined;
+
+  const key = path.at(-1)!;
+  const checked = field.type === "overrun" ? scenarioFields.contracts.fields.extras.fields.low : field;
+  const found: Problem[] = [];
+  readFields({ [key]: checked }, { [key]: value }, "", { problems: found, lastMonth: lastMonthOf(document) });
+  problems.push(...found.map((problem) => ({ ...problem, at, label })));
+  return problems.length > before ? undefined : value;
+}
+
+/** The longest horizon stands in for one that cannot be read. */
+function lastMonthOf(document: unknown): number {
+  const years = valueAt(document, ["horizon", "years"]) ?? 5;
+  const number = isData(years) ? NaN : Number(years);
+  return number >= 1 && number <= 15 ? 12 * number : 180;
+}
+
+const shown = (cell: Cell): unknown => (cell.kind === "empty" ? undefined : cell.value);

@@ -1,0 +1,88 @@
+import { OVERRUN_KEYS } from "../../model/scenario";
+import type { FieldTable } from "../../model/table/field";
+import { scenarioFields } from "../../model/table/quantities";
+import { isData } from "../../model/reading/readFields";
+import type { Path } from "../reading/draft";
+import type { Entry } from "../words/names";
+import type { Data } from "../writing/writing";
+import { itemsAt, valueAt } from "../writing/writing";
+
+// Which places of a document an override reaches, and what its value does there.
+
+/** The places a quantity has in a document: one in a scenario, one in each item that has it, none without a team or contract. */
+export function targetsOf({ holder, path }: Entry, document: unknown): readonly Path[] {
+  const indexes = (list: Path) => itemsAt(document, list).map((_, i): Path => [...list, i]);
+  const contracts = indexes(["contracts"]);
+  switch (holder) {
+    case "scenario":
+      return path[0] === "team" && !isTeam(valueAt(document, ["team"])) ? [] : [path];
+    case "role":
+      return indexes(["team", "roles"]).map((role) => [...role, ...path]);
+    case "otherCost":
+      return indexes(["otherCosts"]).map((cost) => [...cost, ...path]);
+    case "workUnit":
+      return contracts
+        .flatMap((contract) => indexes([...contract, "extras", "items"]))
+        .map((unit) => [...unit, ...path]);
+    case "contract":
+      return contracts
+        .filter((contract) => canHave(path, valueAt(document, contract)))
+        .map((contract) => [...contract, ...path]);
+  }
+}
+
+const isTeam = (team: unknown): boolean => isData(team) && Object.keys(team).length > 0;
+
+/** Whether a contract has the group a quantity belongs to, where it may lack it; an overrun's details need an overrun. */
+function canHave(path: Path, contract: unknown): boolean {
+  const [group, key] = path;
+  if (group === "extras" && OVERRUN_KEYS.some((each) => each === key))
+    return valueAt(contract, ["extras", "mode"]) === "overrun";
+  let fields: FieldTable = scenarioFields.contracts.fields;
+  return path.slice(0, -1).every((each, i) => {
+    const field = fields[each];
+    if (field?.type !== "group") return false;
+    fields = field.fields;
+    return !field.optional || isData(valueAt(contract, path.slice(0, i + 1)));
+  });
+}
+
+/** The document with the value of a quantity at one of its places, and with what that value makes of its surroundings. */
+export function withEntry(document: unknown, target: Path, { holder, path }: Entry, value: unknown): unknown {
+  const group = target.slice(0, -1);
+  const change = (revise: (data: Data) => unknown): unknown => {
+    const data = valueAt(document, group);
+    return withValue(document, group, revise(isData(data) ? data : {}));
+  };
+  switch (holder === "contract" ? path.join(".") : "") {
+    case "extras.overrun":
+      return change(() => ({ mode: "overrun", probability: 1, low: value, high: value, law: "uniform" }));
+    case "extras.mode":
+      return change((extras) => ofMode(extras, value));
+    case "exit.reversibilityMonths":
+      return change(({ reversibilityAmount: _, ...exit }) => ({ ...atSomeTime(exit), reversibilityMonths: value }));
+    case "exit.reversibilityAmount":
+      return change(({ reversibilityMonths: _, ...exit }) => ({ ...atSomeTime(exit), reversibilityAmount: value }));
+    default:
+      return withValue(document, target, value);
+  }
+}
+
+/** What is paid on leaving supposes that one leaves: at the end of the horizon where nothing else is said. */
+const atSomeTime = (exit: Data): Data =>
+  exit.when === undefined || exit.when === "never" ? { ...exit, when: "endOfHorizon" } : exit;
+
+/** Extras in another mode keep nothing of the one they were in. */
+function ofMode(extras: Data, mode: unknown): Data {
+  const kept = mode === "overrun" ? [...OVERRUN_KEYS] : mode === "workUnits" ? ["items"] : [];
+  return { ...Object.fromEntries(Object.entries(extras).filter(([key]) => kept.includes(key))), mode };
+}
+
+/** A copy of nested data with one value replaced; what is not on the way to it is shared. */
+export function withValue(data: unknown, path: Path, value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  if (Array.isArray(data)) return data.map((item: unknown, i) => (i === key ? withValue(item, rest, value) : item));
+  const group = isData(data) ? data : {};
+  return { ...group, [key]: withValue(valueAt(group, [key]), rest, value) };
+}

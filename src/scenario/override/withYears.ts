@@ -1,0 +1,46 @@
+import { isData } from "../../model/reading/readFields";
+import { withValue } from "./targets";
+import type { Data } from "../writing/writing";
+
+/**
+ * The document over another number of years. Fewer of them drop what would fall after their last month: exits decided
+ * later, contracts, roles and costs that start later; and what ends later ends with them. More change nothing else.
+ */
+export function withYears(document: unknown, years: number): unknown {
+  const changed = withValue(document, ["horizon", "years"], years);
+  const horizon = isData(document) && isData(document.horizon) ? document.horizon : {};
+  const before = 12 * Number(horizon.years ?? 5);
+  const last = 12 * years;
+  if (!(last < before) || !isData(changed)) return changed;
+
+  // What was outside the longer horizon already is a mistake to report, and none of ours.
+  const isLate = (month: unknown): boolean => Number(month) > last && Number(month) <= before;
+  const shorten = (data: Data, end: string): Data => (isLate(data[end]) ? { ...data, [end]: last } : data);
+  const kept = (list: unknown, start: string, revise: (item: Data) => Data): unknown =>
+    Array.isArray(list)
+      ? list
+          .filter((item: unknown) => !(isData(item) && isLate(item[start])))
+          .map((item: unknown) => (isData(item) ? revise(item) : item))
+      : list;
+
+  const { team, contracts, otherCosts } = changed;
+  return {
+    ...changed,
+    ...(isData(team) && {
+      team: { ...team, ...("roles" in team && { roles: kept(team.roles, "from", (role) => shorten(role, "to")) }) },
+    }),
+    ...("contracts" in changed && {
+      contracts: kept(contracts, "start", (contract) => withoutLateExit(shorten(contract, "end"), isLate)),
+    }),
+    ...("otherCosts" in changed && { otherCosts: kept(otherCosts, "from", (cost) => shorten(cost, "to")) }),
+  };
+}
+
+/** An exit decided too late does not take place; another kind of exit only forgets the month it does not use. */
+function withoutLateExit({ exit, ...contract }: Data, isLate: (month: unknown) => boolean): Data {
+  if (exit === undefined) return contract;
+  if (!isData(exit) || !isLate(exit.decisionMonth)) return { ...contract, exit };
+  if (exit.when === "decision") return contract;
+  const { decisionMonth: _, ...others } = exit;
+  return { ...contract, exit: others };
+}

@@ -1,0 +1,30 @@
+import type { Label } from "../../ground/label";
+import type { Problem } from "../../model/reading/problem";
+import type { Warning } from "../../model/warnings/warning";
+
+/** Where something stands in a block: row and column count from 1, the label is the one in the cell. */
+export interface Place {
+  readonly row?: number;
+  readonly column?: number;
+  readonly label?: string;
+}
+
+/** What is wrong with the cells of a block, or with an override, before there is a scenario to check. */
+export type CellProblem = { readonly at: string; readonly value?: unknown } & (
+  | {
+      readonly code: "unknownLabel" | "unknownSection" | "unknownColumn" | "unknownContract";
+      readonly nearest?: string;
+    }
+  | { readonly code: "ambiguousLabel"; readonly choices: readonly Label[] }
+  | { readonly code: "whichContract"; readonly choices: readonly string[] }
+  | { readonly code: "givenTwice"; readonly firstRow: number }
+  | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }
+  | { readonly code: "valueWithoutLabel" | "valueWithoutColumn" | "missingHeader" | "emptyBlock" }
+  | { readonly code: "reachesNothing" | "notACase" }
+);
+
+/** Everything that can be wrong with a scenario, with the row and the label where it stands in a block. */
+export type BlockProblem = (Problem | CellProblem) & Place;
+
+/** What is doubtful in a scenario, with the row and the label where it stands in a block. */
+export type BlockWarning = Warning & Place;

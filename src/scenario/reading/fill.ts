@@ -1,0 +1,65 @@
+import type { Cell, Line } from "./cell";
+import { isBlank } from "./cell";
+import type { Part } from "../words/headers";
+import type { CellPlace, Draft, Path } from "./draft";
+import { pointerOf } from "./draft";
+import { placeOf } from "./sectionsIn";
+import type { LeafField } from "../words/names";
+import { ownSource } from "./sources";
+import { readValue } from "./readValue";
+
+/** The cells of one quantity in a row. */
+export interface Given {
+  readonly field: LeafField;
+  readonly line: Line;
+  /** The name under which it is given. */
+  readonly label: string;
+  /** What the row says of where it comes from. */
+  readonly source?: string;
+  readonly columns: ReadonlyMap<Part, number>;
+}
+
+/** The keys of a range for the columns it is written in. */
+const rangeKeys: Readonly<Record<Part, string>> = {
+  low: "low",
+  likely: "mode",
+  high: "high",
+  mean: "mean",
+  sd: "sd",
+  law: "law",
+};
+
+/** Puts the value of a quantity into the document, with the places of its parts and what is wrong with its cells. */
+export function fill(draft: Draft, path: Path, given: Given, zeroMayBeEmpty: boolean): void {
+  const { field, line, label, source, columns } = given;
+  const cells: Partial<Record<Part, Cell>> = {};
+  for (const [part, index] of columns) if (line.cells[index]) cells[part] = line.cells[index];
+  const own = source !== undefined && { source: ownSource(source, field) };
+  const place = (index: number): CellPlace => ({ ...placeOf(line, index), label, ...own });
+  const { value, unread } = readValue(field, cells, zeroMayBeEmpty);
+  for (const { code, part, value: found } of unread)
+    draft.report({ code, at: pointerOf(path), value: found, ...place(columns.get(part)!) });
+
+  const indexes = [...columns.values()];
+  const main = place(indexes.find((index) => !isBlank(line.cells[index])) ?? indexes[0] ?? 0);
+  if (field.type === "overrun") return fillOverrun(draft, path, value, main);
+  draft.set(path, value, main);
+  if (typeof value !== "object") return;
+  for (const [part, index] of columns) draft.locate([...path, rangeKeys[part]], place(index));
+}
+
+/** The overrun's range stands beside its probability in the file; a plain overrun is both its bounds. */
+function fillOverrun(draft: Draft, path: Path, value: unknown, place: CellPlace): void {
+  if (value === undefined) return;
+  const { low, mode, high, law, mean, sd } =
+    typeof value === "object" ? (value as Record<string, unknown>) : { low: value, high: value };
+  // An overrun has no law of mean and deviation: the model says which it may have.
+  const isSpread = mean !== undefined || sd !== undefined;
+  const given = { low, likely: mode, high, law: law ?? (isSpread ? "normal" : undefined) };
+  draft.locate(path, place);
+  for (const [key, each] of Object.entries(given)) {
+    const part = [...path.slice(0, -1), key];
+    if (each === undefined) draft.locate(part, place);
+    else draft.set(part, each, place);
+  }
+}

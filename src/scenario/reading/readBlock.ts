@@ -1,0 +1,125 @@
+import { OVERRUN_KEYS } from "../../model/scenario";
+import type { Line } from "./cell";
+import { linesOf } from "./cell";
+import type { Header, Part } from "../words/headers";
+import type { Contracts } from "./contractsIn";
+import { contractsIn } from "./contractsIn";
+import type { CellPlace, Draft } from "./draft";
+import { newDraft } from "./draft";
+import type { Language } from "../../ground/label";
+import { languageOf } from "../words/languageOf";
+import type { SectionLines } from "./sectionsIn";
+import { layoutOf, placeOf } from "./sectionsIn";
+import type { BlockProblem } from "./blockProblem";
+import { readRow } from "./readRow";
+import { readTableLine } from "./readTableLine";
+import { sectionOf } from "../words/sections";
+
+/** A block of cells as a document, with where everything in it stands. */
+export interface Block {
+  /** The form of MODEL.md 10, not yet checked. */
+  readonly document: unknown;
+  /** Where each value stands, by JSON pointer. */
+  readonly places: ReadonlyMap<string, CellPlace>;
+  /** What the cells themselves get wrong. */
+  readonly problems: readonly BlockProblem[];
+  /** The language of the block: said by it, or that of its words. */
+  readonly language: Language;
+}
+
+/** What reading a row needs to know of its block. */
+export interface Reading {
+  readonly draft: Draft;
+  readonly contracts: Contracts;
+  /** In which the quantities of a table are named, since a row of it has no label. */
+  readonly language: Language;
+  /** Whether empty cells may have arrived as 0: no cell where a number may stand is empty. */
+  readonly zeroMayBeEmpty: boolean;
+}
+
+/**
+ * Reads a block of cells (docs/scenario-block.md): sections and rows in any order, blank rows anywhere, labels in French
+ * or English or ids. Empty cells may be null, empty text or 0. Never throws, whatever it is given.
+ */
+export function readBlock(cells: unknown): Block {
+  const lines = linesOf(cells);
+  const { sections, problems } = layoutOf(lines);
+  const draft = newDraft();
+  for (const problem of problems) draft.report(problem);
+  if (lines.length === 0) draft.report({ code: "emptyBlock", at: "", row: 1, column: 1, label: "" });
+
+  const spoken = languageOf(lines);
+  const contracts = contractsIn(sections, draft);
+  const reading = { draft, contracts, language: spoken, zeroMayBeEmpty: zeroMayBeEmpty(sections) };
+  for (const each of sections) readSection(each, reading);
+
+  const said = draft.document.language;
+  const language = said === "fr" || said === "en" ? said : spoken;
+  completeExtras(draft);
+  if (reading.zeroMayBeEmpty) forgetEmptyStarts(draft);
+  return { document: draft.document, places: draft.places, problems: draft.problems, language };
+}
+
+function readSection({ section, title, owner, lines }: SectionLines, reading: Reading): void {
+  const { draft, contracts } = reading;
+  if (section === sectionOf("scenario") && title && owner && owner.kind !== "empty") {
+    draft.set(["name"], String(owner.value), { ...placeOf(title, 1), label: placeOf(title, 0).label });
+  } else if (section.holder === "scenario" && title) {
+    draft.locate(section.path, placeOf(title, 0));
+  }
+  // Looked for once, and only when something is said of it: a title may stand over nothing.
+  let contract: { readonly index: number | undefined } | undefined;
+  const contractFor = (line: Line): number | undefined => {
+    if (!contract) {
+      const named = title && owner && section.holder === "contract" ? { line: title, index: 1 } : undefined;
+      const index = contracts.of(named, line);
+      if (index !== undefined && title && section.holder === "contract")
+        draft.locate(["contracts", index, ...section.path], placeOf(title, 0));
+      contract = { index };
+    }
+    return contract.index;
+  };
+  if (title && owner && section.holder === "contract") contractFor(title);
+  for (const line of lines) {
+    if (line.header.form === "table") readTableLine(line, line.header, contractFor, reading);
+    else readRow(line, line.header, section, contractFor, reading);
+  }
+}
+
+const NUMBER_PARTS: readonly Part[] = ["low", "likely", "high", "mean", "sd"];
+
+function zeroMayBeEmpty(sections: readonly SectionLines[]): boolean {
+  return sections.every(({ lines }) =>
+    lines.every(({ header, cells }) =>
+      numberColumns(header).every((index) => {
+        const cell = cells[index];
+        return cell !== undefined && cell.kind !== "empty";
+      }),
+    ),
+  );
+}
+
+function numberColumns(header: Header): readonly number[] {
+  const isNumber = (part: Part): boolean => NUMBER_PARTS.includes(part);
+  if (header.form === "rows")
+    return [...header.columns].filter(([, column]) => isNumber(column as Part)).map(([index]) => index);
+  return [...header.columns]
+    .filter(([, each]) => each.kind === "value" && each.entry.field.type === "quantity" && isNumber(each.part))
+    .map(([index]) => index);
+}
+
+/** An overrun or work units say by themselves in which mode extras are. */
+function completeExtras({ document }: Draft): void {
+  const contracts = (document.contracts ?? []) as { extras?: Record<string, unknown> }[];
+  for (const { extras } of contracts) {
+    if (!extras || extras.mode !== undefined) continue;
+    if (OVERRUN_KEYS.some((key) => extras[key] !== undefined)) extras.mode = "overrun";
+    else if (extras.items !== undefined) extras.mode = "workUnits";
+  }
+}
+
+/** Month 0 is for what is paid once: of a running cost, it is an empty cell. */
+function forgetEmptyStarts({ document }: Draft): void {
+  for (const cost of (document.otherCosts ?? []) as Record<string, unknown>[])
+    if (cost.from === 0 && cost.every !== undefined && cost.every !== "once") delete cost.from;
+}

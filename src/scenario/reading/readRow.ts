@@ -1,0 +1,133 @@
+import type { QuantityField } from "../../model/table/field";
+import { scenarioFields } from "../../model/table/quantities";
+import type { Cell, Line } from "./cell";
+import { EMPTY, isBlank } from "./cell";
+import type { Header, Part } from "../words/headers";
+import { usualHeader } from "../words/headers";
+import type { Draft, Path } from "./draft";
+import { fill } from "./fill";
+import { placeOf, unknown } from "./sectionsIn";
+import type { Entry, LeafField } from "../words/names";
+import { entriesInSection, namesOf } from "../words/names";
+import type { Reading } from "./readBlock";
+import type { Section } from "../words/sections";
+import { sectionTitles } from "../words/sections";
+import { towerKey } from "../words/towerNames";
+
+type RowsHeader = Extract<Header, { form: "rows" }>;
+
+/** A row `label | unit | low | likely | high | law | source`. */
+export function readRow(
+  line: Line,
+  header: RowsHeader,
+  section: Section,
+  contractFor: (line: Line) => number | undefined,
+  { draft, zeroMayBeEmpty }: Reading,
+): void {
+  const [labelCell] = line.cells;
+  if (labelCell === undefined || isBlank(labelCell)) {
+    const { values, stray } = columnsOf(line, header);
+    const index = [...values.values(), ...stray].find((each) => !isBlank(line.cells[each]));
+    if (index !== undefined)
+      draft.report({ code: "valueWithoutLabel", at: "", value: shown(line.cells[index]), ...placeOf(line, index) });
+    return;
+  }
+  const label = placeOf(line, 0).label;
+  const entry = section.free ? undefined : meant(label, line, section, draft);
+  if (!section.free && !entry) return;
+  const path =
+    entry?.holder === "scenario"
+      ? entry.path
+      : contractPath(contractFor(line), entry?.path ?? [...section.path, towerKey(label)]);
+  if (!path) return;
+
+  const field = entry?.field ?? shareField;
+  const { values, source, stray } = columnsOf(line, header, field);
+  for (const index of stray)
+    draft.report({
+      code: "valueWithoutColumn",
+      at: "",
+      value: shown(line.cells[index]),
+      ...placeOf(line, index),
+      label,
+    });
+  fill(draft, path, { field, line, label, ...(source !== undefined && { source }), columns: values }, zeroMayBeEmpty);
+}
+
+const contractPath = (contract: number | undefined, path: Path): Path | undefined =>
+  contract === undefined ? undefined : ["contracts", contract, ...path];
+
+const shareField: QuantityField = {
+  type: "quantity",
+  label: scenarioFields.contracts.fields.scope.label,
+  unit: "share",
+  min: 0,
+  max: 1,
+  fixed: "number",
+};
+
+/** The quantity a label names, reported when there is none or more than one. */
+function meant(name: string, line: Line, section: Section, draft: Draft): Entry | undefined {
+  const label = line.cells[0]!;
+  if (label.kind === "error" || label.kind === "unreadable") {
+    const code = label.kind === "error" ? "errorInCell" : "unreadableCell";
+    draft.report({ code, at: "", value: label.value, ...placeOf(line, 0) });
+    return undefined;
+  }
+  const [entry, ...others] = label.kind === "text" ? entriesInSection(name, section) : [];
+  if (entry && others.length === 0) return entry;
+  if (entry) {
+    const choices = [entry, ...others].map(({ field }) => field.label);
+    draft.report({ code: "ambiguousLabel", at: "", value: name, choices, ...placeOf(line, 0) });
+  } else {
+    const candidates = [...namesOf(["contract", "scenario"]), ...sectionTitles];
+    draft.report(unknown("unknownLabel", line, 0, candidates, draft.problems.length));
+  }
+  return undefined;
+}
+
+interface RowColumns {
+  readonly values: ReadonlyMap<Part, number>;
+  readonly source?: string;
+  /** Cells that say something where nothing is expected. */
+  readonly stray: readonly number[];
+}
+
+function columnsOf(line: Line, header: RowsHeader, field?: LeafField): RowColumns {
+  const beside = valueBesideLabel(line, header, field);
+  const values = new Map<Part, number>();
+  const stray: number[] = [];
+  let source: string | undefined;
+  for (const index of new Set([...line.cells.keys(), ...header.columns.keys()])) {
+    const cell = line.cells[index] ?? EMPTY;
+    const column = index === beside ? "likely" : header.columns.get(index);
+    if (column === "source") source ??= cell.kind === "text" ? cell.value : undefined;
+    else if (column === undefined) stray.push(...(isBlank(cell) ? [] : [index]));
+    else if (column !== "label" && column !== "unit") {
+      if (beside === undefined || index === beside) values.set(column, index);
+      else if (!isBlank(cell) && cell.kind !== "text") stray.push(index);
+    }
+  }
+  // A number in the source column is a source beside a value, and a lost value alone.
+  const isEmpty = [...values.values()].every((index) => isBlank(line.cells[index]));
+  const [lost] = [...header.columns].filter(([index, column]) => column === "source" && isNumber(line.cells[index]));
+  if (isEmpty && lost) stray.push(lost[0]);
+  return { values, ...(source !== undefined && { source }), stray };
+}
+
+/**
+ * The unit stands between a label and its value, and who types a block easily forgets it. What is in its column is the
+ * value when it is a number, or a text alone in the row; but of a number, a text there is the unit if there is a header.
+ */
+function valueBesideLabel({ cells }: Line, header: RowsHeader, field?: LeafField): number | undefined {
+  const [, beside, ...others] = cells;
+  if (header.columns.get(1) !== "unit" || beside === undefined || beside.kind === "empty") return undefined;
+  const isTyped = header === usualHeader && others.every(({ kind }) => kind === "empty");
+  if (isTyped || beside.kind === "flag" || (beside.kind === "number" && beside.value !== 0)) return 1;
+  const isNumeric = field?.type === "quantity" || field?.type === "overrun";
+  return !isNumeric && beside.kind !== "number" && others.every(isBlank) ? 1 : undefined;
+}
+
+const isNumber = (cell: Cell | undefined): boolean => cell?.kind === "number" && !isBlank(cell);
+
+const shown = (cell: Cell | undefined): unknown => (cell && cell.kind !== "empty" ? cell.value : undefined);

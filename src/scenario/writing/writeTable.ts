@@ -1,0 +1,113 @@
+import { plain } from "../../ground/nearest";
+import { isData } from "../../model/reading/readFields";
+import type { CellValue } from "../reading/cell";
+import type { Part } from "../words/headers";
+import type { Entry } from "../words/names";
+import { entries, quantityLabel } from "../words/names";
+import type { Section } from "../words/sections";
+import { tables } from "../words/sections";
+import type { WrittenCell } from "./writtenBlock";
+import { jointSource } from "../reading/sources";
+import { unitLabel } from "../words/units";
+import { numberCell, sourceOf, valueCells } from "./writeValue";
+import type { Data, Writing } from "./writing";
+import { contractName, header, input, isGiven, isRequired, isTabular, itemsAt, partHeaders, valueAt } from "./writing";
+
+type Rows = readonly (readonly WrittenCell[])[];
+
+/** A column of a table: one part of a quantity, or the contract each row belongs to. */
+interface Column {
+  readonly header: string;
+  readonly cell: (item: Item) => WrittenCell;
+}
+interface Item {
+  readonly data: unknown;
+  readonly contract: string;
+}
+
+/** The rows of a section that is a table, its header first; none when it has no items. */
+export function tableRows(section: Section, document: Data, writing: Writing): Rows {
+  if (section.table === "correlations") return correlationRows(document, writing);
+  const items = itemsOf(section, document, writing);
+  if (items.length === 0) return [];
+  const { holder } = tables[section.table!];
+  const own = entries.filter(
+    (entry) => entry.holder === holder && (holder === "contract" ? isTabular(entry) : entry.path.length === 1),
+  );
+  const shares = section.table === "workUnits" && itemsAt(document, ["contracts"]).length > 1;
+  const columns = [
+    ...(shares ? [contractColumn(writing)] : []),
+    ...own.flatMap((entry) => columnsOf(entry, items, writing)),
+    ...sourceColumn(own, items, writing),
+  ];
+  return [
+    columns.map((column) => header(column.header)),
+    ...items.map((item) => columns.map(({ cell }) => cell(item))),
+  ];
+}
+
+function itemsOf(section: Section, document: Data, { language }: Writing): readonly Item[] {
+  const { path } = tables[section.table!];
+  if (section.table !== "workUnits") return itemsAt(document, path).map((data) => ({ data, contract: "" }));
+  return itemsAt(document, ["contracts"]).flatMap((contract, i) =>
+    itemsAt(contract, path).map((data) => ({ data, contract: contractName(contract, i, document, language) })),
+  );
+}
+
+const contractColumn = ({ language }: Writing): Column => ({
+  header: { fr: "Contrat", en: "Contract" }[language],
+  cell: ({ contract }) => ({ value: contract, kind: "label" }),
+});
+
+/** The columns that the values of a quantity need: one for plain numbers, more where an item has a range. */
+function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): readonly Column[] {
+  const { field, path } = entry;
+  const { language } = writing;
+  const valueOf = ({ data }: Item) => valueAt(data, path);
+  const values = items.map(valueOf);
+  if (!values.some(isGiven) && !isRequired(field) && path.join() !== "name") return [];
+  const isIn = (part: Part): boolean =>
+    values.some((value) => isData(value) && part in valueCells(field, value, language));
+  const parts = (["low", "likely", "high", "mean", "sd", "law"] as const).filter(
+    (part) => part === "likely" || isIn(part),
+  );
+  return parts.map((part) => ({
+    header: columnHeader(entry, part, writing),
+    cell: (item) => {
+      const value = valueCells(field, valueOf(item), language)[part];
+      return input(field, value);
+    },
+  }));
+}
+
+/** What the values of each row rest on, where they are those the product proposes. */
+function sourceColumn(own: readonly Entry[], items: readonly Item[], { language }: Writing): readonly Column[] {
+  const sources = ({ data }: Item): string =>
+    jointSource(
+      own.flatMap(({ field, path }) => {
+        const source = "unit" in field ? sourceOf(field, valueAt(data, path), language) : undefined;
+        return source === undefined ? [] : [[field.label[language], source] as const];
+      }),
+    );
+  if (items.every((item) => sources(item) === "")) return [];
+  return [{ header: "Source", cell: (item) => ({ value: sources(item) || null, kind: "source" }) }];
+}
+
+/** "Prix unitaire mensuel bas (€/unité)". */
+function columnHeader({ field }: Entry, part: Part, { language, currency }: Writing): string {
+  const label = field.label[language];
+  const ending = part === "likely" ? "" : ` ${partHeaders[part][language].toLowerCase()}`;
+  const unit = "unit" in field && part !== "law" ? unitLabel(field.unit, currency)[language] : "";
+  const isSaid = plain(unit) === "" ? unit === "" : plain(label).endsWith(plain(unit));
+  return label + ending + (isSaid ? "" : ` (${unit})`);
+}
+
+function correlationRows(document: Data, { language }: Writing): Rows {
+  const titles = { fr: ["Première grandeur", "Seconde grandeur", "Coefficient"], en: ["First quantity", "Second quantity", "Coefficient"] }; // prettier-ignore
+  const rows = itemsAt(document, ["correlations"]).map((each) => {
+    const [first, second, coefficient] = Array.isArray(each) ? (each as unknown[]) : [];
+    const name = (id: unknown): CellValue => (typeof id === "string" ? quantityLabel(id, language) : null);
+    return [name(first), name(second), numberCell(coefficient)].map((value): WrittenCell => ({ value, kind: "input" }));
+  });
+  return rows.length === 0 ? [] : [titles[language].map(header), ...rows];
+}

@@ -1,0 +1,91 @@
+import type { Label, Language } from "../../ground/label";
+import type { Evidence, Origin, Proposal, QuantityField } from "../../model/table/field";
+import { isData } from "../../model/reading/readFields";
+import type { CellValue } from "../reading/cell";
+import type { Part } from "../words/headers";
+import type { LeafField } from "../words/names";
+import { fifteenDigits, laws, needsText } from "../reading/readValue";
+
+/** The cells that say one value, by what their columns hold. */
+export type PartCells = Readonly<Partial<Record<Part, CellValue>>>;
+
+type Data = Readonly<Record<string, unknown>>;
+
+const yes = { fr: "oui", en: "yes" };
+const no = { fr: "non", en: "no" };
+
+/** The cells of a value of the document; what is no value of its field is written as it stands. */
+export function valueCells(field: LeafField, value: unknown, language: Language): PartCells {
+  if (value === undefined || value === null || value === "") return {};
+  if (field.type === "choice" && typeof value === "string" && Object.hasOwn(field.choices, value))
+    return { likely: field.choices[value]![language] };
+  if (field.type === "flag" && typeof value === "boolean") return { likely: (value ? yes : no)[language] };
+  const isNumeric = field.type === "quantity" || field.type === "overrun";
+  if (!isNumeric) return { likely: scalar(value) };
+  if (!isData(value)) return { likely: numberCell(value) };
+  // The law is written even where the file leaves it to be understood, since an empty likely cell may be read as 0.
+  // Only the overrun's is a value of its own.
+  return rangeCells(field.type === "overrun" ? value : { law: understoodLaw(value), ...value }, language);
+}
+
+const understoodLaw = ({ mean, mode }: Data): string =>
+  mean !== undefined ? "normal" : mode !== undefined ? "pert" : "uniform";
+
+function rangeCells({ low, mode, high, mean, sd, law }: Data, language: Language): PartCells {
+  const numbers = { low, likely: mode, high, mean, sd };
+  const cells = Object.entries(numbers).flatMap(([part, value]) =>
+    value === undefined ? [] : [[part, numberCell(value)] as const],
+  );
+  if (law === undefined) return Object.fromEntries(cells);
+  const isKnown = typeof law === "string" && Object.hasOwn(laws, law);
+  return { ...Object.fromEntries(cells), law: isKnown ? laws[law]![language] : scalar(law) };
+}
+
+/** A number at the 15 digits of a cell, or its decimals as text where they are more. */
+export function numberCell(value: unknown): CellValue {
+  if (typeof value === "number") return Number.isFinite(value) ? fifteenDigits(value) : String(value);
+  if (typeof value !== "string") return scalar(value);
+  const number = Number(value);
+  return value.trim() !== "" && Number.isFinite(number) && !needsText(value) ? fifteenDigits(number) : value.trim();
+}
+
+const scalar = (value: unknown): CellValue =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+
+const origins: Readonly<Record<Origin, Label>> = {
+  observed: { fr: "Observé", en: "Observed" },
+  sourced: { fr: "Publié", en: "Published" },
+  assumption: { fr: "Hypothèse", en: "Assumption" },
+};
+
+const undated: Label = { fr: "sans date", en: "undated" };
+
+/** What a value rests on: its kind, its date and its source. Example: "Hypothèse, 2026 : coût moyen du capital d'une ETI". */
+export function evidence({ origin, date, source }: Evidence, language: Language): string {
+  const colon = { fr: "\u00a0: ", en: ": " }[language];
+  return `${origins[origin][language]}, ${date ?? undated[language]}${colon}${source[language]}`;
+}
+
+type Proposing = Pick<QuantityField, "proposal" | "alternatives">;
+
+/** The values that the product proposes. */
+export const proposalsOf = ({ proposal, alternatives = {} }: Proposing): readonly Proposal[] => [
+  ...(proposal ? [proposal] : []),
+  ...Object.values(alternatives),
+];
+
+/** Where a value comes from when it is one that the product proposes; nothing is known of another. */
+export function sourceOf(field: Proposing, value: unknown, language: Language): string | undefined {
+  const meant = proposalsOf(field).find((each) => isSame(value, each.value));
+  return meant && evidence(meant, language);
+}
+
+function isSame(value: unknown, proposed: Proposal["value"]): boolean {
+  const isNumber = (given: unknown, known: number | undefined): boolean =>
+    known === undefined
+      ? given === undefined
+      : given !== undefined && given !== null && given !== "" && Number(given) === known;
+  if (typeof proposed === "number") return !isData(value) && isNumber(value, proposed);
+  const keys = ["low", "mode", "high"] as const;
+  return isData(value) && keys.every((key) => isNumber(value[key], proposed[key]));
+}

@@ -4,7 +4,6 @@ import { LINES } from "../src/model/lines";
 import { plan } from "../src/model/plan/plan";
 import { readScenario } from "../src/model/reading/readScenario";
 import {
-  notesOf,
   presets,
   pricingUnits,
   retained,
@@ -15,6 +14,7 @@ import {
   towers,
   workloadEvidence,
 } from "../src/model/templates";
+import { notesOf } from "../src/messages/templateNotes";
 import type { TemplateDocument, TemplateId } from "../src/model/templates";
 import { entries, type Entry } from "../src/scenario/words/names";
 import { evidence, sourceOf } from "../src/scenario/writing/writeValue";

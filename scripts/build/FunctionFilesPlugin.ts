@@ -2,8 +2,8 @@ import { type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMe
 import { resolve } from "node:path";
 import { require as requireTypeScript } from "tsx/cjs/api";
 import type { Compilation, Compiler } from "webpack";
-import type * as examplesModule from "../../src/messages/functionExamples";
-import type * as helpModule from "../../src/messages/functionHelp";
+import type * as examplesModule from "../../src/messages/help/functionExamples";
+import type * as helpModule from "../../src/messages/help/functionHelp";
 import { addinAddress, englishFile, frenchFile, functionProblems, helpPath, languages } from "./functionFiles";
 import { helpIndex, helpPage } from "./helpPage";
 
@@ -11,12 +11,12 @@ type Words = Pick<typeof helpModule, "frenchFunctionHelp"> & Pick<typeof example
 
 /**
  * Completes what custom-functions-metadata-plugin generates: functions.json for the address of the build,
- * functions.fr-FR.json from src/messages/functionHelp.ts, and a help page per function and language.
+ * functions.fr-FR.json from src/messages/help/functionHelp.ts, and a help page per function and language.
  * A function without its help page, its descriptions or its French words fails the build.
  */
 export class FunctionFilesPlugin {
-  private readonly helpFile = resolve("src/messages/functionHelp.ts");
-  private readonly examplesFile = resolve("src/messages/functionExamples.ts");
+  private readonly helpFile = resolve("src/messages/help/functionHelp.ts");
+  private readonly examplesFile = resolve("src/messages/help/functionExamples.ts");
 
   apply(compiler: Compiler): void {
     compiler.hooks.thisCompilation.tap("FunctionFilesPlugin", (compilation) => {

@@ -1,4 +1,4 @@
-import { type FunctionExample } from "../../src/messages/functionExamples";
+import { type FunctionExample } from "../../src/messages/help/functionExamples";
 import { type FunctionMetadata, type ParameterMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 import { helpPath, type Language, languages } from "./functionFiles";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { accepted } from "../messages/problems";
+import { accepted } from "../messages/problems/problems";
 import { employmentsWithoutCharges, withCharges } from "../model/reading/blankCharges";
 import type { Outcome, Problem } from "../model/reading/problem";
 import { readScenario } from "../model/reading/readScenario";

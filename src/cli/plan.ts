@@ -1,4 +1,4 @@
-import { warningSentence } from "../messages/warnings";
+import { warningSentence } from "../messages/warnings/warningSentence";
 import { answer, unroundedAnswer } from "../model/plan/answer";
 import { CASES } from "../model/quantity";
 import type { Scenario } from "../model/scenario";

@@ -1,9 +1,9 @@
 import { bridge } from "../analysis/bridge";
 import type { Step } from "../analysis/bridge";
 import { unlike } from "../analysis/compare";
-import { analysisWords } from "../messages/analysisWords";
-import type { AnalysisWord } from "../messages/analysisWords";
-import { comparisonWarning } from "../messages/comparisonWarnings";
+import { analysisWords } from "../messages/tables/analysisWords";
+import type { AnalysisWord } from "../messages/tables/analysisWords";
+import { comparisonWarning } from "../messages/warnings/comparisonWarnings";
 import { LINES } from "../model/lines";
 import { plan } from "../model/plan/plan";
 import type { CellResult } from "./call";

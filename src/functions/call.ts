@@ -1,9 +1,14 @@
 import { recent } from "../ground/recent";
 import { CONTENT_KEPT, contentKey } from "../ground/contentKey";
 import type { Language } from "../ground/label";
-import { argumentSentence, moreProblems, unexpectedSentence, unfinishedSentence } from "../messages/arguments";
-import type { ArgumentProblem } from "../messages/arguments";
-import { sentence } from "../messages/problems";
+import {
+  argumentSentence,
+  moreProblems,
+  unexpectedSentence,
+  unfinishedSentence,
+} from "../messages/arguments/argumentSentence";
+import type { ArgumentProblem } from "../messages/arguments/argumentSentence";
+import { sentence } from "../messages/problems/problems";
 import { labelAt } from "../scenario/words/labelAt";
 import { entriesNamed } from "../scenario/words/names";
 import type { BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";

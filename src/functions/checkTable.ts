@@ -1,7 +1,7 @@
-import { kindWords, overallState } from "../messages/checks";
-import { omissionSentence } from "../messages/omissions";
-import { sentence } from "../messages/problems";
-import { warningSentence } from "../messages/warnings";
+import { kindWords, overallState } from "../messages/warnings/overallState";
+import { omissionSentence } from "../messages/warnings/omissionSentence";
+import { sentence } from "../messages/problems/problems";
+import { warningSentence } from "../messages/warnings/warningSentence";
 import { named } from "./call";
 import type { CellResult } from "./call";
 import { findings } from "./findings";

@@ -1,5 +1,5 @@
-import { analysisWords } from "../messages/analysisWords";
-import { omissionSentence } from "../messages/omissions";
+import { analysisWords } from "../messages/tables/analysisWords";
+import { omissionSentence } from "../messages/warnings/omissionSentence";
 import type { Scenario } from "../model/scenario";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";

@@ -1,4 +1,4 @@
-import type { ArgumentName } from "../messages/arguments";
+import type { ArgumentName } from "../messages/arguments/argumentSentence";
 import { cellOf, isBlank } from "../scenario/reading/cell";
 import { dayOfText, serialOfDay } from "../scenario/reading/days";
 import { Refused } from "./call";

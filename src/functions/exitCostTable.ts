@@ -1,8 +1,8 @@
 import { exitCosts } from "../analysis/exitCost";
 import type { Bill } from "../analysis/exitCost";
-import { analysisWords } from "../messages/analysisWords";
-import type { AnalysisWord } from "../messages/analysisWords";
-import { unsaidExit } from "../messages/comparisonWarnings";
+import { analysisWords } from "../messages/tables/analysisWords";
+import type { AnalysisWord } from "../messages/tables/analysisWords";
+import { unsaidExit } from "../messages/warnings/comparisonWarnings";
 import type { CellResult } from "./call";
 import type { Asked } from "./scenarioArgument";
 

@@ -1,5 +1,5 @@
-import { why, whyText } from "../messages/why";
-import type { Question } from "../messages/why";
+import { why, whyText } from "../messages/why/why";
+import type { Question } from "../messages/why/why";
 import { plain } from "../ground/nearest";
 import { RULES_YEAR } from "../payroll/rules";
 import { lineArgument, yearArgument } from "./lineAmount";

@@ -1,4 +1,4 @@
-import { simulationWords } from "../messages/simulationWords";
+import { simulationWords } from "../messages/tables/simulationWords";
 import { rangeOf } from "../simulation/percentiles";
 import { histogram } from "../simulation/summary";
 import type { Bin } from "../simulation/summary";

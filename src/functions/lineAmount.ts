@@ -1,6 +1,6 @@
 import { sumOfCents } from "../ground/cents";
 import type { Label } from "../ground/label";
-import { planWords } from "../messages/planWords";
+import { planWords } from "../messages/tables/planWords";
 import { calendar } from "../model/calendar";
 import type { AskedLine, PlanYear } from "../model/plan/explainLine";
 import { LINES } from "../model/lines";

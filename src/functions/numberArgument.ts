@@ -1,4 +1,4 @@
-import type { ArgumentName, Expected } from "../messages/arguments";
+import type { ArgumentName, Expected } from "../messages/arguments/argumentSentence";
 import { cellOf } from "../scenario/reading/cell";
 import { Refused } from "./call";
 

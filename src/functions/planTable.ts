@@ -1,6 +1,6 @@
 import { cents, sumOfCents } from "../ground/cents";
 import type { Language } from "../ground/label";
-import { planWords } from "../messages/planWords";
+import { planWords } from "../messages/tables/planWords";
 import { calendarMonth, fiscalYear } from "../model/calendar";
 import type { View } from "../model/calendar";
 import { LINES } from "../model/lines";

@@ -1,5 +1,5 @@
 import { recent } from "../ground/recent";
-import { givenByFormula } from "../messages/inputs";
+import { givenByFormula } from "../messages/why/inputs";
 import { feeScenario } from "../model/feeScenario";
 import type { Case } from "../model/quantity";
 import { readScenario } from "../model/reading/readScenario";

@@ -1,4 +1,4 @@
-import type { unfinishedSentence } from "../messages/arguments";
+import type { unfinishedSentence } from "../messages/arguments/argumentSentence";
 
 export type UnfinishedReason = Parameters<typeof unfinishedSentence>[0];
 

@@ -1,5 +1,5 @@
 import { recent } from "../ground/recent";
-import type { Expected } from "../messages/arguments";
+import type { Expected } from "../messages/arguments/argumentSentence";
 import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulation/simulate";
 import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { Refused } from "./call";

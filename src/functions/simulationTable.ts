@@ -1,4 +1,4 @@
-import { simulationWords } from "../messages/simulationWords";
+import { simulationWords } from "../messages/tables/simulationWords";
 import { plan } from "../model/plan/plan";
 import { dealt, errorAcross, PERCENTILES, shareAbove, standardErrors, summary } from "../simulation/summary";
 import type { Percentile } from "../simulation/summary";

@@ -1,4 +1,4 @@
-import { simulationWords } from "../messages/simulationWords";
+import { simulationWords } from "../messages/tables/simulationWords";
 import { keysOf } from "../model/table/fieldAt";
 import { names } from "../model/drawNames";
 import type { Scenario } from "../model/scenario";

@@ -1,4 +1,4 @@
-import { views } from "../messages/planWords";
+import { views } from "../messages/tables/planWords";
 import type { View } from "../model/calendar";
 import { nearestOf, plain } from "../ground/nearest";
 import { Refused } from "./call";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { overallState } from "../messages/checks";
+import { overallState } from "../messages/warnings/overallState";
 import { paneTexts } from "../messages/pane";
-import { warningSentence } from "../messages/warnings";
+import { warningSentence } from "../messages/warnings/warningSentence";
 import type { Language } from "../ground/label";
 import { Sentence } from "./Sentence";
 import type { Costs } from "./summary";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
-import { sentence } from "../messages/problems";
+import { sentence } from "../messages/problems/problems";
 import type { Language } from "../ground/label";
 import { Sentence } from "./Sentence";
 import type { Faults } from "./summary";

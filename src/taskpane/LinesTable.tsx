@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { paneTexts } from "../messages/pane";
-import { planWords } from "../messages/planWords";
+import { planWords } from "../messages/tables/planWords";
 import type { AskedLine } from "../model/plan/explainLine";
 import type { Amounts } from "../model/plan/plan";
 import type { Language } from "../ground/label";

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { unexpectedSentence, unfinishedSentence } from "../messages/arguments";
+import { unexpectedSentence, unfinishedSentence } from "../messages/arguments/argumentSentence";
 import { paneTexts } from "../messages/pane";
 import { typeset } from "../messages/figures";
 import type { Language } from "../ground/label";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ComponentPropsWithoutRef } from "react";
-import { whyWords } from "../messages/why";
+import { whyWords } from "../messages/why/why";
 import type { Language } from "../ground/label";
 import type { Amount, Part, Whys } from "./useWhy";
 

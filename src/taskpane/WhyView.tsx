@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useMemo, useRef } from "react";
-import { unexpectedSentence } from "../messages/arguments";
-import { why, whyWords } from "../messages/why";
-import type { Question, Why } from "../messages/why";
+import { unexpectedSentence } from "../messages/arguments/argumentSentence";
+import { why, whyWords } from "../messages/why/why";
+import type { Question, Why } from "../messages/why/why";
 import { RULES_YEAR } from "../payroll/rules";
 import type { Language } from "../ground/label";
 import type { Source } from "./summary";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
-import { planWords } from "../messages/planWords";
+import { planWords } from "../messages/tables/planWords";
 import type { Language } from "../ground/label";
 import { amountText, calendarYears, columnName, compactText, shareText } from "./format";
 import type { Column, Costs } from "./summary";

@@ -1,5 +1,5 @@
 import { percentage, typeset } from "../messages/figures";
-import { planWords } from "../messages/planWords";
+import { planWords } from "../messages/tables/planWords";
 import type { Language } from "../ground/label";
 import type { Column, YearMonth } from "./summary";
 

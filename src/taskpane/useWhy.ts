@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Question } from "../messages/why";
+import type { Question } from "../messages/why/why";
 import { paneTexts } from "../messages/pane";
 import type { AskedLine } from "../model/plan/explainLine";
 import { familyOf } from "../model/lines/families";

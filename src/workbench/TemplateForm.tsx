@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { percentage, typeset } from "../messages/figures";
-import { sentence } from "../messages/problems";
+import { sentence } from "../messages/problems/problems";
 import type { Problem } from "../model/reading/problem";
 import { plain } from "../ground/nearest";
 import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../model/templates";

@@ -1,4 +1,4 @@
-import { planWords } from "../messages/planWords";
+import { planWords } from "../messages/tables/planWords";
 import { LINES } from "../model/lines";
 import { scenarioFields } from "../model/table/quantities";
 import type { Language } from "../ground/label";

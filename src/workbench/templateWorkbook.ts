@@ -1,6 +1,7 @@
 import { typeset } from "../messages/figures";
 import type { Outcome } from "../model/reading/problem";
-import { notesOf, presets, readAnswers, replacedTeam, shortLabel, template } from "../model/templates";
+import { notesOf } from "../messages/templateNotes";
+import { presets, readAnswers, replacedTeam, shortLabel, template } from "../model/templates";
 import type { TemplateId } from "../model/templates";
 import type { Language } from "../ground/label";
 import type { CellData, WorkbookData } from "../workbook/grid/workbookData";

@@ -1,6 +1,6 @@
 import "../support/customFunctions";
 import * as functions from "../../src/functions/functions";
-import { functionExamples } from "../../src/messages/functionExamples";
+import { functionExamples } from "../../src/messages/help/functionExamples";
 import { functionArguments } from "../../src/workbook/grid/calls/functionArguments";
 import type { GivenArgument } from "../../src/workbook/grid/calls/functionArguments";
 import { gridMessages } from "../../src/workbook/grid/gridMessages";

@@ -1,7 +1,7 @@
 import { type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 import { englishFile, frenchFile, functionProblems, readFunctions } from "../../scripts/build/functionFiles";
 import { helpPage } from "../../scripts/build/helpPage";
-import { frenchFunctionHelp } from "../../src/messages/functionHelp";
+import { frenchFunctionHelp } from "../../src/messages/help/functionHelp";
 
 const generated: FunctionsMetadata = {
   functions: [

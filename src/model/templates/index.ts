@@ -10,7 +10,6 @@ export {
   type Preset,
   type TemplateId,
 } from "./presets";
-export { notesOf } from "./notes";
 export { retained } from "./retained";
 export { roleNames } from "./team";
 export { replacedTeam, template, type TemplateDocument } from "./template";

@@ -7,7 +7,6 @@ import type { Case } from "../../../src/model/quantity";
 import { readScenario } from "../../../src/model/reading/readScenario";
 import {
   itWorkload,
-  notesOf,
   presets,
   replacedTeam,
   retained,
@@ -18,6 +17,7 @@ import {
   towers,
 } from "../../../src/model/templates";
 import type { Answers, TemplateId } from "../../../src/model/templates";
+import { notesOf } from "../../../src/messages/templateNotes";
 import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
 import { scenarioOf } from "../../support/cases";

@@ -1,4 +1,4 @@
-import { omissionSentence } from "../../../src/messages/omissions";
+import { omissionSentence } from "../../../src/messages/warnings/omissionSentence";
 import { plan } from "../../../src/model/plan/plan";
 import { offersIn } from "../../../src/scenario/offers/offers";
 import type { Offer } from "../../../src/scenario/offers/offers";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sentence } from "../../../src/messages/problems";
+import { sentence } from "../../../src/messages/problems/problems";
 import { override } from "../../../src/scenario/override/override";
 import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";

@@ -1,5 +1,5 @@
-import type { Label } from "../ground/label";
-import type { View } from "../model/calendar";
+import type { Label } from "../../ground/label";
+import type { View } from "../../model/calendar";
 
 /** The views of a plan: what they are called, and their other names. */
 export const views: Readonly<Record<View, { readonly label: Label; readonly aliases: readonly string[] }>> = {

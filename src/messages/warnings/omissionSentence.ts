@@ -1,9 +1,9 @@
-import { sourceOf } from "../scenario/writing/writeValue";
-import type { Counted, Omission } from "../scenario/offers/offers";
-import type { Language } from "../ground/label";
-import { unitLabel } from "../scenario/words/units";
-import { inUnit, isPercentage } from "./expectations";
-import { quoted, typeset } from "./figures";
+import { sourceOf } from "../../scenario/writing/writeValue";
+import type { Counted, Omission } from "../../scenario/offers/offers";
+import type { Language } from "../../ground/label";
+import { unitLabel } from "../../scenario/words/units";
+import { inUnit, isPercentage } from "../expectations";
+import { quoted, typeset } from "../figures";
 
 /**
  * What an offer leaves out and what is counted in its place, as a sentence.

@@ -1,8 +1,8 @@
-import { accepted, sentence } from "../../src/messages/problems";
-import type { BlockProblem } from "../../src/scenario/reading/blockProblem";
-import { scenarioFromCells } from "../../src/scenario/reading/scenarioFromCells";
-import { readScenario } from "../../src/model/reading/readScenario";
-import { block, rows } from "../scenario/cells";
+import { accepted, sentence } from "../../../src/messages/problems/problems";
+import type { BlockProblem } from "../../../src/scenario/reading/blockProblem";
+import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
+import { readScenario } from "../../../src/model/reading/readScenario";
+import { block, rows } from "../../scenario/cells";
 
 /** With ordinary spaces, to be read by people; the typography has a test of its own. */
 const ordinary = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");

@@ -1,9 +1,9 @@
-import { overallState } from "../../src/messages/checks";
-import { warningSentence } from "../../src/messages/warnings";
-import { warnings } from "../../src/model/warnings/warnings";
-import type { Language } from "../../src/ground/label";
-import { scenarioOf } from "../support/cases";
-import { randomScenario } from "../reference/scenarios";
+import { overallState } from "../../../src/messages/warnings/overallState";
+import { warningSentence } from "../../../src/messages/warnings/warningSentence";
+import { warnings } from "../../../src/model/warnings/warnings";
+import type { Language } from "../../../src/ground/label";
+import { scenarioOf } from "../../support/cases";
+import { randomScenario } from "../../reference/scenarios";
 
 /** With ordinary spaces, to be read by people. */
 const ordinary = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");

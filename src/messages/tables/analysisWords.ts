@@ -1,6 +1,6 @@
-import { FOLLOWED_YEARS } from "../analysis/exitCost";
-import type { Label } from "../ground/label";
-import { facts } from "../model/table/facts";
+import { FOLLOWED_YEARS } from "../../analysis/exitCost";
+import type { Label } from "../../ground/label";
+import { facts } from "../../model/table/facts";
 
 /** Words of the tables of INFO.COMPARE, INFO.BRIDGE and INFO.EXITCOST, in the language of the first scenario. */
 export const analysisWords = {

@@ -1,9 +1,9 @@
-import type { Label } from "../../ground/label";
-import { facts } from "../table/facts";
-import type { Answers } from "./answers";
-import { isByEmployee } from "./contracts";
-import { presets } from "./presets";
-import type { TemplateId } from "./presets";
+import type { Label } from "../ground/label";
+import { facts } from "../model/table/facts";
+import type { Answers } from "../model/templates/answers";
+import { isByEmployee } from "../model/templates/contracts";
+import { presets } from "../model/templates/presets";
+import type { TemplateId } from "../model/templates/presets";
 
 // What whoever opens a template should know: its own warnings, beside the checks made of every scenario.
 

@@ -1,10 +1,10 @@
-import type { Unlike } from "../analysis/compare";
-import type { Label, Language } from "../ground/label";
-import { cellOf } from "../scenario/reading/cell";
-import { comparisonWarning } from "./comparisonWarnings";
-import type { ComparedNames } from "./comparisonWarnings";
-import { inUnit } from "./expectations";
-import { figure, quoted, typeset } from "./figures";
+import type { Unlike } from "../../analysis/compare";
+import type { Label, Language } from "../../ground/label";
+import { cellOf } from "../../scenario/reading/cell";
+import { comparisonWarning } from "../warnings/comparisonWarnings";
+import type { ComparedNames } from "../warnings/comparisonWarnings";
+import { inUnit } from "../expectations";
+import { figure, quoted, typeset } from "../figures";
 import { noBreakEvenSentence } from "./noBreakEven";
 import type { NoBreakEven } from "./noBreakEven";
 

@@ -1,6 +1,6 @@
 import { analysisHelp } from "./analysisHelp";
 import { contractHelp } from "./contractHelp";
-import { typeset } from "./figures";
+import { typeset } from "../figures";
 
 /** The French words of one function. Parameters are keyed by their English name. */
 export interface FunctionHelp {

@@ -1,6 +1,6 @@
-import type { BreakEven } from "../analysis/breakEven";
-import type { Language } from "../ground/label";
-import { quoted, typeset } from "./figures";
+import type { BreakEven } from "../../analysis/breakEven";
+import type { Language } from "../../ground/label";
+import { quoted, typeset } from "../figures";
 
 /** That no value of a quantity makes two scenarios cost the same, or a scenario cost an amount. */
 export interface NoBreakEven {

@@ -1,4 +1,4 @@
-import type { Label } from "../ground/label";
+import type { Label } from "../../ground/label";
 
 /** Words of the tables of simulations, in the language of the scenario. */
 export const simulationWords = {

@@ -1,14 +1,14 @@
-import { exactReader } from "../../src/formula/exact/exact";
-import { explain } from "../../src/formula/explain/explain";
-import type { Row } from "../../src/formula/row";
-import { labelOf } from "../../src/formula/standing";
-import { shownValues } from "../../src/formula/explain/followed";
-import { explanation } from "../../src/messages/explanation";
-import { ownersIn } from "../../src/messages/owners";
-import { isAmountAt } from "../../src/model/table/fieldAt";
-import type { Language } from "../../src/ground/label";
-import { scenarioOf } from "../support/cases";
-import { formulasOf, oneContractAndRole } from "../support/formulas";
+import { exactReader } from "../../../src/formula/exact/exact";
+import { explain } from "../../../src/formula/explain/explain";
+import type { Row } from "../../../src/formula/row";
+import { labelOf } from "../../../src/formula/standing";
+import { shownValues } from "../../../src/formula/explain/followed";
+import { explanation } from "../../../src/messages/why/explanation";
+import { ownersIn } from "../../../src/messages/why/owners";
+import { isAmountAt } from "../../../src/model/table/fieldAt";
+import type { Language } from "../../../src/ground/label";
+import { scenarioOf } from "../../support/cases";
+import { formulasOf, oneContractAndRole } from "../../support/formulas";
 
 function reading(document: unknown) {
   const scenario = scenarioOf(document);

@@ -1,5 +1,5 @@
-import { facts } from "../model/table/facts";
-import { scenarioFields } from "../model/table/quantities";
+import { facts } from "../../model/table/facts";
+import { scenarioFields } from "../../model/table/quantities";
 
 const { extras, governance, exit } = scenarioFields.contracts.fields;
 const { probability, low, high } = extras.fields;

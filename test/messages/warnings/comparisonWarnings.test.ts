@@ -1,6 +1,6 @@
-import type { Unlike } from "../../src/analysis/compare";
-import { EXIT_TERMS } from "../../src/analysis/exitCost";
-import { comparisonWarning, unsaidExit } from "../../src/messages/comparisonWarnings";
+import type { Unlike } from "../../../src/analysis/compare";
+import { EXIT_TERMS } from "../../../src/analysis/exitCost";
+import { comparisonWarning, unsaidExit } from "../../../src/messages/warnings/comparisonWarnings";
 
 const facts: readonly Unlike[] = [
   { code: "horizons", first: 1, other: 3 },

@@ -1,20 +1,20 @@
-import type { InputTerm } from "../formula/explain/explain";
-import { rationalOf } from "../formula/rational";
-import type { Label, Language } from "../ground/label";
-import type { Unit } from "../model/table/field";
-import { keysOf } from "../model/table/fieldAt";
-import type { Case, Law, Quantity } from "../model/quantity";
-import { OVERRUN_RANGE } from "../model/scenario";
-import type { Scenario } from "../model/scenario";
-import { fieldAt, labelAt } from "../scenario/words/labelAt";
-import { unitLabel } from "../scenario/words/units";
-import { laws } from "../scenario/reading/readValue";
-import { evidence, sourceOf } from "../scenario/writing/writeValue";
-import { isGiven, valueAt } from "../scenario/writing/writing";
-import { inUnit } from "./expectations";
+import type { InputTerm } from "../../formula/explain/explain";
+import { rationalOf } from "../../formula/rational";
+import type { Label, Language } from "../../ground/label";
+import type { Unit } from "../../model/table/field";
+import { keysOf } from "../../model/table/fieldAt";
+import type { Case, Law, Quantity } from "../../model/quantity";
+import { OVERRUN_RANGE } from "../../model/scenario";
+import type { Scenario } from "../../model/scenario";
+import { fieldAt, labelAt } from "../../scenario/words/labelAt";
+import { unitLabel } from "../../scenario/words/units";
+import { laws } from "../../scenario/reading/readValue";
+import { evidence, sourceOf } from "../../scenario/writing/writeValue";
+import { isGiven, valueAt } from "../../scenario/writing/writing";
+import { inUnit } from "../expectations";
 import { money, owned, unitAt } from "./explanation";
 import type { Words } from "./explanation";
-import { figure, percentage, quoted, typeset } from "./figures";
+import { figure, percentage, quoted, typeset } from "../figures";
 
 // What an explanation says of the values of a scenario: their ranges, what a case takes of them, and where they come from.
 

@@ -1,5 +1,5 @@
-import { ownersIn } from "../../src/messages/owners";
-import { scenarioOf } from "../support/cases";
+import { ownersIn } from "../../../src/messages/why/owners";
+import { scenarioOf } from "../../support/cases";
 
 const contract = (name: string, ...items: readonly string[]) => ({
   name,

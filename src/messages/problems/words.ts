@@ -1,13 +1,13 @@
-import type { Label, Language } from "../ground/label";
-import { keysOf } from "../model/table/fieldAt";
-import { isData } from "../model/reading/readFields";
-import type { FieldAt } from "../scenario/words/labelAt";
-import { fieldAt, labelAt } from "../scenario/words/labelAt";
-import { quantityLabel } from "../scenario/words/names";
-import type { BlockProblem, Place } from "../scenario/reading/blockProblem";
-import { laws } from "../scenario/reading/readValue";
-import { expected } from "./expectations";
-import { alternatives, figure, percentage, quoted, together } from "./figures";
+import type { Label, Language } from "../../ground/label";
+import { keysOf } from "../../model/table/fieldAt";
+import { isData } from "../../model/reading/readFields";
+import type { FieldAt } from "../../scenario/words/labelAt";
+import { fieldAt, labelAt } from "../../scenario/words/labelAt";
+import { quantityLabel } from "../../scenario/words/names";
+import type { BlockProblem, Place } from "../../scenario/reading/blockProblem";
+import { laws } from "../../scenario/reading/readValue";
+import { expected } from "../expectations";
+import { alternatives, figure, percentage, quoted, together } from "../figures";
 
 /** The words that sentences about a problem are made of, in one language. */
 export interface Words {

@@ -1,5 +1,5 @@
 import { warningFigures } from "./warningFigures";
-import type { Doubts } from "./warnings";
+import type { Doubts } from "./warningSentence";
 
 const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage } = warningFigures;
 

@@ -1,7 +1,7 @@
-import type { Coded } from "./coded";
-import type { Language } from "../ground/label";
-import type { BlockProblem } from "../scenario/reading/blockProblem";
-import { typeset } from "./figures";
+import type { Coded } from "../coded";
+import type { Language } from "../../ground/label";
+import type { BlockProblem } from "../../scenario/reading/blockProblem";
+import { typeset } from "../figures";
 import { english } from "./problems.en";
 import { french } from "./problems.fr";
 import type { Words } from "./words";

@@ -1,14 +1,14 @@
-import type { Call, Explanation, Infix, InputTerm, Named, Term } from "../formula/explain/explain";
-import type { Shown } from "../formula/explain/followed";
-import type { Span } from "../formula/timeline";
-import type { Unit } from "../model/table/field";
-import { NEVER } from "../model/quantity";
-import { fieldAt, labelAt } from "../scenario/words/labelAt";
-import type { Language } from "../ground/label";
-import { inUnit } from "./expectations";
-import { figure, typeset } from "./figures";
+import type { Call, Explanation, Infix, InputTerm, Named, Term } from "../../formula/explain/explain";
+import type { Shown } from "../../formula/explain/followed";
+import type { Span } from "../../formula/timeline";
+import type { Unit } from "../../model/table/field";
+import { NEVER } from "../../model/quantity";
+import { fieldAt, labelAt } from "../../scenario/words/labelAt";
+import type { Language } from "../../ground/label";
+import { inUnit } from "../expectations";
+import { figure, typeset } from "../figures";
 import type { Owners } from "./owners";
-import { planWords } from "./planWords";
+import { planWords } from "../tables/planWords";
 
 // An explanation as sentences: "forfait mensuel = Unités (120) × prix révisé (81,20 €) = 9 744,00 €".
 

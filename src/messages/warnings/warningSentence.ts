@@ -1,12 +1,12 @@
-import type { Warning, WarningCode } from "../model/warnings/warning";
-import type { Language } from "../ground/label";
-import type { BlockWarning } from "../scenario/reading/blockProblem";
-import type { Coded } from "./coded";
-import { money } from "./explanation";
-import { figure, monthName, percentage, quoted, typeset } from "./figures";
+import type { Warning, WarningCode } from "../../model/warnings/warning";
+import type { Language } from "../../ground/label";
+import type { BlockWarning } from "../../scenario/reading/blockProblem";
+import type { Coded } from "../coded";
+import { money } from "../why/explanation";
+import { figure, monthName, percentage, quoted, typeset } from "../figures";
 import { english } from "./warnings.en";
 import { french } from "./warnings.fr";
-import { whereabouts } from "./words";
+import { whereabouts } from "../problems/words";
 
 /** What is doubtful, why (with what it rests on) and how to mend it. */
 export interface Doubt {

@@ -1,22 +1,28 @@
-import type { Explanation } from "../formula/explain/explain";
-import { shownValues } from "../formula/explain/followed";
-import type { Label, Language } from "../ground/label";
-import type { Span } from "../formula/timeline";
-import { calendar } from "../model/calendar";
-import { explainLine, explainLines, explainPresentValue, labelOfLine, wholeHorizon } from "../model/plan/explainLine";
-import type { AskedLine, PlanYear } from "../model/plan/explainLine";
-import type { LineId } from "../model/lines";
-import { missingFor } from "../model/lines/missing";
-import type { Case } from "../model/quantity";
-import type { Scenario } from "../model/scenario";
+import type { Explanation } from "../../formula/explain/explain";
+import { shownValues } from "../../formula/explain/followed";
+import type { Label, Language } from "../../ground/label";
+import type { Span } from "../../formula/timeline";
+import { calendar } from "../../model/calendar";
+import {
+  explainLine,
+  explainLines,
+  explainPresentValue,
+  labelOfLine,
+  wholeHorizon,
+} from "../../model/plan/explainLine";
+import type { AskedLine, PlanYear } from "../../model/plan/explainLine";
+import type { LineId } from "../../model/lines";
+import { missingFor } from "../../model/lines/missing";
+import type { Case } from "../../model/quantity";
+import type { Scenario } from "../../model/scenario";
 import { explanation, money, monthsOf } from "./explanation";
 import type { Words } from "./explanation";
-import { typeset } from "./figures";
+import { typeset } from "../figures";
 import { caseNote, inputTold, lacking } from "./inputs";
 import type { Input, Told } from "./inputs";
 import { ownersIn } from "./owners";
-import { paneTexts } from "./pane";
-import { planWords } from "./planWords";
+import { paneTexts } from "../pane";
+import { planWords } from "../tables/planWords";
 
 /** A number to explain: a line or the total, in a year or over the horizon; some lines together; the present value. */
 export type Question =

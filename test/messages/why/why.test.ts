@@ -1,16 +1,16 @@
-import type { Question } from "../../src/messages/why";
-import { why, whyText } from "../../src/messages/why";
-import { LINES } from "../../src/model/lines";
-import type { LineId } from "../../src/model/lines";
-import { plan, planBy } from "../../src/model/plan/plan";
-import { CASES } from "../../src/model/quantity";
-import type { Case } from "../../src/model/quantity";
-import { readScenario } from "../../src/model/reading/readScenario";
-import type { Scenario } from "../../src/model/scenario";
-import type { Language } from "../../src/ground/label";
-import { randomScenario } from "../reference/scenarios";
-import { scenarioOf, workedCase, workedCases } from "../support/cases";
-import { followed, plain, valueOf } from "../support/followed";
+import type { Question } from "../../../src/messages/why/why";
+import { why, whyText } from "../../../src/messages/why/why";
+import { LINES } from "../../../src/model/lines";
+import type { LineId } from "../../../src/model/lines";
+import { plan, planBy } from "../../../src/model/plan/plan";
+import { CASES } from "../../../src/model/quantity";
+import type { Case } from "../../../src/model/quantity";
+import { readScenario } from "../../../src/model/reading/readScenario";
+import type { Scenario } from "../../../src/model/scenario";
+import type { Language } from "../../../src/ground/label";
+import { randomScenario } from "../../reference/scenarios";
+import { scenarioOf, workedCase, workedCases } from "../../support/cases";
+import { followed, plain, valueOf } from "../../support/followed";
 
 type Document = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
-import type { Discounting, Hours, Unlike } from "../analysis/compare";
-import type { ExitTerm } from "../analysis/exitCost";
-import type { Label, Language } from "../ground/label";
-import { scenarioFields } from "../model/table/quantities";
-import { percentage, quoted, together, typeset } from "./figures";
+import type { Discounting, Hours, Unlike } from "../../analysis/compare";
+import type { ExitTerm } from "../../analysis/exitCost";
+import type { Label, Language } from "../../ground/label";
+import { scenarioFields } from "../../model/table/quantities";
+import { percentage, quoted, together, typeset } from "../figures";
 
 const hoursWords: Readonly<Record<Hours, Label>> = {
   business: { fr: "en heures ouvrées", en: "in business hours" },

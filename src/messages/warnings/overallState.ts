@@ -1,5 +1,5 @@
-import type { Label, Language } from "../ground/label";
-import { typeset } from "./figures";
+import type { Label, Language } from "../../ground/label";
+import { typeset } from "../figures";
 
 /** What a finding is: a problem keeps the scenario from being read, a warning does not. */
 export type FindingKind = "problem" | "warning";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../messages/pane";
 import type { Language } from "../ground/label";
 import { SCENARIO_NAME } from "../workbook/port";
-import { useText } from "./text";
+import { useText } from "./look/text";
 
 const useStyles = makeStyles({
   nothing: { display: "grid", rowGap: "12px", paddingTop: "24px" },

@@ -5,17 +5,17 @@ import { paneTexts } from "../messages/pane";
 import { typeset } from "../messages/figures";
 import type { Language } from "../ground/label";
 import type { Selection, WorkbookPort } from "../workbook/port";
-import { CostsView } from "./CostsView";
-import { FaultsView } from "./FaultsView";
+import { CostsView } from "./costs/CostsView";
+import { FaultsView } from "./costs/FaultsView";
 import { follow } from "./follow";
-import { amountText } from "./format";
+import { amountText } from "./look/format";
 import { NothingView } from "./NothingView";
-import { Notice } from "./Notice";
-import { DEFAULT_SETTINGS, type Simulator } from "./simulations";
-import type { Failure, Summary } from "./summary";
-import { contrastColors, darkTheme, lightTheme, useDark } from "./theme";
-import { useText } from "./text";
-import { useSummary } from "./useSummary";
+import { Notice } from "./look/Notice";
+import { DEFAULT_SETTINGS, type Simulator } from "./simulation/simulations";
+import type { Failure, Summary } from "./costs/summary";
+import { contrastColors, darkTheme, lightTheme, useDark } from "./look/theme";
+import { useText } from "./look/text";
+import { useSummary } from "./costs/useSummary";
 
 const useStyles = makeStyles({
   page: { minHeight: "100%" },

@@ -1,7 +1,7 @@
 import { simulateInWorkers } from "../worker/simulateInWorkers";
 import { pageWorkers } from "../worker/spawn";
 import { worthAWorker } from "../worker/worthAWorker";
-import type { Simulator } from "./simulations";
+import type { Simulator } from "./simulation/simulations";
 
 /** The workers of this page, for its cells and its pane. Only entries name it: tests have no workers to start. */
 export const pageSimulator: Simulator = {

@@ -4,8 +4,8 @@ import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { simulate } from "../../src/simulation/simulate";
 import { QUIET } from "../../src/taskpane/follow";
 import { Pane } from "../../src/taskpane/Pane";
-import { PAUSE } from "../../src/taskpane/simulations";
-import type { Simulator } from "../../src/taskpane/simulations";
+import { PAUSE } from "../../src/taskpane/simulation/simulations";
+import type { Simulator } from "../../src/taskpane/simulation/simulations";
 import type { Selection } from "../../src/workbook/port";
 import { workedCase } from "../support/cases";
 

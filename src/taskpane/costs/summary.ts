@@ -1,0 +1,210 @@
+import type { Label } from "../../ground/label";
+import { Awaiting } from "../../functions/call";
+import { completed } from "../../functions/employerCosts";
+import type { UnfinishedReason } from "../../functions/sharedWork";
+import { rolesWithoutCharges } from "../../model/reading/blankCharges";
+import { calendarMonth, lastMonthOf } from "../../model/calendar";
+import { sumOfCents } from "../../ground/cents";
+import { LINES } from "../../model/lines";
+import type { LineId } from "../../model/lines";
+import { plan } from "../../model/plan/plan";
+import type { Amounts, Plan } from "../../model/plan/plan";
+import { CASES, isNothing } from "../../model/quantity";
+import type { Case } from "../../model/quantity";
+import type { Horizon, Scenario } from "../../model/scenario";
+import { blockWarnings } from "../../scenario/reading/blockWarnings";
+import type { BlockProblem, BlockWarning, Place } from "../../scenario/reading/blockProblem";
+import { scenarioFromCells } from "../../scenario/reading/scenarioFromCells";
+import { sourcesIn } from "../../scenario/reading/sources";
+import type { SelectedBlock } from "../../workbook/port";
+import { FAMILIES, familyOf } from "../../model/lines/families";
+import type { Family } from "../../model/lines/families";
+
+/** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
+export type Summary = Costs | Faults | Failure | Waiting;
+
+/** What the official payroll model has still to tell; the block may be read again once it has. */
+export interface Waiting {
+  readonly kind: "waiting";
+  readonly name: string;
+  readonly sheet: string;
+  readonly until: Promise<unknown>;
+}
+
+/** What should never happen, and must not take the pane away: the next edit may well succeed. */
+export interface Failure {
+  readonly kind: "failure";
+  readonly name: string;
+  readonly sheet: string;
+  /** Why, where more is known than that it failed. */
+  readonly reason?: UnfinishedReason;
+}
+
+export interface Faults {
+  readonly kind: "faults";
+  readonly name: string;
+  readonly sheet: string;
+  /** Rows and columns are those of the sheet. */
+  readonly problems: readonly BlockProblem[];
+}
+
+export interface Costs {
+  readonly kind: "costs";
+  readonly name: string;
+  readonly sheet: string;
+  readonly currency: string;
+  /** What is paid upfront, then the model years, as in every list of amounts below. */
+  readonly columns: readonly Column[];
+  readonly totals: Readonly<Record<Case, number>>;
+  /** Whether anything in the scenario is a range: otherwise the four totals are one. */
+  readonly hasRanges: boolean;
+  /** None without a discount rate: it would be the total again. */
+  readonly npv?: { readonly amount: number; readonly rate: number; readonly discounting: Horizon["discounting"] };
+  /** The lines that are not zero everywhere, in the plan's order, in the expected case. */
+  readonly lines: readonly SummaryLine[];
+  readonly total: Amounts;
+  readonly families: readonly SummaryFamily[];
+  /** The charges that roles leave to the official payroll model. */
+  readonly officialCharges: readonly OfficialCharges[];
+  /** What is doubtful. Rows and columns are those of the sheet. */
+  readonly warnings: readonly BlockWarning[];
+  readonly source: Source;
+}
+
+/** What a scenario was read into, and from: a simulation asks for both. */
+export interface Source {
+  readonly scenario: Scenario;
+  readonly document: unknown;
+  /** The document as the block gives it, without what was looked up, and where it says its values come from, by JSON pointer. */
+  readonly given: unknown;
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+export interface OfficialCharges {
+  readonly role: string;
+  readonly rate: number;
+}
+
+export interface SummaryLine {
+  readonly id: LineId;
+  readonly label: Label;
+  readonly amounts: Amounts;
+  readonly total: number;
+}
+
+export interface SummaryFamily {
+  readonly family: Family;
+  readonly amounts: Amounts;
+  readonly total: number;
+}
+
+export interface YearMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** A column of the plan: the upfront one is year 0, and lasts no month. */
+export interface Column {
+  readonly year: number;
+  readonly from: YearMonth;
+  readonly to: YearMonth;
+}
+
+/** Everything the pane says of the cells of a block. Never throws. Example: case 01 costs 2,444,250.00 in all. */
+export function summaryOf(block: SelectedBlock): Summary {
+  try {
+    return read(block);
+  } catch (error) {
+    const { sheet } = block;
+    if (error instanceof Awaiting) return { kind: "waiting", name: "", sheet, until: error.until };
+    return { kind: "failure", name: "", sheet };
+  }
+}
+
+function read({ sheet, cells, firstRow }: SelectedBlock): Summary {
+  const outcome = scenarioFromCells(cells, completed);
+  const { block, document } = outcome;
+  const onSheet = <Fact extends Place>(fact: Fact): Fact =>
+    fact.row === undefined ? fact : { ...fact, row: fact.row + firstRow - 1 };
+  if (outcome.ok) {
+    const warnings = blockWarnings(outcome.scenario, block).map(onSheet);
+    const source = { scenario: outcome.scenario, document, given: block.document, sources: sourcesIn(block.places) };
+    return costsOf(source, sheet, rolesWithoutCharges(block.document), warnings);
+  }
+  return {
+    kind: "faults",
+    name: nameIn(document),
+    sheet,
+    problems: outcome.problems.map(onSheet),
+  };
+}
+
+function costsOf(
+  source: Source,
+  sheet: string,
+  rolesCompleted: readonly number[],
+  warnings: readonly BlockWarning[],
+): Costs {
+  const { scenario } = source;
+  const plans = Object.fromEntries(CASES.map((which) => [which, plan(scenario, which)])) as Record<Case, Plan>;
+  const { expected } = plans;
+  const { discountRate, discounting } = scenario.horizon;
+  const lines = linesOf(expected);
+  return {
+    kind: "costs",
+    name: scenario.name.trim(),
+    sheet,
+    currency: scenario.currency,
+    columns: columnsOf(scenario),
+    totals: {
+      expected: expected.grandTotal,
+      low: plans.low.grandTotal,
+      likely: plans.likely.grandTotal,
+      high: plans.high.grandTotal,
+    },
+    hasRanges: [...scenario.quantities.values()].some(({ law }) => law !== undefined),
+    ...(!isNothing(discountRate) && {
+      npv: { amount: expected.npv, rate: discountRate.expected.float, discounting },
+    }),
+    lines,
+    total: expected.total,
+    families: familiesOf(lines, expected.total.length),
+    officialCharges: rolesCompleted.map((i) => {
+      const { name, charges } = scenario.team.roles[i]!;
+      return { role: name.trim(), rate: charges.expected.float };
+    }),
+    warnings,
+    source,
+  };
+}
+
+function linesOf({ lines }: Plan): SummaryLine[] {
+  return LINES.flatMap(({ id, label }) => {
+    const amounts = lines.get(id);
+    return amounts?.some((amount) => amount !== 0) ? [{ id, label, amounts, total: sumOfCents(amounts) }] : [];
+  });
+}
+
+function familiesOf(lines: readonly SummaryLine[], width: number): SummaryFamily[] {
+  return FAMILIES.flatMap((family) => {
+    const own = lines.filter(({ id }) => familyOf(id) === family);
+    if (own.length === 0) return [];
+    const amounts = Array.from({ length: width }, (_, i) => sumOfCents(own.map((line) => line.amounts[i]!)));
+    return [{ family, amounts, total: sumOfCents(amounts) }];
+  });
+}
+
+function columnsOf(scenario: Scenario): Column[] {
+  const years = lastMonthOf(scenario) / 12;
+  return Array.from({ length: years + 1 }, (_, year) => ({
+    year,
+    from: calendarMonth(scenario, Math.max(1, 12 * year - 11)),
+    to: calendarMonth(scenario, Math.max(1, 12 * year)),
+  }));
+}
+
+/** The name in a document that may be anything. */
+function nameIn(document: unknown): string {
+  const { name } = (document ?? {}) as { readonly name?: unknown };
+  return typeof name === "string" ? name.trim() : "";
+}

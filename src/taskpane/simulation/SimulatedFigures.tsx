@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { typeset } from "../../messages/figures";
+import { paneTexts } from "../../messages/pane";
+import type { Language } from "../../ground/label";
+import { probabilityText, roughText, unitsText } from "../look/format";
+import type { Budget, Simulated } from "./simulated";
+import { useText } from "../look/text";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: "8px",
+    alignItems: "baseline",
+    paddingTop: "6px",
+    paddingBottom: "6px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ":first-of-type": { borderTopWidth: 0 },
+  },
+  meaning: { gridColumn: "1 / -1" },
+});
+
+interface FiguresProps {
+  readonly simulated: Simulated;
+  /** The total of the plan, which no simulation gives. */
+  readonly expected: number;
+  readonly currency: string;
+  readonly language: Language;
+}
+
+/** The mean beside the expected plan, which is another thing; P80, and what it means for the budget. */
+export function SimulatedFigures({ language, ...given }: FiguresProps) {
+  const styles = useStyles();
+  const text = useText();
+  return (
+    <dl>
+      {figuresOf({ language, ...given }).map(({ name, value, meaning }) => (
+        <div key={name} className={styles.row}>
+          <dt>{name}</dt>
+          <dd className={text.amount}>{value}</dd>
+          {meaning !== undefined && (
+            <dd className={mergeClasses(text.note, styles.meaning)}>{typeset(meaning, language)}</dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Figure {
+  readonly name: string;
+  readonly value: string;
+  readonly meaning?: string;
+}
+
+function figuresOf({ simulated, expected, currency, language }: FiguresProps): readonly Figure[] {
+  const texts = paneTexts[language].simulation;
+  const { mean, meanError, percentiles, budget } = simulated;
+  const units = (amount: number) => unitsText(amount, currency, language);
+  const error = roughText(meanError, currency, language);
+  return [
+    { name: texts.mean, value: units(mean), meaning: texts.meanError(error) },
+    { name: texts.expectedPlan, value: units(expected), meaning: texts.expectedPlanMeaning },
+    { name: "P80", value: units(percentiles.P80), meaning: texts.p80Meaning },
+    ...(budget ? budgetFigures(budget, units, language) : []),
+  ];
+}
+
+function budgetFigures(
+  { amount, exceeded, contingency }: Budget,
+  units: (amount: number) => string,
+  language: Language,
+): readonly Figure[] {
+  const texts = paneTexts[language].simulation;
+  return [
+    { name: texts.budget, value: units(amount) },
+    { name: texts.overBudget, value: probabilityText(exceeded, language) },
+    contingency < 0
+      ? { name: texts.margin, value: units(-contingency), meaning: texts.marginMeaning }
+      : { name: texts.contingency, value: units(contingency), meaning: texts.contingencyMeaning },
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Label } from "../../ground/label";
+import { quantityName } from "../../functions/tornadoTable";
+import { once } from "../../ground/once";
+import type { Scenario } from "../../model/scenario";
+import { drawnQuantities } from "../../simulation/scenarioProgram";
+import { sensitivity } from "../../simulation/sensitivity";
+import type { Influence } from "../../simulation/sensitivity";
+import type { Question } from "../../simulation/simulate";
+import { histogram, shareAbove, summary } from "../../simulation/summary";
+import type { Bin, Percentile } from "../../simulation/summary";
+
+/** What the pane shows of a simulation. Amounts are those of the simulation, not rounded to the cent. */
+export interface Simulated {
+  readonly trials: number;
+  readonly seed: number;
+  readonly mean: number;
+  /** The standard error of the mean. */
+  readonly meanError: number;
+  /** The standard deviation of the total: how much its digits matter. NaN for one trial. */
+  readonly sd: number;
+  readonly percentiles: Readonly<Record<Percentile, number>>;
+  readonly least: number;
+  readonly greatest: number;
+  readonly bins: readonly Bin[];
+  readonly budget?: Budget;
+  readonly drivers: readonly Driver[];
+}
+
+/** The approved budget, the share of trials that exceed it, and what is missing for P80 (negative: what is left). */
+export interface Budget {
+  readonly amount: number;
+  readonly exceeded: number;
+  readonly contingency: number;
+}
+
+/** A quantity and the totals at its P10 and its P90. */
+export interface Driver extends Pick<Influence, "name" | "outcomeAtLow" | "outcomeAtHigh" | "swing"> {
+  readonly label: Label;
+}
+
+/** Whether a simulation draws anything: a range, a chance of leaving, a number of work units. */
+export const isUncertain = (scenario: Scenario): boolean => drawnQuantities(scenario).length > 0;
+
+const MOST_BINS = 24;
+
+/** What there is to say of the outcomes of a question. @throws RangeError when they are not finite */
+export function simulatedOf(values: Float64Array, { first, method, trials, seed }: Question): Simulated {
+  const { mean, standardError, sd, percentiles, least, greatest } = summary(values, method);
+  if (!Number.isFinite(mean)) throw new RangeError("Outcomes are finite");
+  const budget = first.budget?.expected.float;
+  return {
+    trials,
+    seed,
+    mean,
+    meanError: standardError,
+    sd,
+    percentiles,
+    least,
+    greatest,
+    bins: histogram(values, MOST_BINS),
+    ...(budget !== undefined && {
+      budget: { amount: budget, exceeded: shareAbove(values, budget), contingency: percentiles.P80 - budget },
+    }),
+    drivers: driversOf(first),
+  };
+}
+
+const DRIVERS = 3;
+
+/** The quantities with the largest swings. Swings depend on no draw: one trial is enough to ask for them. */
+const driversOf = once((scenario: Scenario): readonly Driver[] =>
+  sensitivity({ first: scenario, measure: "total", method: "sobol", seed: 1, trials: 1 })
+    .filter(({ swing }) => swing > 0)
+    .slice(0, DRIVERS)
+    .map(({ name, at, outcomeAtLow, outcomeAtHigh, swing }) => ({
+      name,
+      outcomeAtLow,
+      outcomeAtHigh,
+      swing,
+      label: { fr: quantityName(scenario, at, "fr"), en: quantityName(scenario, at, "en") },
+    })),
+);

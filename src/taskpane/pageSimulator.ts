@@ -1,6 +1,6 @@
-import { simulateInWorkers } from "../worker/simulateInWorkers";
-import { pageWorkers } from "../worker/spawn";
-import { worthAWorker } from "../worker/worthAWorker";
+import { simulateInWorkers } from "../worker/simulation/simulateInWorkers";
+import { pageWorkers } from "../worker/simulation/spawn";
+import { worthAWorker } from "../worker/simulation/worthAWorker";
 import type { Simulator } from "./simulation/simulations";
 
 /** The workers of this page, for its cells and its pane. Only entries name it: tests have no workers to start. */

@@ -1,7 +1,7 @@
 import type { Scenario } from "../../src/model/scenario";
 import { simulate } from "../../src/simulation/simulate";
-import type { WorkerPool } from "../../src/worker/pool";
-import type { simulateInWorkers } from "../../src/worker/simulateInWorkers";
+import type { WorkerPool } from "../../src/worker/simulation/pool";
+import type { simulateInWorkers } from "../../src/worker/simulation/simulateInWorkers";
 import { scenarioOf, workedCase } from "../support/cases";
 import { useBrowser } from "./harness";
 

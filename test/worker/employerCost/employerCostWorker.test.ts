@@ -1,6 +1,6 @@
-import type { Employment } from "../../src/model/reading/blankCharges";
-import { employerCostsInWorker } from "../../src/worker/employerCostWorker";
-import type { CostQuestion, SpawnCostWorker } from "../../src/worker/employerCostWorker";
+import type { Employment } from "../../../src/model/reading/blankCharges";
+import { employerCostsInWorker } from "../../../src/worker/employerCost/employerCostWorker";
+import type { CostQuestion, SpawnCostWorker } from "../../../src/worker/employerCost/employerCostWorker";
 
 const employment: Employment = { yearlyPay: 42_000, isManagerial: false, headcount: 100, accidentRate: 0.007 };
 const paid = (yearlyPay: number): Employment => ({ ...employment, yearlyPay });

@@ -1,4 +1,4 @@
-import type { Documents, Outcomes, Question } from "../simulation/simulate";
+import type { Documents, Outcomes, Question } from "../../simulation/simulate";
 import { Job } from "./job";
 import type { WorkerPool } from "./pool";
 

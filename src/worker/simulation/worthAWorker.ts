@@ -1,6 +1,6 @@
-import { outcomesOf } from "../simulation/simulate";
-import type { Question } from "../simulation/simulate";
-import { size, trials } from "../simulation/trials";
+import { outcomesOf } from "../../simulation/simulate";
+import type { Question } from "../../simulation/simulate";
+import { size, trials } from "../../simulation/trials";
 import { FIRST_COUNT } from "./chunk";
 
 /** What a reader takes for immediate. */

@@ -1,4 +1,4 @@
-import type { Employment } from "../model/reading/blankCharges";
+import type { Employment } from "../../model/reading/blankCharges";
 
 /** What a page sends to the worker that holds the official payroll model, and what comes back. */
 export interface CostQuestion {

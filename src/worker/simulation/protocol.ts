@@ -1,6 +1,6 @@
-import type { Documents } from "../simulation/simulate";
-import type { Method } from "../simulation/stream";
-import type { Measure } from "../simulation/scenarioProgram";
+import type { Documents } from "../../simulation/simulate";
+import type { Method } from "../../simulation/stream";
+import type { Measure } from "../../simulation/scenarioProgram";
 
 /** A question as it travels to a worker: a message cannot carry scenarios, which are made of exact fractions. */
 export interface SentQuestion extends Documents {

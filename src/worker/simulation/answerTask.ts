@@ -1,7 +1,7 @@
-import { recent } from "../ground/recent";
-import { readScenario } from "../model/reading/readScenario";
-import { trials } from "../simulation/trials";
-import type { Trials } from "../simulation/trials";
+import { recent } from "../../ground/recent";
+import { readScenario } from "../../model/reading/readScenario";
+import { trials } from "../../simulation/trials";
+import type { Trials } from "../../simulation/trials";
 import type { Answer, SentQuestion, Task } from "./protocol";
 
 /** What a worker does with a message. Never throws: what went wrong is the answer. */

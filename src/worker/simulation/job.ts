@@ -1,6 +1,6 @@
-import { outcomesOf } from "../simulation/simulate";
-import type { Documents, Outcomes, Question } from "../simulation/simulate";
-import { trials } from "../simulation/trials";
+import { outcomesOf } from "../../simulation/simulate";
+import type { Documents, Outcomes, Question } from "../../simulation/simulate";
+import { trials } from "../../simulation/trials";
 import { FIRST_COUNT, resized } from "./chunk";
 import type { Chunk } from "./chunk";
 import type { Computed, SentQuestion } from "./protocol";

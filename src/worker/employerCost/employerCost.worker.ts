@@ -1,4 +1,4 @@
-import { employerCost } from "../payroll/officialModel";
+import { employerCost } from "../../payroll/officialModel";
 import type { CostAnswer, CostQuestion } from "./employerCostWorker";
 
 // The script of the worker that holds the official payroll model.

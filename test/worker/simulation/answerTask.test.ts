@@ -1,10 +1,10 @@
-import { simulate } from "../../src/simulation/simulate";
-import { answerTask } from "../../src/worker/answerTask";
-import { resized } from "../../src/worker/chunk";
-import { workersFor } from "../../src/worker/pool";
-import type { SentQuestion } from "../../src/worker/protocol";
-import { worthAWorker } from "../../src/worker/worthAWorker";
-import { scenarioOf, workedCase } from "../support/cases";
+import { simulate } from "../../../src/simulation/simulate";
+import { answerTask } from "../../../src/worker/simulation/answerTask";
+import { resized } from "../../../src/worker/simulation/chunk";
+import { workersFor } from "../../../src/worker/simulation/pool";
+import type { SentQuestion } from "../../../src/worker/simulation/protocol";
+import { worthAWorker } from "../../../src/worker/simulation/worthAWorker";
+import { scenarioOf, workedCase } from "../../support/cases";
 
 const document = workedCase("03").scenario;
 const sent: SentQuestion = { first: document, measure: "npv", method: "random", seed: 3 };

@@ -1,6 +1,6 @@
-import { answerTask } from "../../src/worker/answerTask";
-import type { Spawn } from "../../src/worker/pool";
-import type { Answer, Task } from "../../src/worker/protocol";
+import { answerTask } from "../../../src/worker/simulation/answerTask";
+import type { Spawn } from "../../../src/worker/simulation/pool";
+import type { Answer, Task } from "../../../src/worker/simulation/protocol";
 
 /** What the workers of a test do with a task, the n-th that is handled by any of them. */
 export type Conduct = (task: Task, handled: number) => Answer | "dies" | undefined;

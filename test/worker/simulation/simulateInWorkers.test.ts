@@ -1,10 +1,10 @@
-import { simulate } from "../../src/simulation/simulate";
-import type { Outcomes, Question, Documents } from "../../src/simulation/simulate";
-import { BLOCK } from "../../src/simulation/stream";
-import { answerTask } from "../../src/worker/answerTask";
-import { WorkerPool } from "../../src/worker/pool";
-import { simulateInWorkers } from "../../src/worker/simulateInWorkers";
-import { scenarioOf, workedCase } from "../support/cases";
+import { simulate } from "../../../src/simulation/simulate";
+import type { Outcomes, Question, Documents } from "../../../src/simulation/simulate";
+import { BLOCK } from "../../../src/simulation/stream";
+import { answerTask } from "../../../src/worker/simulation/answerTask";
+import { WorkerPool } from "../../../src/worker/simulation/pool";
+import { simulateInWorkers } from "../../../src/worker/simulation/simulateInWorkers";
+import { scenarioOf, workedCase } from "../../support/cases";
 import { fakeWorkers } from "./workers";
 
 const TRIALS = 10_001;

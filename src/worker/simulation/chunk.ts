@@ -1,4 +1,4 @@
-import { BLOCK } from "../simulation/stream";
+import { BLOCK } from "../../simulation/stream";
 
 /** Trials from, from + 1, …, computed in one go; `from` is a multiple of BLOCK. */
 export interface Chunk {

@@ -16,7 +16,7 @@ import type { FunctionsMetadata } from "../workbook/grid/calls/functionMetadata"
 import { askedOf } from "./asked";
 import type { AskedPage } from "./asked";
 import { openedExample } from "./example";
-import { gridPort } from "./gridPort";
+import { gridPort } from "../workbook/grid/gridPort";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { TemplateForm } from "./TemplateForm";
 import { templateWorkbook } from "./templateWorkbook";

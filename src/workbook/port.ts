@@ -17,7 +17,7 @@ export interface WorkbookPort {
 export interface Selection {
   /**
    * The scenario under the selection: the active sheet's own, otherwise that of the sheet which the formula of the
-   * selected cell names (`scenarioSheet`).
+   * selected cell names (`askedSheet`).
    */
   readonly block?: SelectedBlock;
   /** The sentence behind the error value in the selected cell, where the host knows it. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/label";
 import { SCENARIO_NAME, type SelectedBlock, type Selection, type WorkbookPort } from "../port";
-import { scenarioSheet } from "../scenarioSheet";
+import { askedSheet } from "../askedSheet";
 
 /** Excel through Office.js, with nothing newer than ExcelApi 1.12 (the manifest's requirement). */
 export function excelPort(language: Language): WorkbookPort {
@@ -28,7 +28,7 @@ async function readSelection(context: Excel.RequestContext): Promise<Selection> 
 
   if (!own.range.isNullObject) return { block: blockOf(own) };
   const formula: unknown = (spillParent.isNullObject ? cell : spillParent).formulas[0]?.[0];
-  const named = typeof formula === "string" ? scenarioSheet(formula) : undefined;
+  const named = typeof formula === "string" ? askedSheet(formula) : undefined;
   if (named === undefined) return {};
 
   const other = scenarioOn(context.workbook.worksheets.getItemOrNullObject(named));

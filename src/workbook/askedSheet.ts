@@ -15,7 +15,7 @@ const INFO = /^(?:INFO\.|_xldudf_INFO_)/i;
  * Undefined when there is none, or when it stands in another workbook.
  * Example: "='Mon offre'!B2-INFO.TCO('L''offre'!Scenario,3)" is "L'offre".
  */
-export function scenarioSheet(formula: string): string | undefined {
+export function askedSheet(formula: string): string | undefined {
   if (!formula.startsWith("=")) return undefined;
   const calls: string[] = [];
   for (const [token, quoted, ofQuoted, plain, ofPlain, called] of formula.matchAll(TOKENS)) {

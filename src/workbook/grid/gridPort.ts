@@ -1,9 +1,9 @@
-import type { Language } from "../ground/label";
-import type { Grid } from "../workbook/grid/grid";
-import { cellAddress } from "../workbook/grid/address";
-import { SCENARIO_NAME } from "../workbook/port";
-import type { SelectedBlock, Selection, WorkbookPort } from "../workbook/port";
-import { scenarioSheet } from "../workbook/scenarioSheet";
+import type { Language } from "../../ground/label";
+import type { Grid } from "./grid";
+import { cellAddress } from "./address";
+import { SCENARIO_NAME } from "../port";
+import type { SelectedBlock, Selection, WorkbookPort } from "../port";
+import { askedSheet } from "../askedSheet";
 
 /** The embedded spreadsheet as the pane sees it. */
 export function gridPort(grid: Grid, language: Language): WorkbookPort {
@@ -24,7 +24,7 @@ function selectionOf(grid: Grid): Selection {
   const { sheet, row, column } = grid.selection();
   const formula = grid.formula(sheet, cellAddress(row, column));
   return {
-    block: blockOn(grid, sheet) ?? blockOn(grid, scenarioSheet(formula ?? "")),
+    block: blockOn(grid, sheet) ?? blockOn(grid, askedSheet(formula ?? "")),
     error: grid.errorAt(sheet, row, column),
   };
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { scenarioSheet } from "../../src/workbook/scenarioSheet";
+import { askedSheet } from "../../src/workbook/askedSheet";
 
 test.each([
   ["a plain name", "=INFO.TCO(Globale!Scenario)", "Globale"],
@@ -16,7 +16,7 @@ test.each([
   ["parentheses in a sheet's name", "=INFO.TCO('Offre (2)'!Scenario)", "Offre (2)"],
   ["this workbook after another", "=INFO.COMPARE([Autre.xlsx]Globale!Scenario,Interne!Scenario)", "Interne"],
 ])("the sheet named: %s", (_case, formula, sheet) => {
-  expect(scenarioSheet(formula)).toBe(sheet);
+  expect(askedSheet(formula)).toBe(sheet);
 });
 
 test.each([
@@ -32,13 +32,13 @@ test.each([
   ["another workbook, quoted", "=INFO.TCO('[Autre classeur.xlsx]Globale'!Scenario)"],
   ["nothing", ""],
 ])("no sheet: %s", (_case, formula) => {
-  expect(scenarioSheet(formula)).toBeUndefined();
+  expect(askedSheet(formula)).toBeUndefined();
 });
 
 test("any sheet's name survives quoting", () =>
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: "binary" }), (name) => {
       fc.pre(!/[[\]]/.test(name));
-      expect(scenarioSheet(`=INFO.TCO('${name.replaceAll("'", "''")}'!Scenario)`)).toBe(name);
+      expect(askedSheet(`=INFO.TCO('${name.replaceAll("'", "''")}'!Scenario)`)).toBe(name);
     }),
   ));

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { implementations } from "./customFunctions";
+import { implementations } from "./implementations";
 import "../functions/functions";
 import { speak } from "../functions/call";
 import { leaveEmployerCostsTo } from "../functions/employerCosts";
@@ -15,11 +15,11 @@ import { createGrid } from "../workbook/grid/grid";
 import type { FunctionsMetadata } from "../workbook/grid/calls/functionMetadata";
 import { askedOf } from "./asked";
 import type { AskedPage } from "./asked";
-import { openedExample } from "./example";
+import { openedExample } from "./example/example";
 import { gridPort } from "../workbook/grid/gridPort";
 import { LanguageSwitch } from "./LanguageSwitch";
-import { TemplateForm } from "./TemplateForm";
-import { templateWorkbook } from "./templateWorkbook";
+import { TemplateForm } from "./template/TemplateForm";
+import { templateWorkbook } from "./template/templateWorkbook";
 import "./workbench.css";
 
 // The page without Excel: the embedded spreadsheet with the same functions and metadata as in Excel, and the same pane.

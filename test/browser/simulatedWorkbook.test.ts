@@ -6,7 +6,7 @@ import { simulateCommand } from "../../src/cli/simulate";
 import { sensitivity } from "../../src/simulation/sensitivity";
 import { simulate } from "../../src/simulation/simulate";
 import { histogram } from "../../src/simulation/summary";
-import { globalContract, internalTeam } from "../../src/workbench/exampleScenarios";
+import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import type { Grid } from "../../src/workbook/grid/grid";
 import { scenarioOf } from "../support/cases";
 import { useBrowser } from "./harness";

@@ -5,7 +5,7 @@ import { compareTable } from "../../src/functions/compareTable";
 import { comparedArgument } from "../../src/functions/comparedArguments";
 import { BRIDGE, CHECK, COMPARE, EXITCOST, NPV, PERCENTILE, PROBABILITY, TCO } from "../../src/functions/functions";
 import { leaveLongWorkTo } from "../../src/functions/longWork";
-import { globalContract, internalTeam } from "../../src/workbench/exampleScenarios";
+import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import { simulate } from "../../src/simulation/simulate";
 import { randomScenario } from "../reference/scenarios";
 import { cell, cells, expectPresentable } from "./anything";

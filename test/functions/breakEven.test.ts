@@ -6,7 +6,7 @@ import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
 import { leaveLongWorkTo } from "../../src/functions/longWork";
 import { simulate } from "../../src/simulation/simulate";
 import type { Outcomes, Question } from "../../src/simulation/simulate";
-import { globalContract, internalTeam } from "../../src/workbench/exampleScenarios";
+import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import { randomScenario } from "../reference/scenarios";
 import { workedCase } from "../support/cases";
 import { cell, cells } from "./anything";

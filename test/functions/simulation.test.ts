@@ -2,7 +2,7 @@ import fc from "fast-check";
 import "../support/customFunctions";
 import { speak } from "../../src/functions/call";
 import { HISTOGRAM, PERCENTILE, PROBABILITY, REGRET, SIMULATE, TCO, TORNADO } from "../../src/functions/functions";
-import { globalContract, internalTeam } from "../../src/workbench/exampleScenarios";
+import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import { workedCase } from "../support/cases";
 import { cell, cells, expectPresentable } from "./anything";
 import { block, blockOf, fee } from "./blocks";

@@ -1,1 +1,1 @@
-import "../../src/workbench/customFunctions";
+import "../../src/workbench/implementations";

@@ -1,7 +1,7 @@
 import { simulate } from "../../../src/simulation/simulate";
 import { summary } from "../../../src/simulation/summary";
 import { isUncertain, simulatedOf } from "../../../src/taskpane/simulation/simulated";
-import { globalContract, internalTeam } from "../../../src/workbench/exampleScenarios";
+import { globalContract, internalTeam } from "../../../src/workbench/example/exampleScenarios";
 import { scenarioOf, workedCase } from "../../support/cases";
 
 function simulated(document: unknown) {

@@ -1,7 +1,7 @@
-import type { CellData, SheetData } from "../workbook/grid/workbookData";
+import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
 import type { ExampleTexts } from "./exampleTexts";
-import { comparison, spilled } from "./spilled";
+import { comparison, spilled } from "../sheets/spilled";
 
 const EUROS = '#,##0 "€"';
 const CENTS = '#,##0.00 "€"';

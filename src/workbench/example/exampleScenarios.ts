@@ -1,5 +1,5 @@
-import { scenarioFields } from "../model/table/quantities";
-import type { Language } from "../ground/label";
+import { scenarioFields } from "../../model/table/quantities";
+import type { Language } from "../../ground/label";
 
 const horizon = {
   years: 5,

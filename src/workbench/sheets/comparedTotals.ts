@@ -1,8 +1,8 @@
-import type { Label, Language } from "../ground/label";
-import { scenarioFields } from "../model/table/quantities";
-import { writeBlock } from "../scenario/writing/writeBlock";
-import type { CellData, NamedStyle } from "../workbook/grid/workbookData";
-import type { ExampleTexts } from "./exampleTexts";
+import type { Label, Language } from "../../ground/label";
+import { scenarioFields } from "../../model/table/quantities";
+import { writeBlock } from "../../scenario/writing/writeBlock";
+import type { CellData, NamedStyle } from "../../workbook/grid/workbookData";
+import type { ExampleTexts } from "../example/exampleTexts";
 
 /** A scenario that stands on a sheet of its own. */
 export interface ComparedSheet {

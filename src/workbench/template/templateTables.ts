@@ -1,16 +1,16 @@
-import type { Label, Language } from "../ground/label";
-import { LINES } from "../model/lines";
-import { plan } from "../model/plan/plan";
-import { scenarioFields } from "../model/table/quantities";
-import { readScenario } from "../model/reading/readScenario";
-import { roleNames } from "../model/templates";
-import type { TemplateDocument } from "../model/templates";
-import { writeBlock } from "../scenario/writing/writeBlock";
-import { cellAddress } from "../workbook/grid/address";
-import type { CellData } from "../workbook/grid/workbookData";
-import { cellOf, comparedRow, headings, MONEY } from "./comparedTotals";
-import type { ComparedSheet } from "./comparedTotals";
-import { exampleTexts } from "./exampleTexts";
+import type { Label, Language } from "../../ground/label";
+import { LINES } from "../../model/lines";
+import { plan } from "../../model/plan/plan";
+import { scenarioFields } from "../../model/table/quantities";
+import { readScenario } from "../../model/reading/readScenario";
+import { roleNames } from "../../model/templates";
+import type { TemplateDocument } from "../../model/templates";
+import { writeBlock } from "../../scenario/writing/writeBlock";
+import { cellAddress } from "../../workbook/grid/address";
+import type { CellData } from "../../workbook/grid/workbookData";
+import { cellOf, comparedRow, headings, MONEY } from "../sheets/comparedTotals";
+import type { ComparedSheet } from "../sheets/comparedTotals";
+import { exampleTexts } from "../example/exampleTexts";
 import { templateTexts } from "./templateTexts";
 
 // What the comparison of a template shows below the totals. Each table starts at the row it is given.

@@ -1,4 +1,4 @@
-import type { Language } from "../ground/label";
+import type { Language } from "../../ground/label";
 
 /** What the example workbook says. Labels are looked up by INFO.LINE and overrides, in either language. */
 export interface ExampleTexts {

@@ -1,4 +1,4 @@
-import type { Language } from "../ground/label";
+import type { Language } from "../../ground/label";
 
 /** What the workbook and the form of a template say. */
 export interface TemplateTexts {

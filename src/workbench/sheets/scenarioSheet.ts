@@ -1,7 +1,7 @@
-import type { Language } from "../ground/label";
-import type { CellKind } from "../scenario/writing/writtenBlock";
-import { writeBlock } from "../scenario/writing/writeBlock";
-import type { CellData, NamedStyle, SheetData } from "../workbook/grid/workbookData";
+import type { Language } from "../../ground/label";
+import type { CellKind } from "../../scenario/writing/writtenBlock";
+import { writeBlock } from "../../scenario/writing/writeBlock";
+import type { CellData, NamedStyle, SheetData } from "../../workbook/grid/workbookData";
 
 const ROOM = 60;
 

@@ -1,9 +1,9 @@
-import { buyerTitle, offersTitle, pricesTitle } from "../scenario/offers/offerSheet";
-import type { Label, Language } from "../ground/label";
-import { scenarioFields } from "../model/table/quantities";
-import type { CellData, SheetData } from "../workbook/grid/workbookData";
+import { buyerTitle, offersTitle, pricesTitle } from "../../scenario/offers/offerSheet";
+import type { Label, Language } from "../../ground/label";
+import { scenarioFields } from "../../model/table/quantities";
+import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
-import { comparison } from "./spilled";
+import { comparison } from "../sheets/spilled";
 
 type Value = number | string | null;
 

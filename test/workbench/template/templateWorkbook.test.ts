@@ -1,6 +1,6 @@
-import { TEMPLATES } from "../../src/model/templates";
-import { exampleWorkbook } from "../../src/workbench/example";
-import { templateWorkbook } from "../../src/workbench/templateWorkbook";
+import { TEMPLATES } from "../../../src/model/templates";
+import { exampleWorkbook } from "../../../src/workbench/example/example";
+import { templateWorkbook } from "../../../src/workbench/template/templateWorkbook";
 
 const answers = { employees: "400", team: "6", monthlyFee: "30000", years: "5", discountRate: "0.08" };
 

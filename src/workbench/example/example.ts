@@ -1,9 +1,9 @@
-import { planWords } from "../messages/tables/planWords";
-import { LINES } from "../model/lines";
-import { scenarioFields } from "../model/table/quantities";
-import type { Language } from "../ground/label";
-import type { CellData, SheetData, WorkbookData } from "../workbook/grid/workbookData";
-import { cellOf, comparedTotals, MONEY } from "./comparedTotals";
+import { planWords } from "../../messages/tables/planWords";
+import { LINES } from "../../model/lines";
+import { scenarioFields } from "../../model/table/quantities";
+import type { Language } from "../../ground/label";
+import type { CellData, SheetData, WorkbookData } from "../../workbook/grid/workbookData";
+import { cellOf, comparedTotals, MONEY } from "../sheets/comparedTotals";
 import { decisionSheet } from "./exampleDecision";
 import { decisionTexts } from "./exampleDecisionTexts";
 import { offersSheet } from "./exampleOffers";
@@ -11,9 +11,9 @@ import { globalContract, internalTeam, leaving, renewal } from "./exampleScenari
 import { exampleTexts } from "./exampleTexts";
 import type { ExampleTexts } from "./exampleTexts";
 import { simulationSheet } from "./exampleSimulation";
-import { followingSheet } from "./followingSheet";
-import { scenarioSheet } from "./scenarioSheet";
-import type { OpenedWorkbook } from "./templateWorkbook";
+import { followingSheet } from "../sheets/followingSheet";
+import { scenarioSheet } from "../sheets/scenarioSheet";
+import type { OpenedWorkbook } from "../template/templateWorkbook";
 
 /**
  * The workbook that the workbench opens on: a company of 400 that compares its internal team with a fixed fee, the plan

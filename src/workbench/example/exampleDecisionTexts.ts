@@ -1,4 +1,4 @@
-import type { Language } from "../ground/label";
+import type { Language } from "../../ground/label";
 
 /** What the sheets of the decision and of the offers say; labels are looked up by INFO.LINE and INFO.BREAKEVEN. */
 export interface DecisionTexts {

@@ -1,14 +1,14 @@
 import { useState } from "react";
-import { percentage, typeset } from "../messages/figures";
-import { sentence } from "../messages/problems/problems";
-import type { Problem } from "../model/reading/problem";
-import { plain } from "../ground/nearest";
-import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../model/templates";
-import type { Family, Question } from "../model/templates";
-import type { Language } from "../ground/label";
-import { unitLabel } from "../scenario/words/units";
-import { parameters } from "./asked";
-import type { AskedPage } from "./asked";
+import { percentage, typeset } from "../../messages/figures";
+import { sentence } from "../../messages/problems/problems";
+import type { Problem } from "../../model/reading/problem";
+import { plain } from "../../ground/nearest";
+import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../../model/templates";
+import type { Family, Question } from "../../model/templates";
+import type { Language } from "../../ground/label";
+import { unitLabel } from "../../scenario/words/units";
+import { parameters } from "../asked";
+import type { AskedPage } from "../asked";
 import { templateTexts } from "./templateTexts";
 
 /** The model and, unless it is the example, the five questions. It loads the page anew with the answers in its address, so that it can be kept and sent. */

@@ -1,9 +1,9 @@
-import { sectionOf } from "../scenario/words/sections";
-import type { Language } from "../ground/label";
-import type { WrittenBlock } from "../scenario/writing/writtenBlock";
-import { writeBlock } from "../scenario/writing/writeBlock";
-import { cellAddress } from "../workbook/grid/address";
-import type { CellData, SheetData } from "../workbook/grid/workbookData";
+import { sectionOf } from "../../scenario/words/sections";
+import type { Language } from "../../ground/label";
+import type { WrittenBlock } from "../../scenario/writing/writtenBlock";
+import { writeBlock } from "../../scenario/writing/writeBlock";
+import { cellAddress } from "../../workbook/grid/address";
+import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import { scenarioSheet } from "./scenarioSheet";
 
 /** A scenario on a sheet, which others may follow. */

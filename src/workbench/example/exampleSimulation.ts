@@ -1,6 +1,6 @@
-import type { CellData, SheetData } from "../workbook/grid/workbookData";
+import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { ExampleTexts } from "./exampleTexts";
-import { spilled } from "./spilled";
+import { spilled } from "../sheets/spilled";
 
 const EUROS = '#,##0 "€"';
 const WHOLE = "#,##0";

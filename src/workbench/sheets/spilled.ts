@@ -1,4 +1,4 @@
-import type { CellData } from "../workbook/grid/workbookData";
+import type { CellData } from "../../workbook/grid/workbookData";
 
 /** Where a table spills, under its header in `row`: at most so many rows, and the columns that hold figures. */
 export interface Spill {

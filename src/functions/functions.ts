@@ -2,32 +2,34 @@ import { plan } from "../model/plan/plan";
 import { pair } from "../simulation/pair";
 import { percentiles } from "../simulation/percentiles";
 import { sensitivity } from "../simulation/sensitivity";
-import { answered } from "./call";
-import type { CellResult } from "./call";
-import { checkTable } from "./checkTable";
-import { comparedArgument, comparedArguments } from "./comparedArguments";
-import { compareTable } from "./compareTable";
-import { exitCostTable } from "./exitCostTable";
-import { explanationText } from "./explanationText";
-import { contractEnd } from "./contractEnd";
-import { employerCostAmount } from "./employerCostAmount";
-import { breakEvenValue } from "./breakEvenValue";
-import { bridgeTable } from "./bridgeTable";
-import { binsArgument, histogramTable } from "./histogramTable";
-import { internalTeam } from "./internalTeam";
-import { lineAmount } from "./lineAmount";
-import { noticeDate } from "./noticeDate";
-import { requiredNumber } from "./numberArgument";
-import { overrunAmount } from "./overrunAmount";
-import { planTable } from "./planTable";
-import { reversibilityAmount } from "./reversibilityAmount";
-import { revisedPrice } from "./revisedPrice";
-import { scenarioArgument } from "./scenarioArgument";
-import { after } from "./sharedWork";
-import { outcomes, simulationArgument } from "./simulated";
-import { simulationTable } from "./simulationTable";
-import { tornadoTable } from "./tornadoTable";
-import { viewArgument } from "./viewArgument";
+import { answered } from "./answered";
+import type { CellResult } from "./answered";
+import { checkTable } from "./tables/checkTable";
+import { comparedArgument, comparedArguments } from "../asking/choices";
+import { compareTable } from "./tables/compareTable";
+import { exitCostTable } from "./tables/exitCostTable";
+import { explanationText } from "./tables/explanationText";
+import { contractEnd } from "./amounts/contractEnd";
+import { employerCostAmount } from "./amounts/employerCostAmount";
+import { breakEvenValue } from "../asking/breakEvenValue";
+import { bridgeTable } from "./tables/bridgeTable";
+import { binsArgument, histogramTable } from "./tables/histogramTable";
+import { internalTeam } from "./amounts/internalTeam";
+import { lineAmount } from "./amounts/lineAmount";
+import { noticeDate } from "./amounts/noticeDate";
+import { percentileArgument, requiredNumber } from "./arguments/numberArgument";
+import { targetArgument } from "./arguments/targetArgument";
+import { overrunAmount } from "./amounts/overrunAmount";
+import { planTable } from "./tables/planTable";
+import { reversibilityAmount } from "./amounts/reversibilityAmount";
+import { revisedPrice } from "./amounts/revisedPrice";
+import { scenarioArgument } from "../asking/askedScenario";
+import { after } from "../asking/sharedWork";
+import { outcomes } from "../asking/simulations";
+import { simulationArgument } from "./arguments/simulationArgument";
+import { simulationTable } from "./tables/simulationTable";
+import { tornadoTable } from "./tables/tornadoTable";
+import { viewArgument } from "./arguments/viewArgument";
 
 // The custom functions, as Excel and the workbench register them: each reads its arguments, calls the engine, and
 // answers through `answered`. Arguments are `any` so that every wrong type gets a sentence rather than a bare error.
@@ -457,7 +459,10 @@ export function BREAKEVEN(
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
   return answered("BREAKEVEN", [scenario, target, label, percentile], () =>
-    breakEvenValue({ scenario, target, label, percentile }, invocation),
+    breakEvenValue(
+      { scenario, target: targetArgument(target), label, percentile: percentileArgument(percentile) },
+      invocation,
+    ),
   );
 }
 

@@ -1,22 +1,20 @@
 import { createRoot } from "react-dom/client";
-import { speak } from "../functions/call";
-import { leaveEmployerCostsTo } from "../functions/employerCosts";
-import { leaveLongWorkTo } from "../functions/longWork";
+import { setHost } from "../asking/host";
 import { paneTexts } from "../messages/pane";
 import type { Language } from "../ground/label";
 import { excelPort } from "../workbook/excel/excelPort";
-import { pageEmployerCosts } from "./pageEmployerCosts";
-import { pageSimulator } from "./pageSimulator";
+import { pageEmployerCosts } from "../worker/pageEmployerCosts";
+import { pageSimulator } from "../worker/pageSimulator";
 import { Pane } from "./Pane";
 
-leaveLongWorkTo(pageSimulator);
-leaveEmployerCostsTo(pageEmployerCosts);
+setHost({ longWork: pageSimulator });
+setHost({ employerCosts: pageEmployerCosts });
 
 void Office.onReady(({ host }) => {
   const language = readerLanguage(host ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
   // One runtime: the functions explain their errors in the same language.
-  speak(language);
+  setHost({ language: language });
   const root = createRoot(document.getElementById("pane")!);
   if (host === Office.HostType.Excel) {
     root.render(<Pane port={excelPort(language)} simulator={pageSimulator} dark={isDark()} />);

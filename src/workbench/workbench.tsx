@@ -1,13 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { implementations } from "./implementations";
 import "../functions/functions";
-import { speak } from "../functions/call";
-import { leaveEmployerCostsTo } from "../functions/employerCosts";
-import { leaveLongWorkTo } from "../functions/longWork";
+import { setHost } from "../asking/host";
 import { readScenario } from "../model/reading/readScenario";
 import type { Language } from "../ground/label";
-import { pageEmployerCosts } from "../taskpane/pageEmployerCosts";
-import { pageSimulator } from "../taskpane/pageSimulator";
+import { pageEmployerCosts } from "../worker/pageEmployerCosts";
+import { pageSimulator } from "../worker/pageSimulator";
 import { Pane } from "../taskpane/Pane";
 import { simulateInWorkers } from "../worker/simulation/simulateInWorkers";
 import { pageWorkers } from "../worker/simulation/spawn";
@@ -29,9 +27,9 @@ const metadataFiles: Readonly<Record<Language, string>> = { fr: "functions.fr-FR
 async function openWorkbench(asked: AskedPage): Promise<void> {
   const { language } = asked;
   document.documentElement.lang = language;
-  speak(language);
-  leaveLongWorkTo(pageSimulator);
-  leaveEmployerCostsTo(pageEmployerCosts);
+  setHost({ language: language });
+  setHost({ longWork: pageSimulator });
+  setHost({ employerCosts: pageEmployerCosts });
   const response = await fetch(metadataFiles[language]);
   const metadata = (await response.json()) as FunctionsMetadata;
 

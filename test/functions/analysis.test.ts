@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import "../support/customFunctions";
-import { speak } from "../../src/functions/call";
-import { compareTable } from "../../src/functions/compareTable";
-import { comparedArgument } from "../../src/functions/comparedArguments";
+import { setHost } from "../../src/asking/host";
+import { compareTable } from "../../src/functions/tables/compareTable";
+import { comparedArgument } from "../../src/asking/choices";
 import { BRIDGE, CHECK, COMPARE, EXITCOST, NPV, PERCENTILE, PROBABILITY, TCO } from "../../src/functions/functions";
-import { leaveLongWorkTo } from "../../src/functions/longWork";
 import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import { simulate } from "../../src/simulation/simulate";
 import { randomScenario } from "../reference/scenarios";
@@ -252,19 +251,21 @@ describe("INFO.COMPARE", () => {
   test("arguments left out are no scenarios; without any, the cell says so", () => {
     expect(COMPARE([global, null as never, fee(1)])).toEqual(COMPARE([global, fee(1)]));
     expect(() => COMPARE([])).toThrow("Il faut au moins un scénario à comparer.");
-    speak("en");
+    setHost({ language: "en" });
     expect(() => COMPARE([null as never])).toThrow("There must be one scenario or more to compare.");
-    speak("fr");
+    setHost({ language: "fr" });
   });
 
   test("simulations that last are promised, and given up when the cell goes", async () => {
     const signals: AbortSignal[] = [];
     const finish: (() => void)[] = [];
-    leaveLongWorkTo({
-      isLong: () => true,
-      run: (question, _documents, { signal }) => {
-        signals.push(signal);
-        return new Promise((resolve) => finish.push(() => resolve(simulate(question))));
+    setHost({
+      longWork: {
+        isLong: () => true,
+        run: (question, _documents, { signal }) => {
+          signals.push(signal);
+          return new Promise((resolve) => finish.push(() => resolve(simulate(question))));
+        },
       },
     });
     const others = [fee(31001), fee(31002)];
@@ -276,7 +277,7 @@ describe("INFO.COMPARE", () => {
     const again = COMPARE([fee(31000), ...others]) as unknown as Promise<Table>;
     finish.slice(2).forEach((each) => each());
     expect(rows(await again)["Rang"]).toEqual([1, 2, 3]);
-    leaveLongWorkTo();
+    setHost({ longWork: undefined });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import "../support/customFunctions";
-import { speak } from "../../src/functions/call";
+import { setHost } from "../../src/asking/host";
 import { CHECK, INTERNAL, LINE, NPV, PLAN, TCO } from "../../src/functions/functions";
 import { workedCase, workedCases } from "../support/cases";
 import { cell, cells, expectPresentable } from "./anything";
@@ -202,9 +202,9 @@ describe("errors", () => {
     expect(problem![3]).toMatch(/Gouvernance/);
   });
   test("in the language of the reader", () => {
-    speak("en");
+    setHost({ language: "en" });
     expect(() => INTERNAL(-1, 42000)).toThrow(/between|from/i);
-    speak("fr");
+    setHost({ language: "fr" });
     expect(() => INTERNAL(-1, 42000)).toThrow(/entre/);
   });
 });

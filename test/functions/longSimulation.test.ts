@@ -1,7 +1,6 @@
 import "../support/customFunctions";
-import { speak } from "../../src/functions/call";
+import { setHost } from "../../src/asking/host";
 import { HISTOGRAM, PERCENTILE, PROBABILITY, SIMULATE } from "../../src/functions/functions";
-import { leaveLongWorkTo } from "../../src/functions/longWork";
 import type { Documents, Outcomes, Question } from "../../src/simulation/simulate";
 import { simulate } from "../../src/simulation/simulate";
 import { readFunctions } from "../../scripts/build/functionFiles";
@@ -27,7 +26,7 @@ class Workers {
     private readonly long: (question: Question) => boolean = () => true,
     private readonly refuses = false,
   ) {
-    leaveLongWorkTo(this);
+    setHost({ longWork: this });
   }
 
   isLong(question: Question): boolean {
@@ -49,7 +48,7 @@ class Workers {
   }
 }
 
-afterEach(() => leaveLongWorkTo());
+afterEach(() => setHost({ longWork: undefined }));
 
 // A scenario of its own for each test: what one has simulated, the next would find.
 let trials = 100;
@@ -68,7 +67,7 @@ describe("a simulation that lasts", () => {
     workers.runs[0]!.finish();
     const found = await promised;
 
-    leaveLongWorkTo();
+    setHost({ longWork: undefined });
     // Written in English the document is another one, and the digits are the same.
     expect(PERCENTILE(block("01", "en"), 0.8, trials)).toBe(found);
   });
@@ -149,13 +148,13 @@ describe("a cell that goes away", () => {
   });
 
   test("says so in the language of the reader", async () => {
-    speak("en");
+    setHost({ language: "en" });
     new Workers();
     const invocation: CustomFunctions.CancelableInvocation = {};
     const gone = PROBABILITY(fee(1), fee(2), trials, null, invocation);
     invocation.onCanceled!();
     await expect(gone).rejects.toMatchObject({ message: expect.stringMatching(/^Calculation cancelled/) });
-    speak("fr");
+    setHost({ language: "fr" });
   });
 });
 

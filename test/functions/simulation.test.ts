@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import "../support/customFunctions";
-import { speak } from "../../src/functions/call";
+import { setHost } from "../../src/asking/host";
 import { HISTOGRAM, PERCENTILE, PROBABILITY, REGRET, SIMULATE, TCO, TORNADO } from "../../src/functions/functions";
 import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import { workedCase } from "../support/cases";
@@ -77,9 +77,9 @@ describe("INFO.SIMULATE", () => {
 
   test("a plain fee gives the same digits whatever the language of the reader", () => {
     const inFrench = now(PERCENTILE(fee(30000), 0.8));
-    speak("en");
+    setHost({ language: "en" });
     expect(now(PERCENTILE(fee(30000), 0.8))).toBe(inFrench);
-    speak("fr");
+    setHost({ language: "fr" });
   });
 
   test("another seed gives other digits, the same one the same", () => {
@@ -339,9 +339,9 @@ describe("refused with what is accepted, in the language of the reader", () => {
       }).toThrow(new Error(sentence));
     };
     refused(french);
-    speak("en");
+    setHost({ language: "en" });
     refused(english);
-    speak("fr");
+    setHost({ language: "fr" });
   });
 });
 

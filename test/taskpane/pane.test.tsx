@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
-import { leaveEmployerCostsTo } from "../../src/functions/employerCosts";
+import { setHost } from "../../src/asking/host";
 import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { simulate } from "../../src/simulation/simulate";
 import { QUIET } from "../../src/taskpane/follow";
@@ -85,11 +85,12 @@ describe("a role whose charges are left out", () => {
   const answering = (cost: number) => Promise.resolve(answer(cost));
   const failing = () => Promise.resolve(fail());
   beforeEach(() =>
-    leaveEmployerCostsTo(
-      () => new Promise((resolve, reject) => ([answer, fail] = [resolve, () => reject(new Error("no worker"))])),
-    ),
+    setHost({
+      employerCosts: () =>
+        new Promise((resolve, reject) => ([answer, fail] = [resolve, () => reject(new Error("no worker"))])),
+    }),
   );
-  afterEach(() => leaveEmployerCostsTo());
+  afterEach(() => setHost({ employerCosts: undefined }));
 
   test("a note while the official model is asked, then the costs and where the rate comes from", async () => {
     await open(team(32_000));

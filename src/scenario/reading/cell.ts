@@ -83,3 +83,6 @@ export function linesOf(block: unknown): readonly Line[] {
     return [{ row: 1, margin: 0, cells: [{ kind: "unreadable", value: "object" }] }];
   }
 }
+
+/** Omitted arguments arrive as null, and references to empty cells as empty text on some platforms. */
+export const isOmitted = (value: unknown): boolean => value === null || value === undefined || value === "";

@@ -1,7 +1,7 @@
 import type { Label } from "../../ground/label";
-import { Awaiting } from "../../functions/call";
-import { completed } from "../../functions/employerCosts";
-import type { UnfinishedReason } from "../../functions/sharedWork";
+import { Awaiting } from "../../asking/unanswered";
+import { completed } from "../../asking/employerCosts";
+import type { UnfinishedReason } from "../../asking/unanswered";
 import { rolesWithoutCharges } from "../../model/reading/blankCharges";
 import { calendarMonth, lastMonthOf } from "../../model/calendar";
 import { sumOfCents } from "../../ground/cents";

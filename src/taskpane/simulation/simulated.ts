@@ -1,5 +1,5 @@
 import type { Label } from "../../ground/label";
-import { quantityName } from "../../functions/tornadoTable";
+import { quantityName } from "../../messages/quantityName";
 import { once } from "../../ground/once";
 import type { Scenario } from "../../model/scenario";
 import { drawnQuantities } from "../../simulation/scenarioProgram";

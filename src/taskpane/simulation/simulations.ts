@@ -1,22 +1,14 @@
 import { recent } from "../../ground/recent";
-import type { LongWork } from "../../functions/longWork";
+import type { LongWork } from "../../asking/host";
 import { drawnQuantities } from "../../simulation/scenarioProgram";
 import { DEFAULT_SEED, DEFAULT_TRIALS, simulate } from "../../simulation/simulate";
-import type { Documents, Outcomes, Question } from "../../simulation/simulate";
+import type { Question } from "../../simulation/simulate";
 import { simulatedOf } from "./simulated";
 import type { Simulated } from "./simulated";
 import type { Source } from "../costs/summary";
 
 /** Long work that tells how it goes. */
-export interface Simulator extends LongWork {
-  /** Rejects as soon as it is aborted; progress is the share of trials computed. */
-  run(question: Question, documents: Documents, options: Run): Promise<Outcomes>;
-}
-
-interface Run {
-  readonly signal: AbortSignal;
-  readonly onProgress?: (share: number) => void;
-}
+export type Simulator = LongWork;
 
 /** What the reader of the pane chooses. */
 export interface Settings {

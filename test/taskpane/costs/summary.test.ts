@@ -3,7 +3,7 @@ import { LINES } from "../../../src/model/lines";
 import { CASES } from "../../../src/model/quantity";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
 import { FAMILIES, familyOf } from "../../../src/model/lines/families";
-import { leaveEmployerCostsTo } from "../../../src/functions/employerCosts";
+import { setHost } from "../../../src/asking/host";
 import { summaryOf, type Costs, type Faults, type Waiting } from "../../../src/taskpane/costs/summary";
 import { workedCase, workedCases } from "../../support/cases";
 
@@ -89,7 +89,7 @@ test("an empty block is a problem, not a cost", () => {
 });
 
 test("charges that are left out are awaited, then told by role; those that are given are not", async () => {
-  leaveEmployerCostsTo(({ yearlyPay }) => Promise.resolve(1.25 * yearlyPay));
+  setHost({ employerCosts: ({ yearlyPay }) => Promise.resolve(1.25 * yearlyPay) });
   const roles = [
     { name: "Support", fte: 1, grossSalary: 32_000 },
     { name: "Réseau", fte: 1, grossSalary: 42_000, charges: 0.42 },
@@ -103,7 +103,7 @@ test("charges that are left out are awaited, then told by role; those that are g
   expect(costs.totals.expected).toBe(99_640);
   expect(costs.officialCharges).toEqual([{ role: "Support", rate: 0.25 }]);
   expect(costs.source.document).toMatchObject({ team: { roles: [{ charges: 0.25 }, { charges: 0.42 }] } });
-  leaveEmployerCostsTo();
+  setHost({ employerCosts: undefined });
 });
 
 test("anything in the cells gives an answer", () =>

@@ -1,0 +1,54 @@
+import { analysisWords } from "../messages/tables/analysisWords";
+import { omissionSentence } from "../messages/warnings/omissionSentence";
+import type { Scenario } from "../model/scenario";
+import type { Language } from "../ground/label";
+import { offersIn } from "../scenario/offers/offers";
+import { Refused } from "./unanswered";
+import { isOmitted } from "../scenario/reading/cell";
+import { plainNumber, scenarioArgument } from "./askedScenario";
+
+/** One of the choices that are compared: a column of the table. */
+export interface Compared {
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly document: unknown;
+  readonly language: Language;
+  /** What it leaves out. */
+  readonly notes?: readonly string[];
+}
+
+/**
+ * The scenarios that a function is asked to compare, one or more, one after the other; a comparison of offers is one for
+ * each provider.
+ *
+ * @throws Refused with everything wrong with the first that cannot be read, or without any scenario
+ */
+export function comparedArguments(scenarios: unknown): readonly Compared[] {
+  const given: unknown[] = Array.isArray(scenarios) ? scenarios.filter((each) => !isOmitted(each)) : [];
+  if (given.length === 0) throw new Refused([], { code: "noScenario" });
+  return given.flatMap((each, i) => comparedOffers(each) ?? [comparedArgument(each, i + 1)]);
+}
+
+/** The offers on a sheet, each under its provider's name and with what it leaves out; undefined when it is no such sheet. */
+function comparedOffers(argument: unknown): readonly Compared[] | undefined {
+  const read = offersIn(argument);
+  if (!read) return undefined;
+  if (!read.ok) throw new Refused(read.problems);
+  const { language } = read;
+  return read.offers.map(({ provider, scenario, document, omissions }) => {
+    const notes = omissions.map((omission) => omissionSentence(omission, language));
+    return { name: provider, scenario, document, language, notes };
+  });
+}
+
+/** A block or a monthly fee as one of the choices. */
+export function comparedArgument(argument: unknown, number: number): Compared {
+  const { scenario, document, language } = scenarioArgument(argument);
+  return { name: nameOf(argument, scenario, number, language), scenario, document, language };
+}
+
+/** What a choice is called: what has no name of its own goes by its number. */
+export function nameOf(argument: unknown, { name }: Scenario, number: number, language: Language): string {
+  const isNamed = plainNumber(argument) === undefined && name.trim() !== "";
+  return isNamed ? name : `${analysisWords.scenario[language]} ${number}`;
+}

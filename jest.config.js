@@ -22,6 +22,7 @@ const esmPackages = ["@ironcalc/wasm", "modele-social", "strip-bom", "uuid"];
 
 const common = {
   setupFiles: ["<rootDir>/test/support/seed.ts"],
+  setupFilesAfterEnv: ["<rootDir>/test/support/unforeseen.ts"],
   transform: {
     "^.+\\.tsx?$": typescript,
     "^.+\\.js$": "<rootDir>/test/support/esmTransform.js",

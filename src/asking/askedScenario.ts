@@ -49,7 +49,7 @@ const BLOCK_SIZE = 20_000;
  * @param argument a block of cells, or a plain number: a monthly fee under the default assumptions
  * @throws Refused with every problem of the block, or of the overrides; Awaiting while charges are looked up
  */
-export function scenarioArgument(argument: unknown, given: GivenOverrides = {}): Asked {
+export function askedScenario(argument: unknown, given: GivenOverrides = {}): Asked {
   const source = sourceOf(argument);
   if (!source.ok) throw new Refused(source.problems);
   const { pairs, ...byPosition } = given;

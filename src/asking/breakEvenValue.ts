@@ -2,19 +2,16 @@ import { breakEvenSearch, foundBy } from "../analysis/breakEven";
 import type { BreakEven, Sought } from "../analysis/breakEven";
 import { totalReading } from "../analysis/totalReading";
 import { plan } from "../model/plan/plan";
-import { pointerOf } from "../scenario/reading/draft";
-import { entriesNamed, HOLDERS } from "../scenario/words/names";
-import type { Entry, LeafField } from "../scenario/words/names";
-import { targetsOf } from "../scenario/override/targets";
 import { percentiles } from "../simulation/percentiles";
-import { DEFAULT_SEED, DEFAULT_TRIALS } from "../simulation/simulate";
-import { Awaiting, Refused, Unfinished } from "./unanswered";
+import { Refused, Unfinished } from "./unanswered";
 import { contentKey } from "../ground/contentKey";
 import { refuseUnlike } from "./likeWithLike";
-import { plainNumber, scenarioArgument } from "./askedScenario";
+import { plainNumber, askedScenario } from "./askedScenario";
 import type { Asked } from "./askedScenario";
-import type { Invocation } from "./sharedWork";
-import { outcomes } from "./simulations";
+import { pause } from "./pause";
+import type { Waiter } from "./sharedWork";
+import { outcomes, simulationOf } from "./simulations";
+import { isOfHorizon, quantityNamed, soughtOf } from "./soughtQuantity";
 
 export interface BreakEvenAsked {
   readonly scenario: unknown;
@@ -30,28 +27,27 @@ export interface BreakEvenAsked {
  * case, or at a percentile of both, simulated with the same luck, which is promised. What belongs to the horizon moves
  * in both.
  *
- * @param invocation of the cell, which may go away while simulations last
  * @throws Refused with what is wrong with the arguments, or that there is no such value
  */
-export function breakEvenValue(given: BreakEvenAsked, invocation?: Invocation | null): number | Promise<number> {
+export function breakEvenValue(given: BreakEvenAsked, waiter: Waiter = {}): number | Promise<number> {
   const { percentile: p } = given;
   const search = () => valueSearch(given);
   return p === undefined
     ? foundBy(search(), ({ scenario }) => plan(scenario).grandTotal)
-    : simulatedValue(search, p, invocation);
+    : simulatedValue(search, p, waiter);
 }
 
 /** Finds the value from what it costs to choose each scenario that it asks for. */
 type ValueSearch = Generator<Asked, number, number>;
 
 function* valueSearch({ scenario, target, label }: BreakEvenAsked): ValueSearch {
-  const asked = scenarioArgument(scenario);
+  const asked = askedScenario(scenario);
   const quantity = quantityNamed(label, scenario, asked);
   const sought = soughtOf(quantity, asked);
   const amount = plainNumber(target);
   const isAmount = amount !== undefined;
   const movesBoth = !isAmount && isOfHorizon(quantity.entry);
-  const rivalAt = (value: number) => scenarioArgument(target, movesBoth ? { pairs: [label, value] } : {});
+  const rivalAt = (value: number) => askedScenario(target, movesBoth ? { pairs: [label, value] } : {});
   if (!isAmount) refuseUnlike({ argument: scenario, asked }, { argument: target, asked: rivalAt(sought.now) });
 
   // Scenarios that differ in nothing that a total reads cost the same.
@@ -67,7 +63,7 @@ function* valueSearch({ scenario, target, label }: BreakEvenAsked): ValueSearch 
   /** The choices with a value of the quantity, undefined where it cannot have it. */
   const choicesAt = (value: number): readonly Asked[] | undefined => {
     try {
-      return [scenarioArgument(scenario, { pairs: [label, value] }), ...(isAmount ? [] : [rivalAt(value)])];
+      return [askedScenario(scenario, { pairs: [label, value] }), ...(isAmount ? [] : [rivalAt(value)])];
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       refusal ??= error;
@@ -92,8 +88,8 @@ function* valueSearch({ scenario, target, label }: BreakEvenAsked): ValueSearch 
     return step.value;
   }
   const found = yield* breakEven();
-  if (found.code === "impossible") throw refusal ?? new Refused([]);
-  if (found.code !== "equal" && !isAmount && isSame(asked, scenarioArgument(target)))
+  if (found.code === "impossible") throw refusal ?? new RangeError("no finite gap");
+  if (found.code !== "equal" && !isAmount && isSame(asked, askedScenario(target)))
     throw new Refused([], { code: "noBreakEven", found: { code: "same" }, label: String(label), isAmount });
   if (found.code === "at") return found.value;
   throw new Refused([], { code: "noBreakEven", found, label: String(label), isAmount });
@@ -117,84 +113,15 @@ function isSame(...choices: readonly [Asked, Asked]): boolean {
 }
 
 /** What a search finds at a percentile, leaving the page its time between simulations. */
-async function simulatedValue(search: () => ValueSearch, p: number, invocation?: Invocation | null): Promise<number> {
-  let isCanceled = false;
-  const simulation: Invocation = {};
-  if (invocation)
-    invocation.onCanceled = () => {
-      isCanceled = true;
-      simulation.onCanceled?.();
-    };
-  const costOf = async ({ scenario, document }: Asked): Promise<number> => {
+async function simulatedValue(search: () => ValueSearch, p: number, waiter: Waiter): Promise<number> {
+  const costOf = async (asked: Asked): Promise<number> => {
     await pause();
-    if (isCanceled) throw new Unfinished("cancelled");
-    const question = { first: scenario, measure: "total", method: "sobol", trials: DEFAULT_TRIALS, seed: DEFAULT_SEED } as const; // prettier-ignore
-    const { first } = await outcomes({ question, documents: { first: document } }, simulation);
+    if (waiter.signal?.aborted) throw new Unfinished("cancelled");
+    const { first } = await outcomes(simulationOf(asked), waiter);
     return percentiles(first, [p])[0]!;
   };
-  const attempt = async (): Promise<number> => {
-    const running = search();
-    try {
-      let step = running.next();
-      while (!step.done) step = running.next(await costOf(step.value));
-      return step.value;
-    } catch (error) {
-      // Simulations made before are found again.
-      if (!(error instanceof Awaiting)) throw error;
-      await error.until;
-      return attempt();
-    }
-  };
-  return attempt();
-}
-
-const pause = () => new Promise((resume) => setTimeout(resume, 0));
-
-type NumberField = Extract<LeafField, { readonly unit: unknown }>;
-
-/** A quantity of the table that has a place in the scenario, and its first place there. */
-interface Found {
-  readonly entry: Entry & { readonly field: NumberField };
-  readonly at: string;
-}
-
-/** @throws Refused a label that names no quantity of the scenario, or not one only, or something else than a number */
-function quantityNamed(label: unknown, argument: unknown, { document }: Asked): Found {
-  const named = typeof label === "string" ? entriesNamed(label, HOLDERS) : [];
-  const [found] = named.filter((entry) => targetsOf(entry, document).length > 0);
-  if (!found) {
-    // An override tells what is wrong with a label, and what else was meant.
-    scenarioArgument(argument, { pairs: [label, 1] });
-    throw new Refused([], { code: "notAQuantity", value: label });
-  }
-  const { field } = found;
-  if (!("unit" in field)) throw new Refused([], { code: "notAQuantity", value: label });
-  return { entry: { ...found, field }, at: pointerOf(targetsOf(found, document)[0]!) };
-}
-
-const isOfHorizon = ({ holder, path }: Entry): boolean => holder === "scenario" && path[0] === "horizon";
-
-const SHARE_BOUNDS = { min: 0, max: 1 };
-
-/** Where a quantity may be looked for, and in which steps: whole numbers, cents, or as finely as a number holds. */
-function soughtOf({ entry: { field }, at }: Found, { scenario }: Asked): Sought {
-  const bounds = field.type === "quantity" ? field : SHARE_BOUNDS;
-  const isMonth = field.type === "quantity" && field.withinHorizon === true;
-  const { min } = bounds;
-  const max = isMonth ? 12 * scenario.horizon.years.expected.float : bounds.max;
-  const now = scenario.quantities.get(at)?.expected.float ?? min;
-  if (field.type === "quantity" && field.fixed === "whole") return { now, min, max, perUnit: 1, reach: 1 };
-  const reach = max > WIDE ? Math.abs(now) / 8 || WIDE : (max - min) / 32;
-  return { now, min, max, perUnit: field.unit.startsWith("amount") ? CENTS : finest(max), reach };
-}
-
-const CENTS = 100;
-/** Bounds beyond this say nothing of where a quantity is likely to lie. */
-const WIDE = 1000;
-
-/** The most steps per unit, twelve decimals at most, of which a number can count as many as there are up to a bound. */
-function finest(max: number): number {
-  let perUnit = 1e12;
-  while (perUnit * max > 1e15) perUnit /= 10;
-  return perUnit;
+  const running = search();
+  let step = running.next();
+  while (!step.done) step = running.next(await costOf(step.value));
+  return step.value;
 }

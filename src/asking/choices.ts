@@ -5,10 +5,10 @@ import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
 import { Refused } from "./unanswered";
 import { isOmitted } from "../scenario/reading/cell";
-import { plainNumber, scenarioArgument } from "./askedScenario";
+import { plainNumber, askedScenario } from "./askedScenario";
 
 /** One of the choices that are compared: a column of the table. */
-export interface Compared {
+export interface Choice {
   readonly name: string;
   readonly scenario: Scenario;
   readonly document: unknown;
@@ -23,14 +23,14 @@ export interface Compared {
  *
  * @throws Refused with everything wrong with the first that cannot be read, or without any scenario
  */
-export function comparedArguments(scenarios: unknown): readonly Compared[] {
+export function choicesIn(scenarios: unknown): readonly Choice[] {
   const given: unknown[] = Array.isArray(scenarios) ? scenarios.filter((each) => !isOmitted(each)) : [];
   if (given.length === 0) throw new Refused([], { code: "noScenario" });
-  return given.flatMap((each, i) => comparedOffers(each) ?? [comparedArgument(each, i + 1)]);
+  return given.flatMap((each, i) => comparedOffers(each) ?? [choiceOf(each, i + 1)]);
 }
 
 /** The offers on a sheet, each under its provider's name and with what it leaves out; undefined when it is no such sheet. */
-function comparedOffers(argument: unknown): readonly Compared[] | undefined {
+function comparedOffers(argument: unknown): readonly Choice[] | undefined {
   const read = offersIn(argument);
   if (!read) return undefined;
   if (!read.ok) throw new Refused(read.problems);
@@ -42,8 +42,8 @@ function comparedOffers(argument: unknown): readonly Compared[] | undefined {
 }
 
 /** A block or a monthly fee as one of the choices. */
-export function comparedArgument(argument: unknown, number: number): Compared {
-  const { scenario, document, language } = scenarioArgument(argument);
+export function choiceOf(argument: unknown, number: number): Choice {
+  const { scenario, document, language } = askedScenario(argument);
   return { name: nameOf(argument, scenario, number, language), scenario, document, language };
 }
 

@@ -1,6 +1,4 @@
 import type { Language } from "../ground/label";
-import { traceUnforeseen } from "../ground/unforeseen";
-import type { Trace } from "../ground/unforeseen";
 import type { Employment } from "../model/reading/blankCharges";
 import { simulate } from "../simulation/simulate";
 import type { Documents, Outcomes, Question } from "../simulation/simulate";
@@ -28,8 +26,6 @@ export interface Host {
   readonly language: Language;
   readonly longWork: LongWork;
   readonly employerCosts: EmployerCosts;
-  /** Where errors that nobody foresaw leave their trace. */
-  readonly unforeseen: Trace | undefined;
 }
 
 /** Without a worker the model is loaded and asked here: in the tests, on the command line. */
@@ -41,7 +37,6 @@ const alone: Host = {
   language: "fr",
   longWork: { isLong: () => false, run: (question) => Promise.resolve(simulate(question)) },
   employerCosts: costsInThisThread,
-  unforeseen: undefined,
 };
 
 let told = alone;
@@ -53,5 +48,4 @@ export const host = (): Host => told;
 export function setHost(changes: { readonly [Key in keyof Host]?: Host[Key] | undefined }): void {
   const given = Object.entries({ ...told, ...changes }).filter(([, value]) => value !== undefined);
   told = { ...alone, ...(Object.fromEntries(given) as Partial<Host>) };
-  traceUnforeseen(told.unforeseen);
 }

@@ -1,63 +1,77 @@
+import { unforeseen } from "../ground/unforeseen";
+import type { Going } from "./host";
 import { Unfinished } from "./unanswered";
 
-/** What Excel tells a cell's call by: that nobody wants its result any more. */
-export interface Invocation {
-  onCanceled?: () => void;
+/** Who waits for a result: until they leave, told the share that is done meanwhile. */
+export interface Waiter {
+  /** Aborted when they leave. */
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((share: number) => void) | undefined;
 }
 
 /** One way to do the work at once, another to have it done meanwhile. */
 export interface Work<Result> {
   isLong(): boolean;
   now(): Result;
-  later(signal: AbortSignal): Promise<Result>;
+  later(going: Going): Promise<Result>;
+}
+
+interface Waiting<Result> {
+  readonly resolve: (result: Result) => void;
+  readonly reject: (reason: Unfinished) => void;
+  readonly onProgress?: Waiter["onProgress"];
 }
 
 /** Work under way, and who waits for it. */
 interface Run<Result> {
   readonly controller: AbortController;
-  readonly waiting: Set<{ readonly resolve: (result: Result) => void; readonly reject: (reason: Unfinished) => void }>;
+  readonly waiting: Set<Waiting<Result>>;
 }
 
-/** Work done once for all the cells that ask for it, and given up when the last of them has gone. */
+/** Work done once for all who ask for it, and given up when the last of them has left. */
 export class SharedWork<Result> {
   private done?: { readonly result: Result };
   private run: Run<Result> | undefined;
 
-  /** @param invocation of the cell that asks, through which it can leave */
-  result(work: Work<Result>, invocation?: Invocation | null): Result | Promise<Result> {
+  result(work: Work<Result>, waiter: Waiter = {}): Result | Promise<Result> {
     if (this.done) return this.done.result;
     if (!this.run && !work.isLong()) return this.keep(work.now());
-    return this.waitFor((this.run ??= this.start(work)), invocation);
+    if (waiter.signal?.aborted) return Promise.reject(new Unfinished("cancelled"));
+    return this.waitFor((this.run ??= this.start(work)), waiter);
   }
 
   private start(work: Work<Result>): Run<Result> {
     const run: Run<Result> = { controller: new AbortController(), waiting: new Set() };
+    const onProgress = (share: number) => {
+      for (const waiting of run.waiting) waiting.onProgress?.(share);
+    };
     // An async function: what `later` throws is a rejection as well.
-    const later = async () => work.later(run.controller.signal);
+    const later = async () => work.later({ signal: run.controller.signal, onProgress });
     later().then(
       (result) => {
         if (!this.end(run)) return;
         this.keep(result);
         for (const { resolve } of run.waiting) resolve(result);
       },
-      () => {
+      (error: unknown) => {
+        // What has been given up was not to succeed.
         if (!this.end(run)) return;
         for (const { reject } of run.waiting) reject(new Unfinished("failed"));
+        unforeseen(error, "shared work");
       },
     );
     return run;
   }
 
-  private waitFor(run: Run<Result>, invocation?: Invocation | null): Promise<Result> {
+  private waitFor(run: Run<Result>, { signal, onProgress }: Waiter): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const cell = { resolve, reject };
-      run.waiting.add(cell);
-      if (!invocation) return;
-      invocation.onCanceled = () => {
-        if (!run.waiting.delete(cell)) return;
+      const waiting = { resolve, reject, onProgress };
+      run.waiting.add(waiting);
+      signal?.addEventListener("abort", () => {
+        if (!run.waiting.delete(waiting)) return;
         reject(new Unfinished("cancelled"));
         if (run.waiting.size === 0 && this.end(run)) run.controller.abort();
-      };
+      });
     });
   }
 
@@ -77,3 +91,9 @@ export class SharedWork<Result> {
 /** What comes next, at once or once it is there. */
 export const after = <T, R>(value: T | Promise<T>, next: (value: T) => R): R | Promise<R> =>
   value instanceof Promise ? value.then(next) : next(value);
+
+/** All results: at once if they are all there. */
+export function together<T>(results: readonly (T | Promise<T>)[]): readonly T[] | Promise<readonly T[]> {
+  const there = results.filter((result): result is T => !(result instanceof Promise));
+  return there.length === results.length ? there : Promise.all(results);
+}

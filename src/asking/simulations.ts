@@ -1,20 +1,48 @@
-import { recent } from "../ground/recent";
-import { simulate } from "../simulation/simulate";
-import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import { contentKey } from "../ground/contentKey";
-import { host } from "./host";
+import { recent } from "../ground/recent";
+import { DEFAULT_SEED, DEFAULT_TRIALS, simulate } from "../simulation/simulate";
+import type { Documents, Outcomes, Question } from "../simulation/simulate";
 import type { Asked } from "./askedScenario";
+import { host } from "./host";
 import { SharedWork } from "./sharedWork";
-import type { Invocation } from "./sharedWork";
+import type { Waiter } from "./sharedWork";
 
-/** A simulation to be run, of one scenario or of two. */
+/** A simulation to be run, of one scenario or of two, and the documents that workers read them from. */
 export interface Simulation {
   readonly question: Question;
   readonly documents: Documents;
-  readonly first: Asked;
 }
 
-/** Outcomes that are kept for the next cell: 40 MB, or else the last simulation. */
+/** How a simulation is asked for: how many trials, and the seed of its draws. */
+export interface Draws {
+  readonly trials?: number | undefined;
+  readonly seed?: number | undefined;
+}
+
+/** The simulation of what a scenario costs in all, beside a rival with the same luck where there is one. */
+export function simulationOf(first: Simulated, rival?: Simulated, { trials, seed }: Draws = {}): Simulation {
+  return {
+    question: {
+      first: first.scenario,
+      rival: rival?.scenario,
+      measure: "total",
+      method: "sobol",
+      trials: trials ?? DEFAULT_TRIALS,
+      seed: seed ?? DEFAULT_SEED,
+    },
+    documents: { first: first.document, ...(rival && { rival: rival.document }) },
+  };
+}
+
+type Simulated = Pick<Asked, "scenario" | "document">;
+
+/** Who waits for outcomes. */
+export interface OutcomesWaiter extends Waiter {
+  /** Whether they may be promised without asking how long they last, which is long in itself for large scenarios. */
+  readonly isPatient?: boolean;
+}
+
+/** Outcomes that are kept for whoever asks next: 40 MB, or else the last simulation. */
 const OUTCOMES_KEPT = 5_000_000;
 const shared = recent(
   OUTCOMES_KEPT,
@@ -23,24 +51,25 @@ const shared = recent(
 );
 
 /**
- * The outcomes of a simulation, run once for all the cells that ask for it: at once, or promised when it lasts.
+ * The outcomes of a simulation, run once for all the cells, the pane and whoever else asks for it: at once, or promised
+ * when it lasts.
  *
- * @param invocation of the cell, which may go away meanwhile
+ * @throws Unfinished, by the promise, to who left or when it failed
  */
 export function outcomes(
-  simulation: Pick<Simulation, "question" | "documents">,
-  invocation?: Invocation | null,
+  { question, documents }: Simulation,
+  waiter: OutcomesWaiter = {},
 ): Outcomes | Promise<Outcomes> {
-  const { question, documents } = simulation;
-  const { trials, seed, rival } = question;
+  const { measure, method, trials, seed, rival } = question;
+  const { longWork } = host();
   const run = {
-    isLong: () => host().longWork.isLong(question),
+    isLong: () => waiter.isPatient === true || longWork.isLong(question),
     now: () => finite(simulate(question)),
-    later: async (signal: AbortSignal) => finite(await host().longWork.run(question, documents, { signal })),
+    later: async (going: Parameters<typeof longWork.run>[2]) => finite(await longWork.run(question, documents, going)),
   };
-  const content = contentKey([documents, trials, seed]);
+  const content = contentKey([documents, measure, method, trials, seed]);
   const work = content === undefined ? new SharedWork<Outcomes>() : shared(content, trials * (rival ? 2 : 1)).work;
-  return work.result(run, invocation);
+  return work.result(run, waiter);
 }
 
 /** Statistics count on numbers: what has overflowed is refused before. */

@@ -35,12 +35,16 @@ export class Unfinished extends Error {
   }
 }
 
-/** What `compute` gives, at once or once all that it awaits is known. */
+/** What `compute` gives, at once or once all that it awaits is known: then it is computed again. */
 export function settled<R>(compute: () => R | Promise<R>): R | Promise<R> {
-  try {
-    return compute();
-  } catch (error) {
+  const again = (error: unknown): Promise<R> => {
     if (!(error instanceof Awaiting)) throw error;
     return error.until.then(() => settled(compute));
+  };
+  try {
+    const result = compute();
+    return result instanceof Promise ? result.catch(again) : result;
+  } catch (error) {
+    return again(error);
   }
 }

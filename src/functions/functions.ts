@@ -2,10 +2,10 @@ import { plan } from "../model/plan/plan";
 import { pair } from "../simulation/pair";
 import { percentiles } from "../simulation/percentiles";
 import { sensitivity } from "../simulation/sensitivity";
-import { answered } from "./answered";
+import { answered, cancelable } from "./answered";
 import type { CellResult } from "./answered";
 import { checkTable } from "./tables/checkTable";
-import { comparedArgument, comparedArguments } from "../asking/choices";
+import { choiceOf, choicesIn } from "../asking/choices";
 import { compareTable } from "./tables/compareTable";
 import { exitCostTable } from "./tables/exitCostTable";
 import { explanationText } from "./tables/explanationText";
@@ -23,7 +23,7 @@ import { overrunAmount } from "./amounts/overrunAmount";
 import { planTable } from "./tables/planTable";
 import { reversibilityAmount } from "./amounts/reversibilityAmount";
 import { revisedPrice } from "./amounts/revisedPrice";
-import { scenarioArgument } from "../asking/askedScenario";
+import { askedScenario } from "../asking/askedScenario";
 import { after } from "../asking/sharedWork";
 import { outcomes } from "../asking/simulations";
 import { simulationArgument } from "./arguments/simulationArgument";
@@ -56,7 +56,7 @@ export function TCO(
   overrides?: any[],
 ): number {
   return answered("TCO", [scenario, years, overrun, reversibilityMonths, overrides], () => {
-    const asked = scenarioArgument(scenario, { years, overrun, reversibilityMonths, pairs: overrides });
+    const asked = askedScenario(scenario, { years, overrun, reversibilityMonths, pairs: overrides });
     return plan(asked.scenario, asked.which).grandTotal;
   });
 }
@@ -80,7 +80,7 @@ export function NPV(
   overrides?: any[],
 ): number {
   return answered("NPV", [scenario, years, overrun, reversibilityMonths, overrides], () => {
-    const asked = scenarioArgument(scenario, { years, overrun, reversibilityMonths, pairs: overrides });
+    const asked = askedScenario(scenario, { years, overrun, reversibilityMonths, pairs: overrides });
     return plan(asked.scenario, asked.which).npv;
   });
 }
@@ -96,7 +96,7 @@ export function NPV(
  */
 export function PLAN(scenario: any[][], view?: any, overrides?: any[]): any[][] {
   return answered("PLAN", [scenario, view, overrides], (): CellResult[][] => {
-    const asked = scenarioArgument(scenario, { pairs: overrides });
+    const asked = askedScenario(scenario, { pairs: overrides });
     return planTable(asked.scenario, asked.which, viewArgument(view), asked.language);
   });
 }
@@ -113,7 +113,7 @@ export function PLAN(scenario: any[][], view?: any, overrides?: any[]): any[][] 
  */
 export function LINE(scenario: any[][], line: any, year?: any, overrides?: any[]): number {
   return answered("LINE", [scenario, line, year, overrides], () => {
-    const asked = scenarioArgument(scenario, { pairs: overrides });
+    const asked = askedScenario(scenario, { pairs: overrides });
     return lineAmount(asked.scenario, asked.which, line, year);
   });
 }
@@ -130,7 +130,7 @@ export function LINE(scenario: any[][], line: any, year?: any, overrides?: any[]
  */
 export function EXPLAIN(scenario: any[][], line: any, year?: any, overrides?: any[]): string {
   return answered("EXPLAIN", [scenario, line, year, overrides], () =>
-    explanationText(scenarioArgument(scenario, { pairs: overrides }), line, year),
+    explanationText(askedScenario(scenario, { pairs: overrides }), line, year),
   );
 }
 
@@ -205,9 +205,9 @@ export function SIMULATE(
   overrides?: any[],
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return answered("SIMULATE", [scenario, trials, seed, overrides], () => {
+  return cancelable("SIMULATE", [scenario, trials, seed, overrides], invocation, (signal) => {
     const asked = simulationArgument({ scenario, trials, seed, overrides });
-    return after(outcomes(asked, invocation), ({ first }) => simulationTable(first, asked));
+    return after(outcomes(asked, { signal }), ({ first }) => simulationTable(first, asked));
   });
 }
 
@@ -230,10 +230,10 @@ export function PERCENTILE(
   overrides?: any[],
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return answered("PERCENTILE", [scenario, p, trials, seed, overrides], () => {
+  return cancelable("PERCENTILE", [scenario, p, trials, seed, overrides], invocation, (signal) => {
     const probability = requiredNumber(p, { name: "p", expected: { kind: "share", min: 0, max: 1 } });
     const asked = simulationArgument({ scenario, trials, seed, overrides });
-    return after(outcomes(asked, invocation), ({ first }) => percentiles(first, [probability])[0]!);
+    return after(outcomes(asked, { signal }), ({ first }) => percentiles(first, [probability])[0]!);
   });
 }
 
@@ -254,10 +254,10 @@ export function PROBABILITY(
   seed?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return answered("PROBABILITY", [scenario, rival, trials, seed], () => {
+  return cancelable("PROBABILITY", [scenario, rival, trials, seed], invocation, (signal) => {
     const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed });
     const { method } = asked.question;
-    return after(outcomes(asked, invocation), (found) => pair(found.first, found.rival!, method).probabilityCheaper);
+    return after(outcomes(asked, { signal }), (found) => pair(found.first, found.rival!, method).probabilityCheaper);
   });
 }
 
@@ -278,10 +278,10 @@ export function REGRET(
   seed?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return answered("REGRET", [scenario, rival, trials, seed], () => {
+  return cancelable("REGRET", [scenario, rival, trials, seed], invocation, (signal) => {
     const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed });
     const { method } = asked.question;
-    return after(outcomes(asked, invocation), (found) => pair(found.first, found.rival!, method).regret);
+    return after(outcomes(asked, { signal }), (found) => pair(found.first, found.rival!, method).regret);
   });
 }
 
@@ -319,10 +319,10 @@ export function HISTOGRAM(
   seed?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return answered("HISTOGRAM", [scenario, bins, trials, seed], () => {
+  return cancelable("HISTOGRAM", [scenario, bins, trials, seed], invocation, (signal) => {
     const most = binsArgument(bins);
     const asked = simulationArgument({ scenario, trials, seed });
-    return after(outcomes(asked, invocation), ({ first }) => histogramTable(first, most, asked.first.language));
+    return after(outcomes(asked, { signal }), ({ first }) => histogramTable(first, most, asked.first.language));
   });
 }
 
@@ -424,7 +424,7 @@ export function NOTICEDATE(startDate: any, termMonths: any, noticeMonths: any, a
  * @returns {any[][]} A table with a column per scenario.
  */
 export function COMPARE(scenarios: any[][][], invocation?: CustomFunctions.CancelableInvocation) {
-  return answered("COMPARE", [scenarios], () => compareTable(comparedArguments(scenarios), invocation));
+  return cancelable("COMPARE", [scenarios], invocation, (signal) => compareTable(choicesIn(scenarios), { signal }));
 }
 
 /**
@@ -436,9 +436,7 @@ export function COMPARE(scenarios: any[][][], invocation?: CustomFunctions.Cance
  * @returns A table of lines: from, to, difference; their total, and what roundings leave.
  */
 export function BRIDGE(from: any[][], to: any[][]): any[][] {
-  return answered("BRIDGE", [from, to], (): CellResult[][] =>
-    bridgeTable(comparedArgument(from, 1), comparedArgument(to, 2)),
-  );
+  return answered("BRIDGE", [from, to], (): CellResult[][] => bridgeTable(choiceOf(from, 1), choiceOf(to, 2)));
 }
 
 /**
@@ -458,10 +456,10 @@ export function BREAKEVEN(
   percentile?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return answered("BREAKEVEN", [scenario, target, label, percentile], () =>
+  return cancelable("BREAKEVEN", [scenario, target, label, percentile], invocation, (signal) =>
     breakEvenValue(
       { scenario, target: targetArgument(target), label, percentile: percentileArgument(percentile) },
-      invocation,
+      { signal },
     ),
   );
 }
@@ -474,5 +472,5 @@ export function BREAKEVEN(
  * @returns A table with a row per year of decision.
  */
 export function EXITCOST(scenario: any[][]): any[][] {
-  return answered("EXITCOST", [scenario], () => exitCostTable(scenarioArgument(scenario)));
+  return answered("EXITCOST", [scenario], () => exitCostTable(askedScenario(scenario)));
 }

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { unexpectedSentence, unfinishedSentence } from "../messages/arguments/argumentSentence";
 import { paneTexts } from "../messages/pane";
 import { typeset } from "../messages/figures";
 import type { Language } from "../ground/label";
@@ -11,8 +10,8 @@ import { follow } from "./follow";
 import { amountText } from "./look/format";
 import { NothingView } from "./NothingView";
 import { Notice } from "./look/Notice";
-import { DEFAULT_SETTINGS, type Simulator } from "./simulation/simulations";
-import type { Failure, Summary } from "./costs/summary";
+import { DEFAULT_SETTINGS } from "./simulation/simulations";
+import type { Summary } from "./costs/summary";
 import { contrastColors, darkTheme, lightTheme, useDark } from "./look/theme";
 import { useText } from "./look/text";
 import { useSummary } from "./costs/useSummary";
@@ -35,20 +34,19 @@ const useStyles = makeStyles({
 
 export interface PaneProps {
   readonly port: WorkbookPort;
-  readonly simulator: Simulator;
   /** Whether the host is dark; what the system prefers unless told. */
   readonly dark?: boolean;
 }
 
 /** The task pane: the scenario under the selection, followed as the workbook changes. The same in Excel and in a page. */
-export function Pane({ port, simulator, dark }: PaneProps) {
+export function Pane({ port, dark }: PaneProps) {
   const styles = useStyles();
   const text = useText();
   const isDark = useDark(dark);
   const [selection, setSelection] = useState<Selection>();
   const [settings, onSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => follow(port, setSelection), [port]);
-  const summary = useSummary(selection?.block);
+  const summary = useSummary(selection?.block, port.language);
   const { language } = port;
   const texts = paneTexts[language];
 
@@ -67,16 +65,10 @@ export function Pane({ port, simulator, dark }: PaneProps) {
           )}
         </div>
         {summary?.kind === "costs" && (
-          <CostsView
-            costs={summary}
-            language={language}
-            simulator={simulator}
-            settings={settings}
-            onSettings={onSettings}
-          />
+          <CostsView costs={summary} language={language} settings={settings} onSettings={onSettings} />
         )}
         {summary?.kind === "waiting" && <p className={text.note}>{texts.waitingForModel}</p>}
-        {summary?.kind === "failure" && <Notice title={summary.sheet}>{failureOf(summary, language)}</Notice>}
+        {summary?.kind === "failure" && <Notice title={summary.sheet}>{typeset(summary.reason, language)}</Notice>}
         {summary?.kind === "faults" && <FaultsView faults={summary} language={language} />}
         {selection && !summary && <NothingView language={language} />}
       </section>
@@ -98,11 +90,8 @@ function resultOf(summary: Summary, language: Language): string {
     case "faults":
       return texts.problems(summary.problems.length);
     case "failure":
-      return failureOf(summary, language);
+      return typeset(summary.reason, language);
     case "waiting":
       return texts.waitingForModel;
   }
 }
-
-const failureOf = ({ reason }: Failure, language: Language): string =>
-  typeset(reason ? unfinishedSentence(reason, language) : unexpectedSentence(language), language);

@@ -3,21 +3,19 @@ import { setHost } from "../asking/host";
 import { paneTexts } from "../messages/pane";
 import type { Language } from "../ground/label";
 import { excelPort } from "../workbook/excel/excelPort";
-import { pageEmployerCosts } from "../worker/pageEmployerCosts";
-import { pageSimulator } from "../worker/pageSimulator";
+import { hostPage } from "../worker/pageHost";
 import { Pane } from "./Pane";
 
-setHost({ longWork: pageSimulator });
-setHost({ employerCosts: pageEmployerCosts });
+hostPage();
 
 void Office.onReady(({ host }) => {
   const language = readerLanguage(host ? Office.context.displayLanguage : navigator.language);
   document.documentElement.lang = language;
   // One runtime: the functions explain their errors in the same language.
-  setHost({ language: language });
+  setHost({ language });
   const root = createRoot(document.getElementById("pane")!);
   if (host === Office.HostType.Excel) {
-    root.render(<Pane port={excelPort(language)} simulator={pageSimulator} dark={isDark()} />);
+    root.render(<Pane port={excelPort(language)} dark={isDark()} />);
   } else root.render(<p>{paneTexts[language].outsideExcel}</p>);
 });
 

@@ -4,8 +4,7 @@ import "../functions/functions";
 import { setHost } from "../asking/host";
 import { readScenario } from "../model/reading/readScenario";
 import type { Language } from "../ground/label";
-import { pageEmployerCosts } from "../worker/pageEmployerCosts";
-import { pageSimulator } from "../worker/pageSimulator";
+import { hostPage } from "../worker/pageHost";
 import { Pane } from "../taskpane/Pane";
 import { simulateInWorkers } from "../worker/simulation/simulateInWorkers";
 import { pageWorkers } from "../worker/simulation/spawn";
@@ -27,9 +26,8 @@ const metadataFiles: Readonly<Record<Language, string>> = { fr: "functions.fr-FR
 async function openWorkbench(asked: AskedPage): Promise<void> {
   const { language } = asked;
   document.documentElement.lang = language;
-  setHost({ language: language });
-  setHost({ longWork: pageSimulator });
-  setHost({ employerCosts: pageEmployerCosts });
+  setHost({ language });
+  hostPage();
   const response = await fetch(metadataFiles[language]);
   const metadata = (await response.json()) as FunctionsMetadata;
 
@@ -44,9 +42,7 @@ async function openWorkbench(asked: AskedPage): Promise<void> {
   const grid = createGrid(document.getElementById("grid")!, workbook, language);
   grid.registerFunctions(metadata, implementations);
   // The embedded spreadsheet is light, whatever the system.
-  createRoot(document.getElementById("pane")!).render(
-    <Pane port={gridPort(grid, language)} simulator={pageSimulator} dark={false} />,
-  );
+  createRoot(document.getElementById("pane")!).render(<Pane port={gridPort(grid, language)} dark={false} />);
   // For browser tests, which read and write cells as a reader would, and for the bench, which simulates in this page.
   Object.assign(window, { grid, simulation: { pool: pageWorkers, readScenario, simulateInWorkers } });
   await grid.ready;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import "../support/customFunctions";
 import { setHost } from "../../src/asking/host";
 import { compareTable } from "../../src/functions/tables/compareTable";
-import { comparedArgument } from "../../src/asking/choices";
+import { choiceOf } from "../../src/asking/choices";
 import { BRIDGE, CHECK, COMPARE, EXITCOST, NPV, PERCENTILE, PROBABILITY, TCO } from "../../src/functions/functions";
 import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import { simulate } from "../../src/simulation/simulate";
@@ -171,7 +171,7 @@ describe("INFO.COMPARE", () => {
   });
 
   test("what an offer leaves out stands in its column", () => {
-    const [a, b] = [comparedArgument(fee(1), 1), comparedArgument(fee(2), 2)];
+    const [a, b] = [choiceOf(fee(1), 1), choiceOf(fee(2), 2)];
     const found = table(compareTable([a, { ...b, notes: ["Reprise des données", "Astreinte"] }]));
     expect(found.filter(([label]) => label === "Non précisé dans l’offre")).toEqual([
       ["Non précisé dans l’offre", "", "Reprise des données"],
@@ -273,9 +273,9 @@ describe("INFO.COMPARE", () => {
     const given = COMPARE([fee(31000), ...others], invocation) as unknown as Promise<Table>;
     invocation.onCanceled?.();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
-    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true]);
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true]);
     const again = COMPARE([fee(31000), ...others]) as unknown as Promise<Table>;
-    finish.slice(2).forEach((each) => each());
+    finish.slice(3).forEach((each) => each());
     expect(rows(await again)["Rang"]).toEqual([1, 2, 3]);
     setHost({ longWork: undefined });
   });

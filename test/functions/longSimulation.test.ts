@@ -8,6 +8,7 @@ import { FunctionCalls, pending } from "../../src/workbook/grid/calls/functionCa
 import type { CallingCell } from "../../src/workbook/grid/calls/functionCalls";
 import { gridMessages } from "../../src/workbook/grid/gridMessages";
 import { scenarioOf } from "../support/cases";
+import { unforeseenErrors } from "../support/unforeseen";
 import { block, fee } from "./blocks";
 
 /** Workers that do what a test tells them, when it tells them. */
@@ -164,6 +165,7 @@ describe("a simulation that fails", () => {
     const waiting = [PERCENTILE(block("01"), 0.8, trials), SIMULATE(block("01"), trials)];
     workers.runs[0]!.fail();
     for (const each of waiting) await expect(each).rejects.toMatchObject(failed);
+    expect(unforeseenErrors()).toEqual([new Error("lost")]);
 
     const again = PERCENTILE(block("01"), 0.8, trials);
     workers.runs[1]!.finish();
@@ -173,6 +175,7 @@ describe("a simulation that fails", () => {
   test("even before it starts", async () => {
     new Workers(() => true, true);
     await expect(PERCENTILE(block("01"), 0.8, trials)).rejects.toMatchObject(failed);
+    expect(unforeseenErrors()).toEqual([new Error("no worker")]);
   });
 
   test("when it overflows: no cell shows NaN, and no statistic hangs on it", async () => {
@@ -180,6 +183,7 @@ describe("a simulation that fails", () => {
     const waiting = HISTOGRAM(block("01"), 5, trials);
     workers.runs[0]!.finish({ first: Float64Array.of(1, NaN, Infinity) });
     await expect(waiting).rejects.toMatchObject(failed);
+    expect(unforeseenErrors()).toEqual([new Error("not finite")]);
   });
 });
 
@@ -206,5 +210,6 @@ describe("in the embedded grid", () => {
 
   test("or why there is none", async () => {
     expect(await shownAfter(({ runs }) => runs[0]!.fail())).toMatchObject(failed);
+    expect(unforeseenErrors()).toEqual([new Error("lost")]);
   });
 });

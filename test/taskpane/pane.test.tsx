@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { setHost } from "../../src/asking/host";
+import type { LongWork } from "../../src/asking/host";
 import { writeBlock } from "../../src/scenario/writing/writeBlock";
 import { simulate } from "../../src/simulation/simulate";
 import { QUIET } from "../../src/taskpane/follow";
 import { Pane } from "../../src/taskpane/Pane";
 import { PAUSE } from "../../src/taskpane/simulation/simulations";
-import type { Simulator } from "../../src/taskpane/simulation/simulations";
 import type { Selection } from "../../src/workbook/port";
 import { workedCase } from "../support/cases";
 
@@ -14,7 +14,7 @@ const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/g, "
 const seen = (text: string | RegExp) => screen.getByText((shown) => (typeof text === "string" ? plain(shown) === text : text.test(plain(shown)))); // prettier-ignore
 
 /** A worker's simulations, under way until they are told to go on; how they end is tested in simulations.test.ts. */
-const worker: Simulator = {
+const worker: LongWork = {
   isLong: () => false,
   run: (question, _documents, { signal, onProgress }) =>
     new Promise((resolve, reject) => {
@@ -46,7 +46,7 @@ async function open(first: Selection, language: "fr" | "en" = "fr") {
       return () => undefined;
     },
   };
-  render(<Pane port={port} simulator={worker} />);
+  render(<Pane port={port} />);
   await act(() => jest.advanceTimersByTimeAsync(0));
 }
 
@@ -56,10 +56,14 @@ async function then(next: Selection) {
   await act(() => jest.advanceTimersByTimeAsync(QUIET));
 }
 
-beforeEach(() => jest.useFakeTimers());
+beforeEach(() => {
+  jest.useFakeTimers();
+  setHost({ longWork: worker });
+});
 afterEach(() => {
   cleanup();
   jest.useRealTimers();
+  setHost({ longWork: undefined });
 });
 
 const announced = () => plain(screen.getAllByRole("status")[0]!.textContent);

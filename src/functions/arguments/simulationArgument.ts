@@ -1,11 +1,12 @@
-import { scenarioArgument } from "../../asking/askedScenario";
+import { askedScenario } from "../../asking/askedScenario";
 import type { Asked } from "../../asking/askedScenario";
 import { refuseUnlike } from "../../asking/likeWithLike";
+import { simulationOf } from "../../asking/simulations";
 import type { Simulation } from "../../asking/simulations";
 import { Refused } from "../../asking/unanswered";
 import type { Expected } from "../../messages/arguments/argumentSentence";
 import { isOmitted } from "../../scenario/reading/cell";
-import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS } from "../../simulation/simulate";
+import { MOST_TRIALS } from "../../simulation/simulate";
 import { numberArgument } from "./numberArgument";
 
 /** A simulation as a function is asked for it. */
@@ -22,24 +23,22 @@ export interface GivenSimulation {
 const trialsExpected: Expected = { kind: "whole", min: 1, max: MOST_TRIALS };
 const seedExpected: Expected = { kind: "whole", min: 0, max: Number.MAX_SAFE_INTEGER };
 
+/** A simulation that a cell asks for, of a scenario as it was read. */
+export interface AskedSimulation extends Simulation {
+  readonly first: Asked;
+}
+
 /** @throws Refused with what is wrong with a scenario, the trials or the seed, or with two that do not compare */
-export function simulationArgument(given: GivenSimulation): Simulation {
+export function simulationArgument(given: GivenSimulation): AskedSimulation {
   const { rival, isRivalNeeded = false, trials, seed } = given;
-  const first = uncertain(scenarioArgument(given.scenario, { pairs: given.overrides }));
-  const second = isRivalNeeded || !isNotGiven(rival) ? scenarioArgument(rival) : undefined;
+  const first = uncertain(askedScenario(given.scenario, { pairs: given.overrides }));
+  const second = isRivalNeeded || !isNotGiven(rival) ? askedScenario(rival) : undefined;
   if (second) refuseUnlike({ argument: given.scenario, asked: first }, { argument: rival, asked: second });
-  return {
-    question: {
-      first: first.scenario,
-      rival: second?.scenario,
-      measure: "total",
-      method: "sobol",
-      trials: numberArgument(trials, { name: "trials", expected: trialsExpected }) ?? DEFAULT_TRIALS,
-      seed: numberArgument(seed, { name: "seed", expected: seedExpected }) ?? DEFAULT_SEED,
-    },
-    documents: { first: first.document, ...(second && { rival: second.document }) },
-    first,
+  const draws = {
+    trials: numberArgument(trials, { name: "trials", expected: trialsExpected }),
+    seed: numberArgument(seed, { name: "seed", expected: seedExpected }),
   };
+  return { ...simulationOf(first, second, draws), first };
 }
 
 /** A simulation reads no case but the expected one. */

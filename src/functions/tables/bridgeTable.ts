@@ -7,13 +7,13 @@ import { comparisonWarning } from "../../messages/warnings/comparisonWarnings";
 import { LINES } from "../../model/lines";
 import { plan } from "../../model/plan/plan";
 import type { CellResult } from "../answered";
-import type { Compared } from "../../asking/choices";
+import type { Choice } from "../../asking/choices";
 
 /**
  * What leads from what one scenario costs to what another does: a row per line that either has, the total, what
  * roundings leave, and a row for each reason why both do not compare as they stand.
  */
-export function bridgeTable(from: Compared, to: Compared): CellResult[][] {
+export function bridgeTable(from: Choice, to: Choice): CellResult[][] {
   const { language } = from;
   const word = (key: AnalysisWord) => analysisWords[key][language];
   const { lines, total, residual } = bridge(plan(from.scenario), plan(to.scenario));

@@ -2,7 +2,7 @@ import { kindWords, overallState } from "../../messages/warnings/overallState";
 import { omissionSentence } from "../../messages/warnings/omissionSentence";
 import { sentence } from "../../messages/problems/problems";
 import { warningSentence } from "../../messages/warnings/warningSentence";
-import { named } from "../answered";
+import { named } from "../../asking/reasonOf";
 import type { CellResult } from "../answered";
 import { findings } from "../../asking/findings";
 

@@ -7,88 +7,39 @@ import type { AnalysisWord } from "../../messages/tables/analysisWords";
 import { comparisonWarning, unsaidExit } from "../../messages/warnings/comparisonWarnings";
 import type { Scenario } from "../../model/scenario";
 import type { Language } from "../../ground/label";
-import { pair } from "../../simulation/pair";
 import type { Pair } from "../../simulation/pair";
-import { DEFAULT_SEED, DEFAULT_TRIALS } from "../../simulation/simulate";
 import type { CellResult } from "../answered";
-import type { Compared } from "../../asking/choices";
+import type { Choice } from "../../asking/choices";
 import { after } from "../../asking/sharedWork";
-import type { Invocation } from "../../asking/sharedWork";
-import { outcomes } from "../../asking/simulations";
+import type { Waiter } from "../../asking/sharedWork";
+import { comparison } from "../../asking/comparison";
 
 /**
  * Choices side by side, a column each: totals, gaps and ranks of the expected plans; what a simulation of all of them,
  * with the same luck, says against the first; what leaving costs; and in the column of each what it leaves out
  * and why it does not compare as it stands.
- *
- * @param invocation of the cell, which may go away while simulations last
  */
-export function compareTable(
-  compared: readonly Compared[],
-  invocation?: Invocation | null,
-): CellResult[][] | Promise<CellResult[][]> {
-  return after(simulatedAgainstFirst(compared, invocation), (pairs) => table(compared, pairs));
-}
+export const compareTable = (choices: readonly Choice[], waiter?: Waiter): CellResult[][] | Promise<CellResult[][]> =>
+  after(comparison(choices, waiter), (pairs) => table(choices, pairs));
 
-const METHOD = "sobol";
-
-/** Each choice beside the first, trial by trial; the first is simulated along with each of the others. */
-function simulatedAgainstFirst(
-  compared: readonly Compared[],
-  invocation?: Invocation | null,
-): readonly Pair[] | Promise<readonly Pair[]> {
-  const [first, ...others] = compared as [Compared, ...Compared[]];
-  const calls: Invocation[] = [];
-  const run = (rival?: Compared) => {
-    const call: Invocation = {};
-    calls.push(call);
-    return outcomes(
-      {
-        question: {
-          first: first.scenario,
-          rival: rival?.scenario,
-          measure: "total",
-          method: METHOD,
-          trials: DEFAULT_TRIALS,
-          seed: DEFAULT_SEED,
-        },
-        documents: { first: first.document, ...(rival && { rival: rival.document }) },
-      },
-      call,
-    );
-  };
-  const found = others.length > 0 ? others.map(run) : [run()];
-  if (invocation) invocation.onCanceled = () => calls.forEach((call) => call.onCanceled?.());
-  return after(together(found), (runs) => [
-    pair(runs[0]!.first, runs[0]!.first, METHOD),
-    ...runs.flatMap(({ first: values, rival }) => (rival ? [pair(rival, values, METHOD)] : [])),
-  ]);
-}
-
-/** All results: at once if they are all there. */
-function together<T>(results: readonly (T | Promise<T>)[]): readonly T[] | Promise<readonly T[]> {
-  const there = results.filter((result): result is T => !(result instanceof Promise));
-  return there.length === results.length ? there : Promise.all(results);
-}
-
-function table(compared: readonly Compared[], pairs: readonly Pair[]): CellResult[][] {
-  const { language } = compared[0]!;
+function table(choices: readonly Choice[], pairs: readonly Pair[]): CellResult[][] {
+  const { language } = choices[0]!;
   const word = (key: AnalysisWord) => analysisWords[key][language];
-  const stands = standings(compared.map(({ scenario }) => scenario));
-  const exits = compared.map(({ document, scenario }) => exitCosts(document, scenario));
+  const stands = standings(choices.map(({ scenario }) => scenario));
+  const exits = choices.map(({ document, scenario }) => exitCosts(document, scenario));
   const row = (key: AnalysisWord, cell: (stand: Standing, i: number) => CellResult): CellResult[] => [
     word(key),
     ...stands.map(cell),
   ];
   const p80s = pairs.map(({ first }) => first.percentiles.P80);
-  const bills = exits.map((each, i) => lastExit(each, compared[i]!.scenario, language));
+  const bills = exits.map((each, i) => lastExit(each, choices[i]!.scenario, language));
   // What has no amount has no rank, for the same reason.
   const rankRow = (key: AnalysisWord, amounts: readonly CellResult[]) => {
     const found = ranks(amounts.map((amount) => (typeof amount === "number" ? amount : undefined)));
     return row(key, (_, i) => found[i] ?? amounts[i]!);
   };
   return [
-    [word("scenario"), ...compared.map(({ name }) => name)],
+    [word("scenario"), ...choices.map(({ name }) => name)],
     row("total", ({ total }) => total),
     row("gap", ({ gap }) => gap),
     row("gapShare", ({ gapShare }) => gapShare ?? word("notApplicable")),
@@ -96,7 +47,7 @@ function table(compared: readonly Compared[], pairs: readonly Pair[]): CellResul
     row("npv", ({ npv }) => npv),
     row("p80", (_, i) => p80s[i]!),
     rankRow("p80Rank", p80s),
-    row("contingency", ({ total }, i) => p80s[i]! - (compared[i]!.scenario.budget?.expected.float ?? total)),
+    row("contingency", ({ total }, i) => p80s[i]! - (choices[i]!.scenario.budget?.expected.float ?? total)),
     row("probabilityCheaper", (_, i) => {
       const { probabilityCheaper, probabilityEqual } = pairs[i]!;
       return probabilityEqual === 1 ? word("equal") : probabilityCheaper;
@@ -108,13 +59,13 @@ function table(compared: readonly Compared[], pairs: readonly Pair[]): CellResul
     rankRow("exitRank", bills),
     ...below(
       word("note"),
-      compared.map(({ notes = [] }) => notes),
+      choices.map(({ notes = [] }) => notes),
     ),
     ...below(
       word("warning"),
-      compared.map((each, i) => [
-        ...unlike(compared[0]!.scenario, each.scenario).map((fact) =>
-          comparisonWarning(fact, { first: compared[0]!.name, other: each.name }, language),
+      choices.map((each, i) => [
+        ...unlike(choices[0]!.scenario, each.scenario).map((fact) =>
+          comparisonWarning(fact, { first: choices[0]!.name, other: each.name }, language),
         ),
         ...exits[i]!.unsaid.map(({ contract, terms }) => unsaidExit(contract, terms, language)),
       ]),

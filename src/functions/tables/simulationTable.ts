@@ -3,13 +3,13 @@ import { plan } from "../../model/plan/plan";
 import { dealt, errorAcross, PERCENTILES, shareAbove, standardErrors, summary } from "../../simulation/summary";
 import type { Percentile } from "../../simulation/summary";
 import type { CellResult } from "../answered";
-import type { Simulation } from "../../asking/simulations";
+import type { AskedSimulation } from "../arguments/simulationArgument";
 
 /**
  * What a simulation tells, a row each with its standard error where it has one: the statistics of the total, beside the
  * plan that takes every range at its mean; what a budget means; trials and seed, by which anyone finds the same again.
  */
-export function simulationTable(values: Float64Array, { question, first }: Simulation): CellResult[][] {
+export function simulationTable(values: Float64Array, { question, first }: AskedSimulation): CellResult[][] {
   const { scenario, language } = first;
   const { method, trials, seed } = question;
   const word = (key: keyof typeof simulationWords) => simulationWords[key][language];

@@ -1,7 +1,8 @@
-import type { Label } from "../../ground/label";
+import type { Label, Language } from "../../ground/label";
+import { sourceOf } from "../../asking/askedScenario";
+import type { Asked } from "../../asking/askedScenario";
+import { reasonOf } from "../../asking/reasonOf";
 import { Awaiting } from "../../asking/unanswered";
-import { completed } from "../../asking/employerCosts";
-import type { UnfinishedReason } from "../../asking/unanswered";
 import { rolesWithoutCharges } from "../../model/reading/blankCharges";
 import { calendarMonth, lastMonthOf } from "../../model/calendar";
 import { sumOfCents } from "../../ground/cents";
@@ -14,7 +15,6 @@ import type { Case } from "../../model/quantity";
 import type { Horizon, Scenario } from "../../model/scenario";
 import { blockWarnings } from "../../scenario/reading/blockWarnings";
 import type { BlockProblem, BlockWarning, Place } from "../../scenario/reading/blockProblem";
-import { scenarioFromCells } from "../../scenario/reading/scenarioFromCells";
 import { sourcesIn } from "../../scenario/reading/sources";
 import type { SelectedBlock } from "../../workbook/port";
 import { FAMILIES, familyOf } from "../../model/lines/families";
@@ -31,13 +31,13 @@ export interface Waiting {
   readonly until: Promise<unknown>;
 }
 
-/** What should never happen, and must not take the pane away: the next edit may well succeed. */
+/** What cannot be shown, and must not take the pane away: the next edit may well succeed. */
 export interface Failure {
   readonly kind: "failure";
   readonly name: string;
   readonly sheet: string;
-  /** Why, where more is known than that it failed. */
-  readonly reason?: UnfinishedReason;
+  /** Why, in the reader's language. */
+  readonly reason: string;
 }
 
 export interface Faults {
@@ -71,14 +71,8 @@ export interface Costs {
   readonly source: Source;
 }
 
-/** What a scenario was read into, and from: a simulation asks for both. */
-export interface Source {
-  readonly scenario: Scenario;
-  readonly document: unknown;
-  /** The document as the block gives it, without what was looked up, and where it says its values come from, by JSON pointer. */
-  readonly given: unknown;
-  readonly sources: ReadonlyMap<string, string>;
-}
+/** What a scenario was read into, and from: simulations and explanations ask for both. */
+export type Source = Pick<Asked, "scenario" | "document" | "given" | "sources">;
 
 export interface OfficialCharges {
   readonly role: string;
@@ -111,32 +105,33 @@ export interface Column {
 }
 
 /** Everything the pane says of the cells of a block. Never throws. Example: case 01 costs 2,444,250.00 in all. */
-export function summaryOf(block: SelectedBlock): Summary {
+export function summaryOf(block: SelectedBlock, language: Language): Summary {
   try {
     return read(block);
   } catch (error) {
     const { sheet } = block;
     if (error instanceof Awaiting) return { kind: "waiting", name: "", sheet, until: error.until };
-    return { kind: "failure", name: "", sheet };
+    return failure(sheet, error, language);
   }
 }
 
+/** A failure whose reason is said, and whose trace is left where nobody foresaw it. */
+export const failure = (sheet: string, error: unknown, language: Language): Failure => ({
+  kind: "failure",
+  name: "",
+  sheet,
+  reason: reasonOf(error, language, "pane"),
+});
+
 function read({ sheet, cells, firstRow }: SelectedBlock): Summary {
-  const outcome = scenarioFromCells(cells, completed);
-  const { block, document } = outcome;
+  const read = sourceOf(cells);
   const onSheet = <Fact extends Place>(fact: Fact): Fact =>
     fact.row === undefined ? fact : { ...fact, row: fact.row + firstRow - 1 };
-  if (outcome.ok) {
-    const warnings = blockWarnings(outcome.scenario, block).map(onSheet);
-    const source = { scenario: outcome.scenario, document, given: block.document, sources: sourcesIn(block.places) };
-    return costsOf(source, sheet, rolesWithoutCharges(block.document), warnings);
-  }
-  return {
-    kind: "faults",
-    name: nameIn(document),
-    sheet,
-    problems: outcome.problems.map(onSheet),
-  };
+  const { document: given, completed: document, places } = read;
+  if (!read.ok) return { kind: "faults", name: nameIn(given), sheet, problems: read.problems.map(onSheet) };
+  const warnings = blockWarnings(read.scenario, read).map(onSheet);
+  const source = { scenario: read.scenario, document, given, sources: sourcesIn(places) };
+  return costsOf(source, sheet, rolesWithoutCharges(given), warnings);
 }
 
 function costsOf(

@@ -12,7 +12,7 @@ import type { Simulated } from "./simulated";
 import { SimulatedFigures } from "./SimulatedFigures";
 import { SimulationControls } from "./SimulationControls";
 import { Simulations } from "./simulations";
-import type { Settings, SimulationState, Simulator } from "./simulations";
+import type { Settings, SimulationState } from "./simulations";
 import type { Costs } from "../costs/summary";
 import { useText } from "../look/text";
 
@@ -24,9 +24,8 @@ const useStyles = makeStyles({
   outdated: { opacity: 0.5, transition: "opacity 0.2s 0.4s" },
 });
 
-/** How the pane simulates: who does the work, and what its reader has chosen. */
+/** How the pane simulates: as its reader has chosen. */
 export interface Simulating {
-  readonly simulator: Simulator;
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
 }
@@ -53,12 +52,12 @@ export function SimulationView({ costs, language, ...simulating }: SimulationPro
   );
 }
 
-function UncertainView({ costs, language, simulator, settings, onSettings }: SimulationProps) {
+function UncertainView({ costs, language, settings, onSettings }: SimulationProps) {
   const styles = useStyles();
   const text = useText();
   const { source, sheet } = costs;
   const [state, setState] = useState<SimulationState>({ isOutdated: false });
-  const simulations = useMemo(() => new Simulations(simulator, setState), [simulator]);
+  const simulations = useMemo(() => new Simulations(setState), []);
   const asked = useMemo(() => ({ ...source, sheet }), [source, sheet]);
   useEffect(() => simulations.ask(asked, settings), [simulations, asked, settings]);
   useEffect(() => () => simulations.stop(), [simulations]);

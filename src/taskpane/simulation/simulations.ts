@@ -1,14 +1,12 @@
 import { recent } from "../../ground/recent";
-import type { LongWork } from "../../asking/host";
+import { outcomes, simulationOf } from "../../asking/simulations";
+import { Unfinished } from "../../asking/unanswered";
+import { unforeseen } from "../../ground/unforeseen";
 import { drawnQuantities } from "../../simulation/scenarioProgram";
-import { DEFAULT_SEED, DEFAULT_TRIALS, simulate } from "../../simulation/simulate";
-import type { Question } from "../../simulation/simulate";
+import { DEFAULT_SEED, DEFAULT_TRIALS } from "../../simulation/simulate";
 import { simulatedOf } from "./simulated";
 import type { Simulated } from "./simulated";
 import type { Source } from "../costs/summary";
-
-/** Long work that tells how it goes. */
-export type Simulator = LongWork;
 
 /** What the reader of the pane chooses. */
 export interface Settings {
@@ -52,10 +50,7 @@ export class Simulations {
   private running: AbortController | undefined;
   private readonly known = recent(KEPT, (): { result?: Simulated } => ({}));
 
-  constructor(
-    private readonly simulator: Simulator,
-    private readonly show: (state: SimulationState) => void,
-  ) {}
+  constructor(private readonly show: (state: SimulationState) => void) {}
 
   /** Simulates a scenario, after a pause; one that has been simulated is shown at once. */
   ask(asked: AskedSimulation, settings: Settings): void {
@@ -97,7 +92,8 @@ export class Simulations {
         if (!isCurrent()) return;
         this.tell({ result: kept.result });
       }
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Unfinished)) unforeseen(error, "pane: simulation");
       if (isCurrent()) this.tell({ ...this.state, progress: undefined, ended: "failed" });
     } finally {
       if (isCurrent()) this.running = undefined;
@@ -105,21 +101,15 @@ export class Simulations {
   }
 
   private async result(asked: AskedSimulation, settings: Settings, controller: AbortController): Promise<Simulated> {
-    const question: Question = { first: asked.scenario, measure: "total", method: "sobol", ...settings };
-    if (settings.trials <= DEFAULT_TRIALS && this.isQuick(question))
-      return simulatedOf(simulate(question).first, question);
+    const simulation = simulationOf(asked, undefined, settings);
+    const isPatient = settings.trials > DEFAULT_TRIALS || drawnQuantities(asked.scenario).length > FEW_QUANTITIES;
     const onProgress = (share: number) => {
       const progress = Math.floor(100 * share) / 100;
       if (this.running === controller && progress !== this.state.progress) this.tell({ ...this.state, progress });
     };
-    onProgress(0);
-    const { signal } = controller;
-    const { first } = await this.simulator.run(question, { first: asked.document }, { signal, onProgress });
-    return simulatedOf(first, question);
-  }
-
-  private isQuick(question: Question): boolean {
-    return drawnQuantities(question.first).length <= FEW_QUANTITIES && !this.simulator.isLong(question);
+    const found = outcomes(simulation, { signal: controller.signal, onProgress, isPatient });
+    if (found instanceof Promise) onProgress(0);
+    return simulatedOf((await found).first, simulation.question);
   }
 
   private tell(state: Partial<SimulationState>): void {

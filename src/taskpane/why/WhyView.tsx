@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useMemo, useRef } from "react";
-import { unexpectedSentence } from "../../messages/arguments/argumentSentence";
+import { reasonOf } from "../../asking/reasonOf";
 import { why, whyWords } from "../../messages/why/why";
 import type { Question, Why } from "../../messages/why/why";
 import { RULES_YEAR } from "../../payroll/rules";
@@ -99,17 +99,17 @@ function Region({ question, close, source, language }: RegionProps) {
           onClick={close}
         />
       </div>
-      {explained ? <Words {...explained} language={language} /> : <p>{unexpectedSentence(language)}</p>}
+      {typeof explained === "string" ? <p>{explained}</p> : <Words {...explained} language={language} />}
     </section>
   );
 }
 
-/** Undefined for what should never happen, and must not take the pane away. */
-function explanationOf(question: Question, source: Source, language: Language): Why | undefined {
+/** The explanation, or why there is none: what should never happen must not take the pane away. */
+function explanationOf(question: Question, source: Source, language: Language): Why | string {
   try {
     return why(question, "expected", { ...source, rulesYear: RULES_YEAR }, language);
-  } catch {
-    return undefined;
+  } catch (error) {
+    return reasonOf(error, language, "pane: why");
   }
 }
 

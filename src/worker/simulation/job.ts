@@ -1,6 +1,7 @@
 import { outcomesOf } from "../../simulation/simulate";
 import type { Documents, Outcomes, Question } from "../../simulation/simulate";
 import { trials } from "../../simulation/trials";
+import { pause } from "../../asking/pause";
 import { FIRST_COUNT, resized } from "./chunk";
 import type { Chunk } from "./chunk";
 import type { Computed, SentQuestion } from "./protocol";
@@ -121,5 +122,3 @@ export class Job {
     this.resolve({ first: first!, ...(rival && { rival }) });
   }
 }
-
-const pause = () => new Promise((resume) => setTimeout(resume, 0));

@@ -1,12 +1,10 @@
 import type { Documents, Outcomes, Question } from "../../simulation/simulate";
+import type { Going } from "../../asking/host";
 import { Job } from "./job";
 import type { WorkerPool } from "./pool";
 
-export interface Options {
+export interface Options extends Partial<Going> {
   readonly pool: WorkerPool;
-  /** Told the share of trials computed, rising to 1. */
-  readonly onProgress?: (share: number) => void;
-  readonly signal?: AbortSignal;
 }
 
 /**

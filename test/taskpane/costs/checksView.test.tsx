@@ -9,7 +9,7 @@ import { workedCase } from "../../support/cases";
 const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/g, " ");
 
 const costs = (number: string, firstRow = 1) =>
-  summaryOf({ sheet: "Globale", cells: writeBlock(workedCase(number).scenario, "fr").cells, firstRow }) as Costs;
+  summaryOf({ sheet: "Globale", cells: writeBlock(workedCase(number).scenario, "fr").cells, firstRow }, "fr") as Costs;
 
 afterEach(cleanup);
 

@@ -7,7 +7,8 @@ import { setHost } from "../../../src/asking/host";
 import { summaryOf, type Costs, type Faults, type Waiting } from "../../../src/taskpane/costs/summary";
 import { workedCase, workedCases } from "../../support/cases";
 
-const on = (cells: readonly (readonly unknown[])[], firstRow = 1) => summaryOf({ sheet: "Globale", cells, firstRow });
+const on = (cells: readonly (readonly unknown[])[], firstRow = 1) =>
+  summaryOf({ sheet: "Globale", cells, firstRow }, "fr");
 const costsOf = (document: unknown) => on(writeBlock(document, "fr").cells) as Costs;
 const text = (amount: number) => amount.toFixed(2);
 

@@ -1,8 +1,10 @@
+import { setHost } from "../../../src/asking/host";
 import { simulate } from "../../../src/simulation/simulate";
 import type { Outcomes, Question } from "../../../src/simulation/simulate";
 import { PAUSE, Simulations } from "../../../src/taskpane/simulation/simulations";
 import type { AskedSimulation, SimulationState } from "../../../src/taskpane/simulation/simulations";
 import { scenarioOf, workedCase } from "../../support/cases";
+import { unforeseenErrors } from "../../support/unforeseen";
 
 /** A long simulation handed over, to be answered by hand. */
 interface Run {
@@ -17,14 +19,16 @@ let runs: Run[];
 let isLong: boolean;
 let shown: SimulationState[];
 let simulations: Simulations;
+/** A scenario of its own for each test: what one has simulated, the next would find. */
+let number = 0;
 
 beforeEach(() => {
   jest.useFakeTimers();
   runs = [];
   isLong = false;
   shown = [];
-  simulations = new Simulations(
-    {
+  setHost({
+    longWork: {
       isLong: () => isLong,
       run: (question, _documents, { signal, onProgress }) =>
         new Promise((resolve, reject) => {
@@ -32,16 +36,20 @@ beforeEach(() => {
           runs.push({ question, signal, progress: onProgress!, resolve, reject });
         }),
     },
-    (state) => shown.push(state),
-  );
+  });
+  simulations = new Simulations((state) => shown.push(state));
+  number++;
 });
-afterEach(() => jest.useRealTimers());
+afterEach(() => {
+  jest.useRealTimers();
+  setHost({ longWork: undefined });
+});
 
 /** Case 01 with another fee, on a sheet of its own unless told. */
 function asked(unitPrice = 75, sheet = `Offre ${unitPrice}`): AskedSimulation {
   const { scenario } = workedCase("01");
   const [contract] = scenario.contracts as readonly object[];
-  const document = { ...scenario, contracts: [{ ...contract, unitPrice }] };
+  const document = { ...scenario, name: `${number}`, contracts: [{ ...contract, unitPrice }] };
   return { scenario: scenarioOf(document), document, sheet };
 }
 const [FEW, MANY] = [10_000, 1_000_000];
@@ -173,6 +181,7 @@ test("a simulation that fails says so and leaves the last result; the next one m
   runs[0]!.reject(new Error("out of memory"));
   await pass(0);
   expect(state()).toMatchObject({ ended: "failed", result: { trials: FEW } });
+  expect(unforeseenErrors()).toEqual([new Error("out of memory")]);
   simulations.ask(asked(), settings());
   expect(state().ended).toBeUndefined();
 });
@@ -184,6 +193,7 @@ test("outcomes that are no numbers fail as well", async () => {
   runs[0]!.resolve({ first: new Float64Array(FEW).fill(Infinity) });
   await pass(0);
   expect(state().ended).toBe("failed");
+  expect(unforeseenErrors()).toEqual([new Error("not finite")]);
 });
 
 test("another seed, other digits", async () => {

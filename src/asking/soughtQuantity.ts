@@ -1,0 +1,62 @@
+import type { Sought } from "../analysis/breakEven";
+import { pointerOf } from "../scenario/reading/draft";
+import { targetsOf } from "../scenario/override/targets";
+import { entriesNamed, HOLDERS } from "../scenario/words/names";
+import type { Entry, LeafField } from "../scenario/words/names";
+import { askedScenario } from "./askedScenario";
+import type { Asked } from "./askedScenario";
+import { Refused } from "./unanswered";
+
+type NumberField = Extract<LeafField, { readonly unit: unknown }>;
+
+/** A quantity of the table that has a place in the scenario, and its first place there. */
+interface Found {
+  readonly entry: Entry & { readonly field: NumberField };
+  readonly at: string;
+}
+
+/**
+ * The quantity that a label means in a scenario, and where it stands.
+ *
+ * @throws Refused a label that names no quantity of the scenario, or not one only, or something else than a number
+ */
+export function quantityNamed(label: unknown, argument: unknown, { document }: Asked): Found {
+  const named = typeof label === "string" ? entriesNamed(label, HOLDERS) : [];
+  const [found] = named.filter((entry) => targetsOf(entry, document).length > 0);
+  if (!found) {
+    // An override tells what is wrong with a label, and what else was meant.
+    askedScenario(argument, { pairs: [label, 1] });
+    throw new Refused([], { code: "notAQuantity", value: label });
+  }
+  const { field } = found;
+  if (!("unit" in field)) throw new Refused([], { code: "notAQuantity", value: label });
+  return { entry: { ...found, field }, at: pointerOf(targetsOf(found, document)[0]!) };
+}
+
+/** Whether a quantity is common to all choices. */
+export const isOfHorizon = ({ holder, path }: Entry): boolean => holder === "scenario" && path[0] === "horizon";
+
+const SHARE_BOUNDS = { min: 0, max: 1 };
+
+/** Where a quantity may be looked for, and in which steps: whole numbers, cents, or as finely as a number holds. */
+export function soughtOf({ entry: { field }, at }: Found, { scenario }: Asked): Sought {
+  const bounds = field.type === "quantity" ? field : SHARE_BOUNDS;
+  const isMonth = field.type === "quantity" && field.withinHorizon === true;
+  const { min } = bounds;
+  const max = isMonth ? 12 * scenario.horizon.years.expected.float : bounds.max;
+  const now = scenario.quantities.get(at)?.expected.float ?? min;
+  if (field.type === "quantity" && field.fixed === "whole") return { now, min, max, perUnit: 1, reach: 1 };
+  const reach = max > WIDE ? Math.abs(now) / 8 || WIDE : (max - min) / 32;
+  return { now, min, max, perUnit: field.unit.startsWith("amount") ? CENTS : finest(max), reach };
+}
+
+const CENTS = 100;
+/** Bounds beyond this say nothing of where a quantity is likely to lie. */
+const WIDE = 1000;
+
+/** The most steps per unit, twelve decimals at most, of which a number can count as many as there are up to a bound. */
+function finest(max: number): number {
+  let perUnit = 1e12;
+  while (perUnit * max > 1e15) perUnit /= 10;
+  return perUnit;
+}

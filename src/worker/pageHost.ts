@@ -1,0 +1,20 @@
+import { costsInThisThread, setHost } from "../asking/host";
+import { traceUnforeseen } from "../ground/unforeseen";
+import { employerCostsInWorker } from "./employerCost/employerCostWorker";
+import { spawnCostWorker } from "./employerCost/spawnCostWorker";
+import { toConsole } from "./toConsole";
+import { simulateInWorkers } from "./simulation/simulateInWorkers";
+import { pageWorkers } from "./simulation/spawn";
+import { worthAWorker } from "./simulation/worthAWorker";
+
+/** Hands the long work of this page's cells and pane to workers, and unforeseen errors to its console. Only pages call it: tests have no workers to start. */
+export function hostPage(): void {
+  setHost({
+    longWork: {
+      isLong: worthAWorker,
+      run: (question, documents, going) => simulateInWorkers(question, documents, { pool: pageWorkers, ...going }),
+    },
+    employerCosts: employerCostsInWorker(spawnCostWorker, costsInThisThread),
+  });
+  traceUnforeseen(toConsole);
+}

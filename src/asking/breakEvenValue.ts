@@ -10,7 +10,7 @@ import { plainNumber, askedScenario } from "./askedScenario";
 import type { Asked } from "./askedScenario";
 import { pause } from "./pause";
 import type { Waiter } from "./sharedWork";
-import { outcomes, simulationOf } from "./simulations";
+import { outcomes, simulationOf } from "./outcomes";
 import { isOfHorizon, quantityNamed, soughtOf } from "./soughtQuantity";
 
 export interface BreakEvenAsked {

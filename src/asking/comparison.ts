@@ -3,7 +3,7 @@ import type { Pair } from "../simulation/pair";
 import type { Choice } from "./choices";
 import { after, together } from "./sharedWork";
 import type { Waiter } from "./sharedWork";
-import { outcomes, simulationOf } from "./simulations";
+import { outcomes, simulationOf } from "./outcomes";
 
 /**
  * Each of the choices beside the first, trial by trial with the same luck. A draw depends on the seed, the trial and the

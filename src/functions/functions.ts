@@ -25,7 +25,7 @@ import { reversibilityAmount } from "./amounts/reversibilityAmount";
 import { revisedPrice } from "./amounts/revisedPrice";
 import { askedScenario } from "../asking/askedScenario";
 import { after } from "../asking/sharedWork";
-import { outcomes } from "../asking/simulations";
+import { outcomes } from "../asking/outcomes";
 import { simulationArgument } from "./arguments/simulationArgument";
 import { simulationTable } from "./tables/simulationTable";
 import { tornadoTable } from "./tables/tornadoTable";

@@ -1,6 +1,6 @@
 import { comparison } from "../../src/asking/comparison";
 import type { Choice } from "../../src/asking/choices";
-import { outcomes, simulationOf } from "../../src/asking/simulations";
+import { outcomes, simulationOf } from "../../src/asking/outcomes";
 import type { Outcomes } from "../../src/simulation/simulate";
 import { pair } from "../../src/simulation/pair";
 import type { Pair } from "../../src/simulation/pair";

@@ -1,8 +1,8 @@
 import { askedScenario } from "../../asking/askedScenario";
 import type { Asked } from "../../asking/askedScenario";
 import { refuseUnlike } from "../../asking/likeWithLike";
-import { simulationOf } from "../../asking/simulations";
-import type { Simulation } from "../../asking/simulations";
+import { simulationOf } from "../../asking/outcomes";
+import type { Simulation } from "../../asking/outcomes";
 import { Refused } from "../../asking/unanswered";
 import type { Expected } from "../../messages/arguments/argumentSentence";
 import { isOmitted } from "../../scenario/reading/cell";

@@ -1,5 +1,5 @@
 import { recent } from "../../ground/recent";
-import { outcomes, simulationOf } from "../../asking/simulations";
+import { outcomes, simulationOf } from "../../asking/outcomes";
 import { Unfinished } from "../../asking/unanswered";
 import { unforeseen } from "../../ground/unforeseen";
 import { drawnQuantities } from "../../simulation/scenarioProgram";

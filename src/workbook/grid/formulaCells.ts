@@ -1,5 +1,5 @@
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Host } from "./host";
+import type { Host } from "./univerHost";
 import { unitId } from "./snapshot";
 
 export interface FormulaCell {

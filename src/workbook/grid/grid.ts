@@ -16,7 +16,7 @@ import type { Language } from "../../ground/label";
 import { GridReader } from "./gridReader";
 import { installLexer } from "./language/lexer";
 import { installReferencePicking } from "./language/referencePicking";
-import { startUniver, type Host } from "./host";
+import { startUniver, type Host } from "./univerHost";
 import { installSheetNameUpkeep } from "./names/sheetNameUpkeep";
 import type { WorkbookData } from "./workbookData";
 

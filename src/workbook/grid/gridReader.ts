@@ -3,10 +3,10 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { addressOf, rangeOf, unquotedSheetName, type CellRange } from "./address";
 import type { Scalar } from "./calls/cellValues";
-import type { Host } from "./host";
+import type { Host } from "./univerHost";
 import { keptNames } from "./names/keptNames";
 import { qualifiedName, withQualifiedNames } from "./names/sheetNames";
-import { contentKey, unitId } from "./snapshot";
+import { contentOf, unitId } from "./snapshot";
 
 /** Reads and writes cells. Places are `A1`, `A1:B3`, or a name that stands for cells. */
 export class GridReader {
@@ -45,7 +45,7 @@ export class GridReader {
 
   /** Puts a value in every cell of the place; the formats stay. Can be undone. */
   setValue(sheetName: string, place: string, value: Scalar): void {
-    this.write(sheetName, place, value === null ? { v: null } : contentKey(value));
+    this.write(sheetName, place, value === null ? { v: null } : contentOf(value));
   }
 
   /** Puts an invariant formula in the cell. Can be undone. */

@@ -1,6 +1,6 @@
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import type { CellRange } from "./address";
-import type { Host } from "./host";
+import type { Host } from "./univerHost";
 import { unitId } from "./snapshot";
 
 /** Cells of one sheet. */

@@ -131,7 +131,7 @@ function cellOf(
 ): ICellData {
   const look = { ...(style && styles[style]), ...(format && { n: { pattern: format } }) };
   return {
-    ...contentKey(
+    ...contentOf(
       value,
       formula &&
         withQualifiedNames(
@@ -145,7 +145,7 @@ function cellOf(
 }
 
 /** A cell's content in Univer's form; a formula's value is calculated, never read. */
-export function contentKey(value: CellData["value"], formula?: string): ICellData {
+export function contentOf(value: CellData["value"], formula?: string): ICellData {
   if (formula) return { f: formula };
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };

@@ -13,7 +13,7 @@ import {
 import type { CallingCell } from "./functionCalls";
 import { namespace } from "./functionMetadata";
 import { formulaCells } from "../formulaCells";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 import { recalculate } from "../recalculation";
 import { unitId } from "../snapshot";
 

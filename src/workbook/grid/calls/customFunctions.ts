@@ -10,7 +10,7 @@ import {
   type FunctionMetadata,
   type FunctionsMetadata,
 } from "./functionMetadata";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 import { qualifiedName } from "../names/sheetNames";
 import { givenArgument, univerResult } from "./univerValues";
 

@@ -1,7 +1,7 @@
 import { LocaleService, type IDisposable } from "@univerjs/core";
 import { CellAlertType } from "@univerjs/sheets-ui";
 import { gridMessages } from "../gridMessages";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 import type { CellErrors } from "./cellErrors";
 import type { CallingCell } from "./functionCalls";
 

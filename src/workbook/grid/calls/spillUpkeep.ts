@@ -2,7 +2,7 @@ import { ObjectMatrix } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import { distinctUntilKeyChanged, filter } from "rxjs";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 import { recalculate, type SheetRange } from "../recalculation";
 import { unitId } from "../snapshot";
 import { abandonedCells, type Spills } from "./spills";

@@ -9,7 +9,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/preset-sheets-core"
 import { INTERCEPTOR_POINT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
 import { frenchError } from "./frenchErrors";
 import { frenchGeneral } from "./frenchNumbers";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 
 /** Before and after Univer's own number formats (10). */
 const beforeFormats = 100;

@@ -2,7 +2,7 @@ import { CellValueType, isFormulaString, type ICellData, type Nullable, type Wor
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService, type ISheetLocation } from "@univerjs/sheets";
 import { frenchFormula, invariantFormula } from "./formulaConversion";
 import { frenchDigits, frenchPercent, readFrenchValue, type TypedValue } from "./frenchNumbers";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 import { keptNames } from "../names/keptNames";
 import { withQualifiedNames } from "../names/sheetNames";
 import { unitId } from "../snapshot";

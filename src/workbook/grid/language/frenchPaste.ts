@@ -3,7 +3,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
 import { invariantFormula } from "./formulaConversion";
 import { readFrenchValue } from "./frenchNumbers";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 
 type Cells = Record<number, Record<number, ICellData>>;
 

@@ -1,6 +1,6 @@
 import { IEditorService, InsertCommand } from "@univerjs/preset-sheets-core";
 import { IEditorBridgeService } from "@univerjs/sheets-ui";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 
 /**
  * Lets a French user point at a cell after ";". Univer takes a click for a reference after its own

@@ -7,7 +7,7 @@ import {
   SheetInterceptorService,
 } from "@univerjs/sheets";
 import { formulaCells } from "../formulaCells";
-import type { Host } from "../host";
+import type { Host } from "../univerHost";
 import { qualifiedName, withRenamedSheet } from "./sheetNames";
 import { unitId } from "../snapshot";
 import { keptNameId, keptNames, type KeptName } from "./keptNames";

@@ -13,14 +13,12 @@ export interface Simulation {
   readonly documents: Documents;
 }
 
-/** How a simulation is asked for: how many trials, and the seed of its draws. */
-export interface Draws {
-  readonly trials?: number | undefined;
-  readonly seed?: number | undefined;
-}
-
 /** The simulation of what a scenario costs in all, beside a rival with the same luck where there is one. */
-export function simulationOf(first: Simulated, rival?: Simulated, { trials, seed }: Draws = {}): Simulation {
+export function simulationOf(
+  first: Simulated,
+  rival?: Simulated,
+  { trials, seed }: { readonly trials?: number | undefined; readonly seed?: number | undefined } = {},
+): Simulation {
   return {
     question: {
       first: first.scenario,

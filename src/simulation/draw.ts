@@ -1,4 +1,5 @@
-import type { Program, Value } from "../formula/trials/program";
+import type { Program } from "../formula/trials/program";
+import type { Value } from "../formula/trials/step";
 import type { Steps } from "../formula/trials/lookup";
 import { root } from "../formula/trials/nearby";
 import { recent } from "../ground/recent";

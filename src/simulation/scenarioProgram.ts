@@ -1,5 +1,6 @@
 import { ONCE } from "../formula/trials/program";
-import type { Program, Value } from "../formula/trials/program";
+import type { Program } from "../formula/trials/program";
+import type { Value } from "../formula/trials/step";
 import { correlated } from "../model/correlation";
 import { contractCounting, countName, names } from "../model/drawNames";
 import { totalRows } from "../model/plan/plan";

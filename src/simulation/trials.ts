@@ -1,5 +1,6 @@
 import { Program } from "../formula/trials/program";
-import type { ProgramRunner, Value } from "../formula/trials/program";
+import type { ProgramRunner } from "../formula/trials/program";
+import type { Value } from "../formula/trials/step";
 import { recent } from "../ground/recent";
 import { runner } from "../formula/trials/runner";
 import { once } from "../ground/once";

@@ -1,5 +1,5 @@
 import { Program } from "../../src/formula/trials/program";
-import type { Value } from "../../src/formula/trials/program";
+import type { Value } from "../../src/formula/trials/step";
 import { names } from "../../src/model/drawNames";
 import { drawnFrom, drawnQuantities, uniforms } from "../../src/simulation/scenarioProgram";
 import type { Method } from "../../src/simulation/stream";

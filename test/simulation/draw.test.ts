@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { Program } from "../../src/formula/trials/program";
-import type { Value } from "../../src/formula/trials/program";
+import type { Value } from "../../src/formula/trials/step";
 import { rational } from "../../src/formula/rational";
 import { overrun, ranged } from "../../src/model/reading/law";
 import { NEVER, point } from "../../src/model/quantity";

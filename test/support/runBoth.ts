@@ -1,5 +1,6 @@
 import { columnsRunner } from "../../src/formula/trials/columns";
-import type { Program, Value } from "../../src/formula/trials/program";
+import type { Program } from "../../src/formula/trials/program";
+import type { Value } from "../../src/formula/trials/step";
 import { wasmRunner } from "../../src/formula/trials/webAssembly";
 
 /**

@@ -2,18 +2,12 @@ import type Fraction from "fraction.js";
 import { BoundedCells } from "./bounded";
 import { Fractions, POWERS } from "./fractions";
 import type { Graph } from "../graph";
+import type { Inputs, Money } from "./inputs";
 import { layoutOf } from "./layout";
 import type { Place, PlacedStep } from "./layout";
 import { rationalOf } from "../rational";
-import type { Rational } from "../rational";
 import type { Row } from "../row";
 import type { Timeline } from "../timeline";
-
-/** Gives the value of an input by its key. */
-export type Inputs = (key: string) => Rational;
-
-/** Money rounded to the cent as it is invoiced and shown, or left as it falls (as the simulation counts). */
-export type Money = "cents" | "unrounded";
 
 /** The values of one reading, until the next one by the same reader. */
 export interface Cells {

@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import type { BoundedCells } from "./bounded";
-import type { Inputs, Money } from "./exact";
+import type { Inputs, Money } from "./inputs";
 import type { Layout, Place } from "./layout";
 import { power, root, rootPower, roundHalfAway } from "../rational";
 import type { Timeline } from "../timeline";

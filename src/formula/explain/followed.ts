@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
-import type { Explanation, Step, Term } from "./explain";
+import type { Explanation, Step } from "./explain";
 import { nearest, power, rational, root, rootPower, roundHalfAway } from "../rational";
+import type { Term } from "./term";
 
 // How many decimals an explanation must show, for who follows it by hand to find its numbers.
 

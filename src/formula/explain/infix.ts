@@ -1,6 +1,6 @@
 import type Fraction from "fraction.js";
-import type { Infix, Term } from "./explain";
 import { nearest, rational } from "../rational";
+import type { Infix, Term } from "./term";
 
 /** The term of what is nothing. */
 export const NOTHING: Term = { kind: "number", value: 0 };

@@ -1,7 +1,8 @@
 import { kernel } from "./kernels";
 import type { Operand } from "./kernels";
 import { registers } from "./program";
-import type { Program, ProgramRunner, Step, Value } from "./program";
+import type { Program, ProgramRunner } from "./program";
+import type { Step, Value } from "./step";
 
 /**
  * Runs a program in plain TypeScript: every step is a loop over the trials of a block, in float64.

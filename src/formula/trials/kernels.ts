@@ -1,6 +1,6 @@
 import { ceiling, floor, nearest, power, root, same, upTo } from "./nearby";
 import { curveAt, stepAt } from "./lookup";
-import type { StepOperation } from "./program";
+import type { StepOperation } from "./step";
 
 /** A value for each trial of a block, or the same value for all of them. */
 export interface Operand {

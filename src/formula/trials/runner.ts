@@ -1,5 +1,6 @@
 import { columnsRunner } from "./columns";
-import type { Program, ProgramRunner, Value } from "./program";
+import type { Program, ProgramRunner } from "./program";
+import type { Value } from "./step";
 import { wasmRunner } from "./webAssembly";
 
 /**

@@ -1,7 +1,7 @@
 import { CURVE, FIRST_CELL, GUIDE, HALF } from "./lookup";
 import type { Curve, Steps } from "./lookup";
 import { NOISE, power, root } from "./nearby";
-import type { StepOperation } from "./program";
+import type { StepOperation } from "./step";
 import { at, CODE, float64, LANE, signed, unsigned, vector, VECTOR } from "./wasmBytes";
 import type { Bytes } from "./wasmBytes";
 

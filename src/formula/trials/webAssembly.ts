@@ -1,7 +1,8 @@
 import { GUIDE } from "./lookup";
 import type { Curve, Steps } from "./lookup";
 import { registers } from "./program";
-import type { Program, ProgramRunner, Step, Value } from "./program";
+import type { Program, ProgramRunner } from "./program";
+import type { Step, Value } from "./step";
 import {
   at,
   CODE,

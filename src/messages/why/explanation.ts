@@ -1,4 +1,5 @@
-import type { Call, Explanation, Infix, InputTerm, Named, Term } from "../../formula/explain/explain";
+import type { Explanation } from "../../formula/explain/explain";
+import type { Call, Infix, InputTerm, Named, Term } from "../../formula/explain/term";
 import type { Shown } from "../../formula/explain/followed";
 import type { Span } from "../../formula/timeline";
 import type { Unit } from "../../model/table/field";

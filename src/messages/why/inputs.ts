@@ -1,4 +1,4 @@
-import type { InputTerm } from "../../formula/explain/explain";
+import type { InputTerm } from "../../formula/explain/term";
 import { rationalOf } from "../../formula/rational";
 import type { Label, Language } from "../../ground/label";
 import type { Unit } from "../../model/table/field";

@@ -1,5 +1,6 @@
 import { exactReader } from "../../formula/exact/exact";
-import type { Cells, ExactReader, Inputs, Money } from "../../formula/exact/exact";
+import type { Cells, ExactReader } from "../../formula/exact/exact";
+import type { Inputs, Money } from "../../formula/exact/inputs";
 import { graph } from "../../formula/graph";
 import type { Graph } from "../../formula/graph";
 import { centsText, nearest } from "../../formula/rational";

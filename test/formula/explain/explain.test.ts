@@ -1,6 +1,6 @@
 import { exactReader } from "../../../src/formula/exact/exact";
 import { explain, explainSum } from "../../../src/formula/explain/explain";
-import type { Term } from "../../../src/formula/explain/explain";
+import type { Term } from "../../../src/formula/explain/term";
 import { graph } from "../../../src/formula/graph";
 import { rational } from "../../../src/formula/rational";
 import { input, lastMonth, recall, row, when, zero } from "../../../src/formula/row";

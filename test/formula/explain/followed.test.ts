@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Term } from "../../../src/formula/explain/explain";
+import type { Term } from "../../../src/formula/explain/term";
 import { shownValues } from "../../../src/formula/explain/followed";
 
 const number = (value: number, isAmount = false): Term => ({ kind: "input", key: `${value}`, value, isAmount });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { columnsRunner } from "../../../src/formula/trials/columns";
 import { graph } from "../../../src/formula/graph";
 import { Program } from "../../../src/formula/trials/program";
-import type { Step, StepOperation, Value } from "../../../src/formula/trials/program";
+import type { Step, StepOperation, Value } from "../../../src/formula/trials/step";
 import { input, lastMonth, row, when } from "../../../src/formula/row";
 import type { Row } from "../../../src/formula/row";
 import { spans, UPFRONT } from "../../../src/formula/timeline";

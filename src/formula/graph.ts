@@ -1,3 +1,4 @@
+import { once } from "../ground/once";
 import type { Axis, Row } from "./row";
 
 /** Rows to evaluate one after the other; in a loop, column after column, because a row reads the column before. */
@@ -24,12 +25,9 @@ export function graph(outputs: readonly Row[]): Graph {
   const open = new Map<Row, Row[]>(); // the recalls being visited, each with the rows of its loop so far
   const loopOf = new Map<Row, Row>(); // those rows, each with its recall
 
-  const visit = (row: Row): void => {
-    if (axis.has(row) || open.has(row)) return;
+  const leave = (row: Row): void => {
     const loops = row.operation.kind === "recall";
-    const members: Row[] = [];
-    if (loops) open.set(row, members);
-    row.operands.forEach(visit);
+    const members = open.get(row) ?? [];
     open.delete(row);
     axis.set(row, axisOf(row, axis));
 
@@ -47,7 +45,20 @@ export function graph(outputs: readonly Row[]): Graph {
       members.forEach((member) => loopOf.delete(member));
     }
   };
-  outputs.forEach(visit);
+
+  // A sum is as deep as it has terms, some of them thousands: rows wait in a list, not in calls.
+  const entered = new Set<Row>();
+  const pending = [...outputs].reverse();
+  for (let row = pending.at(-1); row; row = pending.at(-1)) {
+    if (entered.has(row)) {
+      pending.pop();
+      if (!axis.has(row)) leave(row);
+      continue;
+    }
+    entered.add(row);
+    if (row.operation.kind === "recall") open.set(row, []);
+    for (const operand of [...row.operands].reverse()) if (!entered.has(operand)) pending.push(operand);
+  }
   return { outputs, steps, axis };
 }
 
@@ -62,16 +73,28 @@ function axisOf(row: Row, known: ReadonlyMap<Row, Axis>): Axis {
   return [...axes][0] ?? "once";
 }
 
+/** The rows of a graph that an input reaches: what they give is no plain fact. */
+export const reached = once(({ steps }: Graph): ReadonlySet<Row> => {
+  const found = new Set<Row>();
+  for (const { rows } of steps) {
+    const isReached = rows.some(
+      (row) => row.operation.kind === "input" || row.operands.some((each) => found.has(each)),
+    );
+    if (isReached) for (const row of rows) found.add(row);
+  }
+  return found;
+});
+
 /** The keys of the inputs a row reads, directly or through other rows. */
 export function dependencies(row: Row): ReadonlySet<string> {
   const keys = new Set<string>();
   const seen = new Set<Row>();
-  const visit = (each: Row): void => {
-    if (seen.has(each)) return;
+  const pending = [row];
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    if (seen.has(each)) continue;
     seen.add(each);
     if (each.operation.kind === "input") keys.add(each.operation.key);
-    each.operands.forEach(visit);
-  };
-  visit(row);
+    for (const operand of [...each.operands].reverse()) pending.push(operand);
+  }
   return keys;
 }

@@ -2,7 +2,9 @@ import Fraction from "fraction.js";
 import type { BoundedCells } from "./bounded";
 import type { Inputs, Money } from "./inputs";
 import type { Layout, Place } from "./layout";
+import { partialSums } from "../partialSums";
 import { power, root, rootPower, roundHalfAway } from "../rational";
+import type { Row } from "../row";
 import type { Timeline } from "../timeline";
 
 /**
@@ -66,7 +68,7 @@ export class Fractions {
       case "lastMonth":
         return new Fraction(this.timeline[operation.axis][t]!.to);
       case "plus":
-        return this.operand(place, 0, t).add(this.operand(place, 1, t));
+        return this.added(place, t);
       case "minus":
         return this.operand(place, 0, t).sub(this.operand(place, 1, t));
       case "times":
@@ -108,6 +110,13 @@ export class Fractions {
         return columns.reduce((sum, column) => sum.add(this.operand(place, 0, column)), NOTHING);
       }
     }
+  }
+
+  private added(place: Place, t: number): Fraction {
+    const placeOf = (sum: Row) => this.layout.place.get(sum)!;
+    const isUnknown = (sum: Row) => this.worked[placeOf(sum).start + (placeOf(sum).width === 1 ? 0 : t)] === undefined;
+    for (const sum of partialSums(place.row, isUnknown)) this.at(placeOf(sum), t);
+    return this.operand(place, 0, t).add(this.operand(place, 1, t));
   }
 
   private raised(place: Place, t: number): Fraction {

@@ -1,3 +1,4 @@
+import { partialSums } from "../partialSums";
 import type { Row } from "../row";
 
 /**
@@ -10,6 +11,7 @@ export function amountsOf(isAmount: (key: string) => boolean): (row: Row) => boo
   function power(row: Row): number {
     const known = powers.get(row);
     if (known !== undefined) return known;
+    for (const sum of partialSums(row, (each) => !powers.has(each))) powers.set(sum, powerOf(sum));
     powers.set(row, 0); // what a row that reads itself finds
     const result = powerOf(row);
     powers.set(row, result);

@@ -1,13 +1,15 @@
 import Fraction from "fraction.js";
 import { amountsOf } from "./currency";
 import type { Cells } from "../exact/exact";
-import { dependencies } from "../graph";
+import { dependencies, reached } from "../graph";
 import type { Graph } from "../graph";
 import { infix, NOTHING } from "./infix";
+import { partialSums } from "../partialSums";
 import { nearest, rational } from "../rational";
 import type { Row } from "../row";
 import type { Label } from "../../ground/label";
 import { labelOf } from "../standing";
+import { leavesOf } from "./term";
 import type { InputTerm, Named, Term } from "./term";
 import { grouping } from "../timeline";
 import type { Span, Timeline } from "../timeline";
@@ -52,7 +54,10 @@ export function explain(
   { graph, timeline, cells, isAmount, apart = NO_ROWS }: Explained,
 ): Explanation {
   const isMoney = amountsOf(isAmount);
+  const isReached = reached(graph);
   const places: Place[] = [{ row: asked, column }];
+  /** Where among them each row was put; some were taken back. */
+  const placesOf = new Map<Row, readonly number[]>([[asked, [0]]]);
   const columnsOf = (row: Row) => timeline[graph.axis.get(row)!];
   const read = new Map<Row, readonly number[]>();
   const valueOf = ({ row, column: t }: Place): number => {
@@ -64,12 +69,12 @@ export function explain(
 
   const steps: Step[] = [];
   /** What the conditions met in the formula of the current step looked at. */
-  let because: Place[] = [];
+  let because = new Map<Row, Place>();
   for (let i = 0; i < places.length; i++) {
-    because = [];
+    because = new Map();
     const named = name(places[i]!);
     const own = formula(places[i]!, named.label);
-    steps.push({ ...named, formula: own, because: because.map(term) });
+    steps.push({ ...named, formula: own, because: [...because.values()].map(term) });
   }
   return { steps, inputs: inputsTold(steps) };
 
@@ -101,9 +106,17 @@ export function explain(
     if (row.operation.kind === "input") return { kind: "input", key: row.operation.key, value, isAmount: isMoney(row) };
     if (apart.has(row)) return value === 0 ? NOTHING : { kind: "row", ...name(place), inputs: NO_INPUTS };
     if (!row.label) return operation(place);
-    const isKnown = places.some((other) => other.row === row && valueOf(other) === value);
-    if (!isKnown && inputsOf(row).size > 0) places.push(place);
+    if (isReached.has(row) && !isPlaced(place)) {
+      placesOf.set(row, [...(placesOf.get(row) ?? []), places.length]);
+      places.push(place);
+    }
     return { kind: "row", ...name(place) };
+  }
+
+  /** Whether the row, at this value, is among those explained. */
+  function isPlaced(place: Place): boolean {
+    const known = (placesOf.get(place.row) ?? []).map((i) => places[i]);
+    return known.some((other) => other?.row === place.row && valueOf(other) === valueOf(place));
   }
 
   /** The place whose value another passes on as it is. */
@@ -151,6 +164,7 @@ export function explain(
       case "times":
         return product(place);
       case "plus":
+        return added(place);
       case "minus":
       case "per":
       case "power":
@@ -160,7 +174,7 @@ export function explain(
         return bound(kind, place);
       case "upTo":
       case "is":
-        because.push(...looked(place));
+        for (const each of looked(place)) if (!because.has(each.row)) because.set(each.row, each);
         return { kind: "number", value: valueOf(place) };
       case "ceil":
       case "floor":
@@ -182,6 +196,13 @@ export function explain(
     }
   }
 
+  /** A sum, from its first term on. */
+  function added({ row, column: t }: Place): Term {
+    const operand = (sum: Row, i: number): Term => term({ row: sum.operands[i]!, column: t });
+    const sums = [...partialSums(row, (sum) => !sum.label && !apart.has(sum)), row];
+    return sums.reduce((all, sum) => infix("plus", all, operand(sum, 1)), operand(sums[0]!, 0));
+  }
+
   /** A product; where it is nothing, only what makes it so is unfolded. */
   function product(place: Place): Term {
     const before = places.length;
@@ -198,13 +219,17 @@ export function explain(
   }
 
   /** The inputs and named rows that a condition compares, once each. */
-  function looked({ row, column: t }: Place): Place[] {
-    const found = row.operands.flatMap((each): Place[] => {
-      if (inputsOf(each).size === 0) return [];
-      const place = { row: each, column: t };
-      return each.label || each.operation.kind === "input" ? [place] : looked(place);
-    });
-    return found.filter(({ row: each }, i) => [...because, ...found.slice(0, i)].every((other) => other.row !== each));
+  function looked({ row, column: t }: Place): readonly Place[] {
+    const found: Place[] = [];
+    const seen = new Set<Row>();
+    const pending = [...row.operands].reverse();
+    for (let each = pending.pop(); each; each = pending.pop()) {
+      if (seen.has(each) || !isReached.has(each)) continue;
+      seen.add(each);
+      if (each.label || each.operation.kind === "input") found.push({ row: each, column: t });
+      else pending.push(...[...each.operands].reverse());
+    }
+    return found;
   }
 
   /** The smaller or larger of two; of a bound that did not hold and that no input reaches, nothing is said. */
@@ -212,7 +237,7 @@ export function explain(
     const sides = row.operands.map((operand): Place => ({ row: operand, column: t }));
     const [a, b] = sides.map(valueOf) as [number, number];
     const held = (kind === "least" ? a <= b : a >= b) ? 0 : 1;
-    const said = sides.filter((side, i) => i === held || inputsOf(side.row).size > 0).map(term);
+    const said = sides.filter((side, i) => i === held || isReached.has(side.row)).map(term);
     return said.length === 1 ? said[0]! : { kind, parts: said };
   }
 }
@@ -244,9 +269,8 @@ const NO_INPUTS: ReadonlySet<string> = new Set();
 
 /** The inputs that formulas and conditions tell, in order, once each. */
 function inputsTold(steps: readonly Step[]): readonly InputTerm[] {
-  const inputsIn = (term: Term): readonly InputTerm[] =>
-    term.kind === "input" ? [term] : "parts" in term ? term.parts.flatMap(inputsIn) : [];
-  return distinct(steps.flatMap(({ formula, because }) => [formula, ...because].flatMap(inputsIn)));
+  const leaves = steps.flatMap(({ formula, because }) => [formula, ...because].flatMap(leavesOf));
+  return distinct(leaves.filter((leaf) => leaf.kind === "input"));
 }
 
 const distinct = (inputs: readonly InputTerm[]): readonly InputTerm[] => [

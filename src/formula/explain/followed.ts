@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import type { Explanation, Step } from "./explain";
 import { nearest, power, rational, root, rootPower, roundHalfAway } from "../rational";
+import { addendsOf, leavesOf } from "./term";
 import type { Term } from "./term";
 
 // How many decimals an explanation must show, for who follows it by hand to find its numbers.
@@ -33,14 +34,10 @@ export function shownValues({ steps, inputs }: Explanation): Shown {
     if (isExact(value, PLENTY) || decimals.has(value)) return;
     decimals.set(value, Math.max(isAmount ? FIRST.amount : FIRST.number, firstDigit(value)));
   };
-  const visit = (term: Term): void => {
-    if ("parts" in term) term.parts.forEach(visit);
-    else if (term.kind !== "number") begin(term.value, term.isAmount);
-  };
-  inputs.forEach(visit);
+  for (const { value, isAmount } of inputs) begin(value, isAmount);
   for (const step of steps) {
     begin(step.value, step.isAmount);
-    visit(step.formula);
+    for (const leaf of leavesOf(step.formula)) if (leaf.kind !== "number") begin(leaf.value, leaf.isAmount);
   }
   const nudged = new Set<number>();
   const nearestShown = (value: number): Fraction => {
@@ -78,8 +75,7 @@ export function shownValues({ steps, inputs }: Explanation): Shown {
   return (value) => nearest(shown(value));
 }
 
-const valuesIn = (term: Term): ReadonlySet<number> =>
-  new Set("parts" in term ? term.parts.flatMap((part) => [...valuesIn(part)]) : [term.value]);
+const valuesIn = (term: Term): ReadonlySet<number> => new Set(leavesOf(term).map(({ value }) => value));
 
 const isExact = (value: number, places: number): boolean => Number(value.toFixed(places)) === value;
 
@@ -97,6 +93,7 @@ const exactly = (value: number): Fraction => rational(value)!.fraction;
 /** What a formula gives from the values shown. */
 function worked(term: Term, shown: (value: number) => Fraction): Fraction {
   if (!("parts" in term)) return shown(term.value);
+  if (term.kind === "plus") return addendsOf(term).map((each) => worked(each, shown)).reduce((sum, each) => sum.add(each)); // prettier-ignore
   const { kind, digits = 0 } = term;
   const [first, second] = term.parts as [Term, Term?];
   const a = worked(first, shown);
@@ -107,8 +104,6 @@ function worked(term: Term, shown: (value: number) => Fraction): Fraction {
   }
   const b = second ? worked(second, shown) : a;
   switch (kind) {
-    case "plus":
-      return a.add(b);
     case "minus":
       return a.sub(b);
     case "times":

@@ -8,6 +8,31 @@ export type Term =
   | ({ readonly kind: "row" } & Named)
   | { readonly kind: Infix | Call; readonly parts: readonly Term[]; readonly digits?: number };
 
+/** What a formula is made of: plain numbers, inputs and named rows. */
+export type Leaf = Exclude<Term, { readonly parts: readonly Term[] }>;
+
+/** Those of a formula, in order. */
+export function leavesOf(term: Term): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  const pending = [term];
+  for (let each = pending.pop(); each; each = pending.pop()) {
+    if ("parts" in each) pending.push(...[...each.parts].reverse());
+    else leaves.push(each);
+  }
+  return leaves;
+}
+
+/** What a sum adds up, in order: a formula adds one term after the other, and a list of a scenario has thousands. */
+export function addendsOf(sum: Term): readonly Term[] {
+  const addends: Term[] = [];
+  let first = sum;
+  while (first.kind === "plus") {
+    addends.push(first.parts[1]!);
+    first = first.parts[0]!;
+  }
+  return [...addends, first].reverse();
+}
+
 export interface InputTerm {
   readonly kind: "input";
   readonly key: string;

@@ -1,5 +1,6 @@
 import type { Graph } from "../graph";
 import { kernel } from "./kernels";
+import { partialSums } from "../partialSums";
 import type { Operation, Row } from "../row";
 import type { Step, StepOperation, Value } from "./step";
 import { grouping } from "../timeline";
@@ -88,12 +89,18 @@ export class Program {
    */
   read({ axis }: Graph, timeline: Timeline, inputs: ProgramInputs): (output: Row) => readonly Value[] {
     const values = new Map<Row, Value[]>();
+    const columnOf = (row: Row, column: number) => (axis.get(row) === "once" ? ONCE : column);
+    const isUnknown = (row: Row, column: number) => values.get(row)?.[Math.max(columnOf(row, column), 0)] === undefined;
     const value = (row: Row, column: number): Value => {
       if (row.operation.kind === "input") return inputs(row.operation.key, column);
-      let known = values.get(row);
-      if (!known) values.set(row, (known = []));
-      const once = axis.get(row) === "once";
-      return (known[once ? 0 : column] ??= make(row as Row & { readonly operation: Computed }, once ? ONCE : column));
+      if (isUnknown(row, column)) {
+        for (const sum of partialSums(row, (each) => isUnknown(each, column))) value(sum, column);
+        const t = columnOf(row, column);
+        const made = make(row as Row & { readonly operation: Computed }, t);
+        if (!values.has(row)) values.set(row, []);
+        values.get(row)![Math.max(t, 0)] = made;
+      }
+      return values.get(row)![Math.max(columnOf(row, column), 0)]!;
     };
 
     const make = ({ operation, operands }: Row & { readonly operation: Computed }, t: number): Value => {

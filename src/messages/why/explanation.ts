@@ -1,4 +1,5 @@
 import type { Explanation } from "../../formula/explain/explain";
+import { addendsOf } from "../../formula/explain/term";
 import type { Call, Infix, InputTerm, Named, Term } from "../../formula/explain/term";
 import type { Shown } from "../../formula/explain/followed";
 import type { Span } from "../../formula/timeline";
@@ -119,7 +120,13 @@ function written(term: Term, least: Level, saying: Saying): string {
     case "input":
     case "row":
       return `${nameOf(term, saying)} (${value(term, saying)})`;
-    case "plus":
+    case "plus": {
+      const { sign, level } = infixes.plus;
+      const text = addendsOf(term)
+        .map((each) => written(each, level, saying))
+        .join(` ${sign} `);
+      return level < least ? `(${text})` : text;
+    }
     case "minus":
     case "times":
     case "per":

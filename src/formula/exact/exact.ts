@@ -5,7 +5,7 @@ import type { Graph } from "../graph";
 import type { Inputs, Money } from "./inputs";
 import { layoutOf } from "./layout";
 import type { Place, PlacedStep } from "./layout";
-import { rationalOf } from "../rational";
+import { rationalOf, roundHalfAway } from "../rational";
 import type { Row } from "../row";
 import type { Timeline } from "../timeline";
 
@@ -15,6 +15,8 @@ export interface Cells {
   of(row: Row): readonly number[];
   /** The exact value itself in one column (any will do for `once`). */
   exactly(row: Row, column: number): Fraction;
+  /** The float64 nearest to what the value and an amount come to, rounded to the cent as money is. */
+  centsWith(row: Row, column: number, amount: Fraction): number;
 }
 
 export type ExactReader = (inputs: Inputs, money?: Money) => Cells;
@@ -27,7 +29,8 @@ export type ExactReader = (inputs: Inputs, money?: Money) => Cells;
  */
 export function exactReader(graph: Graph, timeline: Timeline): ExactReader {
   const layout = layoutOf(graph, timeline);
-  const cells = new BoundedCells(layout.cellCount);
+  const cells = new BoundedCells(layout.cellCount + 1);
+  const spare = layout.cellCount;
   const reading: Reading = {
     timeline,
     fractions: new Fractions(cells, layout, timeline),
@@ -48,6 +51,8 @@ export function exactReader(graph: Graph, timeline: Timeline): ExactReader {
   const varying = prepare(layout.varying);
   for (const compute of prepare(layout.fixed)) compute();
 
+  const exactly = (row: Row, column: number) => reading.fractions.at(layout.place.get(row)!, column);
+
   return (inputs, money = "cents") => {
     reading.inputs = inputs;
     reading.money = money;
@@ -60,7 +65,15 @@ export function exactReader(graph: Graph, timeline: Timeline): ExactReader {
         for (let t = 0; t < width; t++) values.push(cells.value[start + t]!);
         return values;
       },
-      exactly: (row, column) => reading.fractions.at(layout.place.get(row)!, column),
+      exactly,
+      centsWith: (row, column, amount) => {
+        const { start, width } = layout.place.get(row)!;
+        cells.set(spare, rationalOf(amount));
+        cells.plus(spare, start + (width === 1 ? 0 : column), spare);
+        if (!cells.round(spare, spare, 100))
+          cells.set(spare, rationalOf(roundHalfAway(exactly(row, column).add(amount), 2)));
+        return cells.value[spare]!;
+      },
     };
   };
 }

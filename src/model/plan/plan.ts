@@ -148,6 +148,16 @@ export function planReading(scenario: Scenario, view: View, which: Case): PlanRe
   return { lines: new Map(rows.lines), total: rows.total, formulas, timeline, cells };
 }
 
+/** The lines of a scenario in its model years before they are rounded, by a reader of their own: no other reading ends them. */
+export function unroundedLines(scenario: Scenario): {
+  readonly lines: ReadonlyMap<LineId, Row>;
+  readonly cells: Cells;
+} {
+  const { rows, formulas, timeline } = planOf(scenario);
+  const cells = exactReader(formulas, timeline)(inputsOf(scenario, "expected"));
+  return { lines: new Map(rows.lines.map(([id, rounded]) => [id, rounded.operands[0]!])), cells };
+}
+
 interface Prepared<Rows> {
   readonly rows: Rows;
   readonly formulas: Graph;

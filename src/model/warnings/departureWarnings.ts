@@ -1,15 +1,20 @@
-import { rational } from "../../formula/rational";
 import { calendarText, lastMonthOf } from "../calendar";
-import { cents } from "../../ground/cents";
+import { contractSavings } from "../plan/contractSavings";
+import type { Savings } from "../plan/contractSavings";
 import { plan } from "../plan/plan";
 import { scenarioFields } from "../table/quantities";
-import { point } from "../quantity";
 import type { Contract, Scenario } from "../scenario";
+import { aloneOf, overYears, withValues } from "../variants";
 import type { Warning } from "./warning";
 
 /** A contract of a scenario, and the month in which its plan leaves it, even after the horizon. */
 interface Left {
   readonly scenario: Scenario;
+  /** The first months of the contracts and roles there are, once each. */
+  readonly comers: ReadonlySet<number>;
+  readonly savings: Savings;
+  /** The contract by itself. */
+  readonly alone: () => Scenario;
   readonly contract: Contract;
   readonly exitMonth: number | undefined;
 }
@@ -17,8 +22,12 @@ interface Left {
 /** How contracts end: after the horizon, too late for their term, too soon, or for nothing in their place. */
 export function departureWarnings(scenario: Scenario): Warning[] {
   const { contracts } = plan(scenario);
+  const starts = [...scenario.contracts.map(({ start }) => start), ...scenario.team.roles.map(({ from }) => from)];
+  const comers = new Set(starts.map(({ expected }) => expected.float));
+  const savings = contractSavings(scenario);
   return scenario.contracts.flatMap((contract, i) => {
-    const left = { scenario, contract, exitMonth: contracts.get(contract.name)?.exitMonth ?? undefined };
+    const exitMonth = contracts.get(contract.name)?.exitMonth ?? undefined;
+    const left = { scenario, comers, savings, alone: () => aloneOf(scenario, i), contract, exitMonth };
     return [toNothing, afterHorizon, lateNotice, shortContract].flatMap(
       (found) => found(left, `/contracts/${i}`) ?? [],
     );
@@ -26,50 +35,48 @@ export function departureWarnings(scenario: Scenario): Warning[] {
 }
 
 /** The service stops and nothing takes its place, neither a destination nor a contract or a role that comes by then. */
-function toNothing({ scenario, contract, exitMonth }: Left, at: string): Warning | undefined {
+function toNothing({ scenario, comers, contract, exitMonth }: Left, at: string): Warning | undefined {
   const { exit, name } = contract;
   if (exit.destination !== "none") return undefined;
   const place = `${at}/exit/destination`;
   if (exit.hazard) return { code: "hazardToNothing", at: place, contract: name };
   if (exit.when !== "decision" || exitMonth === undefined || exitMonth >= lastMonthOf(scenario)) return undefined;
-  const comers = [...scenario.contracts.map(({ start }) => start), ...scenario.team.roles.map(({ from }) => from)];
-  const isReplaced = comers.some(
-    ({ expected }) => expected.float > exit.decisionMonth!.expected.float && expected.float <= exitMonth + 1,
-  );
+  const decisionMonth = exit.decisionMonth!.expected.float;
+  const isReplaced = [...comers].some((month) => month > decisionMonth && month <= exitMonth + 1);
   return isReplaced ? undefined : { code: "exitToNothing", at: place, contract: name, exitMonth };
 }
 
 /** The exit falls after the horizon, so that its reversibility and its indemnity are not counted (MODEL.md 4.3). */
-function afterHorizon({ scenario, contract, exitMonth }: Left): Warning | undefined {
+function afterHorizon({ scenario, savings, alone, contract, exitMonth }: Left): Warning | undefined {
   const lastMonth = lastMonthOf(scenario);
   if (exitMonth === undefined || exitMonth <= lastMonth) return undefined;
-  const { decisionMonth, ...exit } = contract.exit;
-  const bills = [exit.reversibilityMonths, exit.reversibilityAmount, exit.indemnity].filter(
-    (bill) => bill !== undefined,
-  );
-  const whole = upTo(exitMonth, scenario);
-  const free =
-    whole &&
-    withValues(
-      whole,
-      bills.map(({ at }) => [at, 0]),
-    );
+  const billed = upTo(exitMonth, alone());
   return {
     code: "exitAfterHorizon",
-    at: decisionMonth!.at,
+    at: contract.exit.decisionMonth!.at,
     contract: contract.name,
     exitMonth,
     lastMonth,
-    cost: whole && free && gap(whole, free),
+    cost: billed && savings(billed, withoutBills(billed)),
     currency: scenario.currency,
   };
+}
+
+/** A contract by itself whose exit is billed nothing. */
+function withoutBills(alone: Scenario): Scenario {
+  const { reversibilityMonths, reversibilityAmount, indemnity } = alone.contracts[0]!.exit;
+  const bills = [reversibilityMonths, reversibilityAmount, indemnity].filter((bill) => bill !== undefined);
+  return withValues(
+    alone,
+    bills.map(({ at }) => [at, 0]),
+  );
 }
 
 /**
  * A decision after the last month whose notice ends the contract with the term under way: it renews itself once more.
  * The cost is that of the later exit, whatever falls after the horizon included.
  */
-function lateNotice({ scenario, contract, exitMonth }: Left): Warning | undefined {
+function lateNotice({ scenario, savings, alone, contract, exitMonth }: Left): Warning | undefined {
   const { start, term, tacitRenewal, exit } = contract;
   if (exit.when !== "decision" || !tacitRenewal || !term || exitMonth === undefined) return undefined;
   const [before, months] = [start.expected.float - 1, term.expected.float];
@@ -77,10 +84,11 @@ function lateNotice({ scenario, contract, exitMonth }: Left): Warning | undefine
   const endOfTerm = before + months * Math.ceil((decisionMonth - before) / months);
   const lastMonth = Math.floor(endOfTerm - exit.notice.expected.float);
   if (decisionMonth <= lastMonth || lastMonth <= before) return undefined;
-  const inTime = withValues(scenario, [[exit.decisionMonth!.at, lastMonth]]);
-  const exitMonthInTime = plan(inTime).contracts.get(contract.name)!.exitMonth!;
+  const own = alone();
+  const decided = own.contracts[0]!.exit.decisionMonth!.at;
+  const exitMonthInTime = plan(withValues(own, [[decided, lastMonth]])).contracts.get(contract.name)!.exitMonth!;
   if (exitMonthInTime >= exitMonth) return undefined;
-  const [late, early] = [upTo(exitMonth, scenario), upTo(exitMonth, inTime)];
+  const late = upTo(exitMonth, own);
   return {
     code: "lateNotice",
     at: exit.decisionMonth!.at,
@@ -90,7 +98,7 @@ function lateNotice({ scenario, contract, exitMonth }: Left): Warning | undefine
     lastDate: calendarText(scenario, lastMonth),
     exitMonth,
     exitMonthInTime,
-    cost: late && early && gap(late, early),
+    cost: late && savings(late, withValues(late, [[decided, lastMonth]])),
     currency: scenario.currency,
   };
 }
@@ -110,18 +118,6 @@ function shortContract({ contract, exitMonth }: Left): Warning | undefined {
 
 /** The scenario over enough years to reach a month; undefined beyond the longest horizon there is. */
 function upTo(month: number, scenario: Scenario): Scenario | undefined {
-  const { horizon } = scenario;
-  const years = Math.max(Math.ceil(month / 12), horizon.years.expected.float);
-  if (years > scenarioFields.horizon.fields.years.max) return undefined;
-  const longer = withValues(scenario, [[horizon.years.at, years]]);
-  return { ...longer, horizon: { ...horizon, years: longer.quantities.get(horizon.years.at)! } };
+  const years = Math.max(Math.ceil(month / 12), scenario.horizon.years.expected.float);
+  return years > scenarioFields.horizon.fields.years.max ? undefined : overYears(scenario, years);
 }
-
-/** The same scenario, other values at some of its places. */
-function withValues(scenario: Scenario, values: readonly (readonly [at: string, value: number])[]): Scenario {
-  const changed = values.map(([at, value]) => [at, point(at, rational(value)!)] as const);
-  return { ...scenario, quantities: new Map([...scenario.quantities, ...changed]) };
-}
-
-/** What a scenario costs more than another, to the cent. */
-const gap = (dearer: Scenario, other: Scenario): number => cents(plan(dearer).grandTotal - plan(other).grandTotal);

@@ -26,9 +26,8 @@ function feePerUser(scenario: Scenario): Warning[] {
         ({ start, end }) => start.expected.float <= month && month <= (end?.expected.float ?? lastMonthOf(scenario)),
       )
       .reduce((sum, { units, unitPrice }) => sum + units.expected.float * unitPrice.expected.float, 0);
-  const amount = cents(
-    Math.max(...contracts.map(({ start }) => feeIn(start.expected.float))) / employees.expected.float,
-  );
+  const starts = new Set(contracts.map(({ start }) => start.expected.float));
+  const amount = cents(Math.max(...[...starts].map(feeIn)) / employees.expected.float);
   const { from, to } = facts.usualFee.value;
   if (amount >= from && amount <= to) return [];
   return [{ code: "unusualFeePerUser", at: employees.at, amount, usual: [from, to] }];

@@ -1,3 +1,4 @@
+import { unforeseen } from "../../ground/unforeseen";
 import { columnsRunner } from "./columns";
 import type { Program, ProgramRunner } from "./program";
 import type { Value } from "./step";
@@ -5,13 +6,17 @@ import { wasmRunner } from "./webAssembly";
 
 /**
  * Runs a program the fastest way the engine has: WebAssembly with vectors, or else plain TypeScript, which gives the
- * same digits.
+ * same digits. A fault of the assembler takes the slower way too, and leaves a trace.
  */
 export function runner(program: Program, results: readonly Value[], trials: number): ProgramRunner {
+  return assembled(program, results, trials) ?? columnsRunner(program, results, trials);
+}
+
+function assembled(...asked: Parameters<typeof wasmRunner>): ProgramRunner | undefined {
   try {
-    return wasmRunner(program, results, trials) ?? columnsRunner(program, results, trials);
-  } catch {
-    // A page may forbid WebAssembly, and old browsers refuse to compile more than 4 KB of it in the page's thread.
-    return columnsRunner(program, results, trials);
+    return wasmRunner(...asked);
+  } catch (error) {
+    unforeseen(error, "WebAssembly");
+    return undefined;
   }
 }

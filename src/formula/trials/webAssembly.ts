@@ -40,6 +40,31 @@ const VECTORS = [MAGIC, section(1, list([[CODE.function, 0, 1, CODE.v128]]))];
 /** Whether the engine has WebAssembly with vectors; without it a program takes some fifteen times longer. */
 const hasVectors = (): boolean => engine?.validate(Uint8Array.from(flat(VECTORS))) === true;
 
+/** What every engine accepts at most. Source: WebAssembly JavaScript Interface, "Implementation-defined limits". */
+const MOST = { locals: 50_000, imports: 100_000, bytes: 7_654_321, pages: 65_536 };
+
+/**
+ * What an engine makes; undefined where it refuses for reasons of its own: old browsers compile no more than 4 KB in the
+ * page's thread and memory may run out (RangeError), and a page's policy may forbid every module, the smallest too.
+ */
+function unlessRefused<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError || !isAllowed()) return undefined;
+    throw error;
+  }
+}
+
+function isAllowed(): boolean {
+  try {
+    new engine!.Module(Uint8Array.from(flat(VECTORS)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Bytes in a page of memory, and in a vector. */
 const PAGE = 65536;
 const PAIR = 16;
@@ -48,7 +73,7 @@ const PAIR = 16;
  * Runs a program as WebAssembly written for it: one loop over the trials of a block, two at a time, every step in a
  * register. Its operations are those of `columns.ts` in the same order, and so are the digits, since WebAssembly's
  * float64 arithmetic is that of IEEE 754 in every engine.
- * Undefined where there is no WebAssembly, or one without vectors.
+ * Undefined where there is no WebAssembly, one without vectors, or one that takes no program, or none so large.
  */
 export function wasmRunner(program: Program, results: readonly Value[], trials: number): ProgramRunner | undefined {
   if (!hasVectors()) return undefined;
@@ -100,12 +125,14 @@ export function wasmRunner(program: Program, results: readonly Value[], trials: 
     return offset;
   });
 
-  const { buffer } = memory.allocated();
-  const column = (offset: number) => new Float64Array(buffer, offset, trials);
+  const allocated = memory.allocated();
+  const run = allocated && loopOver(8 * trials, code, count + mostKept, functions, allocated);
+  if (!run) return undefined;
+  const column = (offset: number) => new Float64Array(allocated.buffer, offset, trials);
   return {
     trials,
     source: (name) => (sources.has(name) ? column(sources.get(name)!) : undefined),
-    run: loopOver(8 * trials, code, count + mostKept, functions, memory.allocated()),
+    run,
     results: stored.map(column),
   };
 }
@@ -114,8 +141,6 @@ export function wasmRunner(program: Program, results: readonly Value[], trials: 
 class Memory {
   private size = 0;
   private readonly tables = new Map<object, { readonly offset: number; readonly bytes: Uint8Array }>();
-  private memory?: EngineMemory;
-
   constructor(private readonly trials: number) {}
 
   column(): number {
@@ -137,13 +162,12 @@ class Memory {
     });
   }
 
-  /** The memory with its tables; nothing is placed after. */
-  allocated(): EngineMemory {
-    if (!this.memory) {
-      this.memory = new engine!.Memory({ initial: Math.ceil(this.size / PAGE) });
-      for (const { offset, bytes } of this.tables.values()) new Uint8Array(this.memory.buffer).set(bytes, offset);
-    }
-    return this.memory;
+  /** The memory with its tables, to be taken once everything is placed; undefined where it is too much. */
+  allocated(): EngineMemory | undefined {
+    const initial = Math.ceil(this.size / PAGE);
+    const memory = initial > MOST.pages ? undefined : unlessRefused(() => new engine!.Memory({ initial }));
+    if (memory) for (const { offset, bytes } of this.tables.values()) new Uint8Array(memory.buffer).set(bytes, offset);
+    return memory;
   }
 
   private table(of: object, content: () => Uint8Array): number {
@@ -165,14 +189,15 @@ class Memory {
 const bytesOf = ({ buffer, byteOffset, byteLength }: Float64Array | Int32Array) =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** A function that runs the code once for each pair of trials. */
+/** A function that runs the code once for each pair of trials; undefined where the engine refuses it. */
 function loopOver(
   bytes: number,
   code: Bytes,
   vectors: number,
   functions: readonly Scalar[],
   memory: EngineMemory,
-): () => void {
+): (() => void) | undefined {
+  if (vectors + FIRST_REGISTER > MOST.locals || functions.length >= MOST.imports) return undefined;
   const locals = list([
     [1, CODE.i32],
     [1, CODE.f64],
@@ -191,15 +216,19 @@ function loopOver(
     [text("e"), text("memory"), 2, 0, unsigned(memory.buffer.byteLength / PAGE)],
     ...functions.map((_, i) => [text("e"), text(`${i}`), 0, 0]),
   ];
+  const body = flat([locals, CODE.loop, CODE.empty, code, next, CODE.end, CODE.end]);
+  if (body.length > MOST.bytes) return undefined;
   const module = [
     MAGIC,
     section(1, list(types)),
     section(2, list(imports)),
     section(3, list([[1]])),
     section(7, list([[text("run"), 0, unsigned(functions.length)]])),
-    section(10, list([sized([locals, CODE.loop, CODE.empty, code, next, CODE.end, CODE.end])])),
+    section(10, list([sized(body)])),
   ];
   const called = Object.fromEntries(functions.map((of, i) => [`${i}`, of]));
-  const compiled = new engine!.Module(Uint8Array.from(flat(module)));
-  return new engine!.Instance(compiled, { e: { memory, ...called } }).exports.run;
+  const binary = Uint8Array.from(flat(module));
+  return unlessRefused(
+    () => new engine!.Instance(new engine!.Module(binary), { e: { memory, ...called } }).exports.run,
+  );
 }

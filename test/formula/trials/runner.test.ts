@@ -6,7 +6,9 @@ import { input, lastMonth, recall, row, when } from "../../../src/formula/row";
 import type { Row } from "../../../src/formula/row";
 import { spans, UPFRONT } from "../../../src/formula/timeline";
 import type { Timeline } from "../../../src/formula/timeline";
+import { runner } from "../../../src/formula/trials/runner";
 import { wasmRunner } from "../../../src/formula/trials/webAssembly";
+import { traceUnforeseen } from "../../../src/ground/unforeseen";
 import { unroundedPlan } from "../../../src/model/plan/plan";
 import type { Scenario } from "../../../src/model/scenario";
 import { randomScenario } from "../../reference/scenarios";
@@ -179,6 +181,49 @@ describe("what no draw reaches", () => {
     expect(read(atStart, () => Float64Array.of(1, 2)).of(atStart)[1]).toEqual(Float64Array.of(7));
     const served = lastMonth("period").times(drawn);
     expect(read(served, () => Float64Array.of(1, 2)).of(served)[0]).toEqual(Float64Array.of(0));
+  });
+});
+
+describe("where WebAssembly cannot be used", () => {
+  const { Module } = WebAssembly;
+  /** The smallest module, which asks whether there are vectors, has 15 bytes. */
+  const isProgram = (bytes: BufferSource) => bytes.byteLength > 15;
+  /** Runs x + 1 on an engine that refuses some modules; gives its result and what left a trace. */
+  function onEngine(refuses: (bytes: BufferSource) => boolean, error: Error) {
+    const traces: unknown[] = [];
+    traceUnforeseen((...trace) => void traces.push(trace));
+    jest.spyOn(WebAssembly, "Module").mockImplementation((bytes) => {
+      if (refuses(bytes)) throw error;
+      return new Module(bytes);
+    });
+    const program = new Program();
+    const run = runner(program, [program.plus(program.source("x"), 1)], 2);
+    run.source("x")!.set([1, 2]);
+    run.run();
+    return { result: [...run.results[0]!], traces };
+  }
+  afterEach(() => {
+    jest.restoreAllMocks();
+    traceUnforeseen();
+  });
+
+  test.each<[string, (bytes: BufferSource) => boolean, Error]>([
+    ["a page forbids it (Chromium, Firefox)", () => true, new WebAssembly.CompileError("blocked by CSP")],
+    ["a page forbids it (WebKit)", () => true, new EvalError("Refused to create a WebAssembly object")],
+    ["no more than 4 KB may be compiled", isProgram, new RangeError("larger than 4KB")],
+  ])("%s: columns, and nothing to tell", (_name, refuses, error) =>
+    expect(onEngine(refuses, error)).toEqual({ result: [2, 3], traces: [] }),
+  );
+
+  test("a fault of the assembler: columns, and the error leaves a trace", () => {
+    const fault = new WebAssembly.CompileError("expected type s128, found i32");
+    expect(onEngine(isProgram, fault)).toEqual({ result: [2, 3], traces: [[fault, "WebAssembly"]] });
+  });
+
+  test("more steps under way than an engine has locals for: columns, and nothing to tell", () => {
+    const program = new Program();
+    const results = Array.from({ length: 50_000 }, (_, i) => program.source(`${i}`));
+    expect(wasmRunner(program, results, 2)).toBeUndefined();
   });
 });
 

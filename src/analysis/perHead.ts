@@ -1,5 +1,5 @@
 import { facts } from "../model/table/facts";
-import { familyOf } from "../model/lines/families";
+import { lineOf } from "../model/lines";
 import type { Plan } from "../model/plan/plan";
 import type { Scenario } from "../model/scenario";
 import { sumOfCents } from "../ground/cents";
@@ -22,6 +22,6 @@ export function perTeamDay({ team }: Scenario, { lines }: Plan): number | undefi
     0,
   );
   if (!(fteMonths > 0)) return undefined;
-  const cost = sumOfCents([...lines].flatMap(([line, amounts]) => (familyOf(line) === "team" ? amounts : [])));
+  const cost = sumOfCents([...lines].flatMap(([line, amounts]) => (lineOf(line).family === "team" ? amounts : [])));
   return cost / ((fteMonths / 12) * facts.workingDays.value);
 }

@@ -1,3 +1,4 @@
+import type { Family } from "../model/lines/line";
 import type { Case } from "../model/quantity";
 import type { Language } from "../ground/label";
 
@@ -25,9 +26,7 @@ export interface PaneTexts {
   readonly rangeNote: string;
   readonly noRange: string;
   readonly years: string;
-  readonly families: Readonly<
-    Record<"team" | "fee" | "extras" | "governance" | "transition" | "newSolution" | "other", string>
-  >;
+  readonly families: Readonly<Record<Family, string>>;
   readonly lines: string;
   readonly linesUnit: (currency: string) => string;
   readonly problems: (count: number) => string;

@@ -3,6 +3,9 @@ import { teamLine } from "./line";
 import { payroll } from "../rules/pay";
 
 /** Bonuses as a share of each role's salary. Source: MODEL.md 4.1. Example: 8 % of 55,000 € is 4,400 € a year. */
-export const bonuses = teamLine("bonuses", { fr: "Primes", en: "Bonuses" }, "untaxed", (team) =>
-  sum(payroll(team).map((role) => role.bonus)),
-);
+export const bonuses = teamLine("bonuses", {
+  label: { fr: "Primes", en: "Bonuses" },
+  family: "team",
+  vat: "untaxed",
+  amount: (team) => sum(payroll(team).map((role) => role.bonus)),
+});

@@ -15,6 +15,7 @@ const label = { fr: "Équipement", en: "Equipment" };
 export const equipment: CostLine<"equipment"> = {
   id: "equipment",
   label,
+  family: "team",
   amount: equipmentOn,
   taxed: equipmentOn,
 };

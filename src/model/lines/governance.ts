@@ -4,6 +4,10 @@ import { fee } from "./fee";
 import { reducedCredits } from "./reducedCredits";
 
 /** Steering the contract from inside: a share of what is invoiced. Source: MODEL.md 4.2. Example: 6 % of 360,000 € is 21,600 €. */
-export const governance = contractLine("governance", { fr: "Gouvernance", en: "Governance" }, "untaxed", (contract) =>
-  contract.governance.times(fee.of(contract).plus(additionalCharges.of(contract)).plus(reducedCredits.of(contract))),
-);
+export const governance = contractLine("governance", {
+  label: { fr: "Gouvernance", en: "Governance" },
+  family: "governance",
+  vat: "untaxed",
+  amount: (contract) =>
+    contract.governance.times(fee.of(contract).plus(additionalCharges.of(contract)).plus(reducedCredits.of(contract))),
+});

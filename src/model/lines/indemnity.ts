@@ -7,11 +7,11 @@ import { monthlyFee } from "../rules/price";
  * What leaving before the term costs: a share of the fees of the months that remain.
  * Source: MODEL.md 4.3. Example: half of 24 months of 12,180 € is 146,160 €.
  */
-export const indemnity = contractLine(
-  "indemnity",
-  { fr: "Indemnité de rupture", en: "Indemnity" },
-  "untaxed",
-  (contract) => {
+export const indemnity = contractLine("indemnity", {
+  label: { fr: "Indemnité de rupture", en: "Indemnity" },
+  family: "transition",
+  vat: "untaxed",
+  amount: (contract) => {
     const { term, exit } = contract;
     if (isDecided(contract) === zero || !term) return zero;
     const remaining = term.minus(contractLength(contract)).atLeast(0).as("mois restant dus", "months remaining");
@@ -21,4 +21,4 @@ export const indemnity = contractLine(
       .times(remaining)
       .times(isDecided(contract));
   },
-);
+});

@@ -6,6 +6,7 @@ import { equipment } from "./equipment";
 import { fee } from "./fee";
 import { governance } from "./governance";
 import { indemnity } from "./indemnity";
+import type { CostLine } from "./line";
 import { management } from "./management";
 import { newSolution } from "./newSolution";
 import { onCall } from "./onCall";
@@ -57,3 +58,8 @@ const EXCLUDING_VAT = [
 export const LINES = [...EXCLUDING_VAT, vatOn(EXCLUDING_VAT)] as const;
 
 export type LineId = (typeof LINES)[number]["id"];
+
+const named = new Map<LineId, CostLine<LineId>>(LINES.map((line) => [line.id, line]));
+
+/** The line of an id. */
+export const lineOf = (id: LineId): CostLine<LineId> => named.get(id)!;

@@ -7,8 +7,13 @@ import { monthsWithin } from "../rules/period";
  * On-call duty: 52/12 weeks a month at the weekly rate, following pay and bearing the team's average charges, while
  * anybody is there. Source: MODEL.md 4.1. Example: 200 € a week without charges is 10,400 € a year.
  */
-export const onCall = teamLine("onCall", { fr: "Astreintes", en: "On-call" }, "untaxed", (team) => {
-  const weekly = team.onCallWeekly.times(payGrowth(team)).times(one.plus(averageCharges(team)));
-  const months = when(fteMonths(team).upTo(0), 0, monthsWithin(1)).as("mois d'astreinte", "on-call months");
-  return months.times(weekly).times(52).per(12);
+export const onCall = teamLine("onCall", {
+  label: { fr: "Astreintes", en: "On-call" },
+  family: "team",
+  vat: "untaxed",
+  amount: (team) => {
+    const weekly = team.onCallWeekly.times(payGrowth(team)).times(one.plus(averageCharges(team)));
+    const months = when(fteMonths(team).upTo(0), 0, monthsWithin(1)).as("mois d'astreinte", "on-call months");
+    return months.times(weekly).times(52).per(12);
+  },
 });

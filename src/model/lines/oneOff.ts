@@ -7,11 +7,11 @@ import { contains } from "../rules/period";
  * What the change costs once, in the month its transition starts; taking the service back inside adds the recruitment
  * of those whose skills are gone. Source: MODEL.md 4.3.
  */
-export const oneOff = contractLine(
-  "oneOff",
-  { fr: "Coûts ponctuels de sortie", en: "One-off exit costs" },
-  "untaxed",
-  (contract) => {
+export const oneOff = contractLine("oneOff", {
+  label: { fr: "Coûts ponctuels de sortie", en: "One-off exit costs" },
+  family: "transition",
+  vat: "untaxed",
+  amount: (contract) => {
     if (isReplaced(contract) === zero) return zero;
     const { oneOff: amount, rebuild } = contract.exit;
     const skills = skillsLeft(contract);
@@ -24,4 +24,4 @@ export const oneOff = contractLine(
       .times(contains(transitionStart(contract)))
       .times(isReplaced(contract));
   },
-);
+});

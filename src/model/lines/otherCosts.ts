@@ -17,6 +17,7 @@ const otherCost = once(({ amount, every, from, to, growth }: OtherCostRows): Row
 export const otherCosts: CostLine<"otherCosts"> = {
   id: "otherCosts",
   label,
+  family: "other",
   amount: once((scenario: ScenarioRows) => sum(scenario.otherCosts.map(otherCost)).as(label.fr, label.en)),
   taxed: (scenario) => sum(scenario.otherCosts.filter(({ bought }) => bought).map(otherCost)),
 };

@@ -3,6 +3,9 @@ import { contractLine } from "./line";
 import { fee } from "./fee";
 
 /** Extras billed on top of the fee, as a share of it. Source: MODEL.md 4.2. Example: 20.625 % of 360,000 € is 74,250 €. */
-export const overrun = contractLine("overrun", { fr: "Dépassement", en: "Overrun" }, "taxed", (contract) =>
-  (contract.extras.overrun ?? zero).times(fee.of(contract)),
-);
+export const overrun = contractLine("overrun", {
+  label: { fr: "Dépassement", en: "Overrun" },
+  family: "extras",
+  vat: "taxed",
+  amount: (contract) => (contract.extras.overrun ?? zero).times(fee.of(contract)),
+});

@@ -6,12 +6,12 @@ import { monthlyFee } from "../rules/price";
  * What the provider bills to hand the service back, in the month the contract is left: months of fee, or an amount.
  * Source: MODEL.md 4.3. Example: 6 months of 30,000 € is 180,000 €.
  */
-export const reversibility = contractLine(
-  "reversibility",
-  { fr: "Réversibilité", en: "Reversibility" },
-  "taxed",
-  (contract) => {
+export const reversibility = contractLine("reversibility", {
+  label: { fr: "Réversibilité", en: "Reversibility" },
+  family: "transition",
+  vat: "taxed",
+  amount: (contract) => {
     const { reversibilityAmount, reversibilityMonths } = contract.exit;
     return leaves(contract).times(reversibilityAmount ?? reversibilityMonths.times(monthlyFee(contract)));
   },
-);
+});

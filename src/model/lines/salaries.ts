@@ -6,6 +6,9 @@ import { payroll } from "../rules/pay";
  * Gross pay of the roles present: FTE × gross salary × (1 + drift)^(y − 1), a twelfth a month.
  * Source: MODEL.md 4.1. Example: 2 FTE at 42,000 € is 7,000 € a month in the first year.
  */
-export const salaries = teamLine("salaries", { fr: "Salaires", en: "Salaries" }, "untaxed", (team) =>
-  sum(payroll(team).map((role) => role.salary)),
-);
+export const salaries = teamLine("salaries", {
+  label: { fr: "Salaires", en: "Salaries" },
+  family: "team",
+  vat: "untaxed",
+  amount: (team) => sum(payroll(team).map((role) => role.salary)),
+});

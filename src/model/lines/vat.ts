@@ -19,5 +19,11 @@ export function vatOn(lines: readonly CostLine[]): CostLine<"vat"> {
       return bought.times(vat.rate).times(one.minus(vat.deductible)).as(label.fr, label.en);
     });
   const amounts = { cost: on("cost"), cash: on("cash") };
-  return { id: "vat", label, amount: (scenario, basis) => amounts[basis](scenario), taxed: () => zero };
+  return {
+    id: "vat",
+    label,
+    family: "other",
+    amount: (scenario, basis) => amounts[basis](scenario),
+    taxed: () => zero,
+  };
 }

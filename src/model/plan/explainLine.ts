@@ -6,7 +6,7 @@ import type { Label } from "../../ground/label";
 import type { Span } from "../../formula/timeline";
 import { lastMonthOf } from "../calendar";
 import { isAmountAt } from "../table/fieldAt";
-import { LINES } from "../lines";
+import { lineOf } from "../lines";
 import type { LineId } from "../lines";
 import { planReading, totalRows } from "./plan";
 import type { PlanReading } from "./plan";
@@ -24,7 +24,7 @@ export type AskedLine = LineId | "total";
 
 const TOTAL: Label = { fr: "Total", en: "Total" };
 /** What a line or the total is called. */
-export const labelOfLine = (line: AskedLine): Label => LINES.find(({ id }) => id === line)?.label ?? TOTAL;
+export const labelOfLine = (line: AskedLine): Label => (line === "total" ? TOTAL : lineOf(line).label);
 
 /**
  * The formulas and inputs behind one amount of a plan, to the cent: a line or the total, in a year or in all of them.

@@ -6,7 +6,7 @@ import { Awaiting } from "../../asking/unanswered";
 import { rolesWithoutCharges } from "../../model/reading/blankCharges";
 import { calendarMonth, lastMonthOf } from "../../model/calendar";
 import { sumOfCents } from "../../ground/cents";
-import { LINES } from "../../model/lines";
+import { LINES, lineOf } from "../../model/lines";
 import type { LineId } from "../../model/lines";
 import { plan } from "../../model/plan/plan";
 import type { Amounts, Plan } from "../../model/plan/plan";
@@ -17,8 +17,8 @@ import { blockWarnings } from "../../scenario/reading/blockWarnings";
 import type { BlockProblem, BlockWarning, Place } from "../../scenario/reading/blockProblem";
 import { sourcesIn } from "../../scenario/reading/sources";
 import type { SelectedBlock } from "../../workbook/port";
-import { FAMILIES, familyOf } from "../../model/lines/families";
-import type { Family } from "../../model/lines/families";
+import { FAMILIES } from "../../model/lines/line";
+import type { Family } from "../../model/lines/line";
 
 /** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
 export type Summary = Costs | Faults | Failure | Waiting;
@@ -182,7 +182,7 @@ function linesOf({ lines }: Plan): SummaryLine[] {
 
 function familiesOf(lines: readonly SummaryLine[], width: number): SummaryFamily[] {
   return FAMILIES.flatMap((family) => {
-    const own = lines.filter(({ id }) => familyOf(id) === family);
+    const own = lines.filter(({ id }) => lineOf(id).family === family);
     if (own.length === 0) return [];
     const amounts = Array.from({ length: width }, (_, i) => sumOfCents(own.map((line) => line.amounts[i]!)));
     return [{ family, amounts, total: sumOfCents(amounts) }];

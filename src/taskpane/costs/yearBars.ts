@@ -1,4 +1,4 @@
-import type { Family } from "../../model/lines/families";
+import type { Family } from "../../model/lines/line";
 import type { Costs } from "./summary";
 
 /** A part of a year's bar, in the units of the picture, y downwards. */

@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { type Family } from "../../model/lines/families";
+import { type Family } from "../../model/lines/line";
 
 /** Fluent's themes and the colours of the charts, which it hands to CSS as variables such as `--fee`. */
 export type PaneTheme = Theme & Readonly<Record<Family, string>>;

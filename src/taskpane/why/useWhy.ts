@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import type { Question } from "../../messages/why/why";
 import { paneTexts } from "../../messages/pane";
 import type { AskedLine } from "../../model/plan/explainLine";
-import { familyOf } from "../../model/lines/families";
-import type { Family } from "../../model/lines/families";
+import { lineOf } from "../../model/lines";
+import type { Family } from "../../model/lines/line";
 import type { Costs } from "../costs/summary";
 
 /** An amount that the pane shows: of a line or the total, in a column or in all; of a family; the present value. */
@@ -60,7 +60,7 @@ function questionOf(amount: Amount, { lines, columns, families, npv }: Costs): Q
     case "family": {
       const { family } = amount;
       const label = { fr: paneTexts.fr.families[family], en: paneTexts.en.families[family] };
-      const own = lines.filter(({ id }) => familyOf(id) === family).map(({ id }) => id);
+      const own = lines.filter(({ id }) => lineOf(id).family === family).map(({ id }) => id);
       return families.some((each) => each.family === family) ? { kind: "lines", label, lines: own } : undefined;
     }
     case "line": {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { LINES } from "../../../src/model/lines";
 import { CASES } from "../../../src/model/quantity";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
-import { FAMILIES, familyOf } from "../../../src/model/lines/families";
+import { FAMILIES } from "../../../src/model/lines/line";
 import { setHost } from "../../../src/asking/host";
 import { summaryOf, type Costs, type Faults, type Waiting } from "../../../src/taskpane/costs/summary";
 import { workedCase, workedCases } from "../../support/cases";
@@ -45,9 +45,9 @@ test("case 01 by family: what the provider bills beyond its fee stands apart", (
 });
 
 test("every line has a family on purpose", () => {
-  const others = LINES.map(({ id }) => id).filter((id) => familyOf(id) === "other");
+  const others = LINES.filter(({ family }) => family === "other").map(({ id }) => id);
   expect(others).toEqual(["otherCosts", "vat"]);
-  expect(new Set(LINES.map(({ id }) => familyOf(id)))).toEqual(new Set(FAMILIES));
+  expect(new Set(LINES.map(({ family }) => family))).toEqual(new Set(FAMILIES));
 });
 
 test("net present value only where there is a discount rate", () => {

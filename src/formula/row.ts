@@ -24,7 +24,8 @@ export type Operation =
 /**
  * One formula, the same in every column of its axis: a row of a well-made spreadsheet.
  * Rows are immutable and refer to the rows they read; what they give is up to the reader.
- * Building folds what is certain (x·0, x+0, a choice already made), so that lines nobody uses vanish.
+ * Building folds what is certain (x·0, x+0, a choice already made), so that lines nobody uses vanish; what is left of
+ * them is nothing, which knows what it waits for.
  */
 export class Row {
   /** What the row is called where people read it; a row without a label is part of the formula around it. */
@@ -33,31 +34,39 @@ export class Row {
   constructor(
     readonly operation: Operation,
     readonly operands: readonly Row[] = [],
+    /** Of a row that is nothing, the places of all that it waits for; empty where it is nothing by its numbers. */
+    readonly wants: readonly string[] = [],
   ) {}
+
+  /** Whether it is 0 whatever the inputs, so that what it feeds vanishes. */
+  get isNothing(): boolean {
+    return this.operation.kind === "constant" && this.operation.value.float === 0;
+  }
 
   plus(other: Row | number): Row {
     const right = row(other);
-    if (this === zero) return right;
-    return right === zero ? this : new Row({ kind: "plus" }, [this, right]);
+    if (right.isNothing) return this.isNothing ? nothingOf([this, right]) : this;
+    return this.isNothing ? right : new Row({ kind: "plus" }, [this, right]);
   }
   minus(other: Row | number): Row {
     const right = row(other);
-    return right === zero ? this : new Row({ kind: "minus" }, [this, right]);
+    if (right.isNothing) return this.isNothing ? nothingOf([this, right]) : this;
+    return new Row({ kind: "minus" }, [this, right]);
   }
   times(other: Row | number): Row {
     const right = row(other);
-    if (this === zero || right === zero) return zero;
+    if (this.isNothing || right.isNothing) return nothingOf([this, right]);
     if (this === one) return right;
     return right === one ? this : new Row({ kind: "times" }, [this, right]);
   }
   /** Divided by a row that is not zero. */
   per(other: Row | number): Row {
-    return this === zero ? zero : new Row({ kind: "per" }, [this, row(other)]);
+    return this.isNothing ? this : new Row({ kind: "per" }, [this, row(other)]);
   }
   /** To a whole power that is not negative. */
   toThe(exponent: Row | number): Row {
     const power = row(exponent);
-    if (power === zero || this === one) return one;
+    if (power.isNothing || this === one) return one;
     return power === one ? this : new Row({ kind: "power" }, [this, power]);
   }
   /** The k-th root of a row that does not vary and is not negative. */
@@ -71,7 +80,7 @@ export class Row {
   /** The larger of the two. */
   atLeast(other: Row | number): Row {
     const right = row(other);
-    return this === right ? this : new Row({ kind: "most" }, [this, right]);
+    return this === right || (this.isNothing && right.isNothing) ? this : new Row({ kind: "most" }, [this, right]);
   }
   /** 1 where this ≤ other, else 0. */
   upTo(other: Row | number): Row {
@@ -82,10 +91,10 @@ export class Row {
     return new Row({ kind: "is" }, [this, row(other)]);
   }
   ceil(): Row {
-    return this === zero ? zero : new Row({ kind: "ceil" }, [this]);
+    return this.isNothing ? this : new Row({ kind: "ceil" }, [this]);
   }
   floor(): Row {
-    return this === zero ? zero : new Row({ kind: "floor" }, [this]);
+    return this.isNothing ? this : new Row({ kind: "floor" }, [this]);
   }
   /** Rounded half away from zero as a term of a contract: the simulation keeps it. */
   rounded(decimals: number): Row {
@@ -93,11 +102,11 @@ export class Row {
   }
   /** Rounded to the cent as money is invoiced and shown: the simulation drops it. */
   cents(): Row {
-    return this === zero ? zero : new Row({ kind: "cents" }, [this]);
+    return this.isNothing ? this : new Row({ kind: "cents" }, [this]);
   }
   /** Summed over the columns that fall in each column of a coarser axis. */
   total(axis: Axis): Row {
-    return this === zero ? zero : new Row({ kind: "total", axis }, [this]);
+    return this.isNothing ? this : new Row({ kind: "total", axis }, [this]);
   }
   /** The same row under a name of its own. A row that has one keeps it. */
   as(fr: string, en: string): Row {
@@ -111,6 +120,15 @@ const constant = (value: string | number) => new Row({ kind: "constant", value: 
 /** Zero and one, recognised when rows are built. */
 export const zero = constant(0);
 export const one = constant(1);
+
+/** Nothing, for want of what stands at a place. Example: wanting("/contracts/0/setup") where no setup is billed. */
+export const wanting = (at: string): Row => new Row(zero.operation, [], [at]);
+
+/** Nothing, for want of all that these rows want. */
+function nothingOf(rows: readonly Row[]): Row {
+  const wants = new Set(rows.flatMap((each) => each.wants));
+  return wants.size > 0 ? new Row(zero.operation, [], [...wants]) : zero;
+}
 
 /** A constant as a row; a row as it is. */
 export function row(value: Row | number): Row {
@@ -128,12 +146,16 @@ export const lastMonth = (axis: Axis): Row => new Row({ kind: "lastMonth", axis 
 /** One row or the other, column by column; `otherwise` is nothing when left out. */
 export function when(condition: Row, then: Row | number, otherwise: Row | number = 0): Row {
   if (condition === one) return row(then);
-  if (condition === zero) return row(otherwise);
+  if (condition.isNothing) return row(otherwise);
   return new Row({ kind: "when" }, [condition, row(then), row(otherwise)]);
 }
 
-/** The sum of rows; zero when there is none. */
-export const sum = (rows: readonly Row[]): Row => rows.reduce((all, each) => all.plus(each), zero);
+/** The sum of rows; `none` when there is none. */
+export function sum(rows: readonly Row[], none: Row = zero): Row {
+  if (rows.length === 0) return none;
+  const terms = rows.filter((each) => !each.isNothing);
+  return terms.length > 0 ? terms.reduce((all, each) => all.plus(each)) : nothingOf(rows);
+}
 
 /**
  * A row that reads its own value in the column before (0 before the first).

@@ -1,5 +1,5 @@
 import { dependencies, graph } from "../../src/formula/graph";
-import { firstMonth, input, lastMonth, one, recall, row, sum, when, zero } from "../../src/formula/row";
+import { firstMonth, input, lastMonth, one, recall, row, sum, wanting, when, zero } from "../../src/formula/row";
 import type { Row } from "../../src/formula/row";
 
 const [x, y] = [input("x"), input("y")];
@@ -90,6 +90,32 @@ describe("building folds what is certain", () => {
   test("but not what a value decides", () => {
     expect(x.plus(1)).not.toBe(x);
     expect(x.minus(x)).not.toBe(zero);
+  });
+});
+
+describe("what is nothing knows what it waits for", () => {
+  const [a, b] = [wanting("a"), wanting("b")];
+  test.each<[string, Row, readonly string[]]>([
+    ["a factor", x.times(a), ["a"]],
+    ["the factor before", a.times(x), ["a"]],
+    ["both factors, each once", a.times(b).times(a), ["a", "b"]],
+    ["both terms", a.plus(b), ["a", "b"]],
+    ["both sides of a difference", a.minus(b), ["a", "b"]],
+    ["every term of a sum", sum([a, zero, b]), ["a", "b"]],
+    ["what is not there to be summed", sum([], a), ["a"]],
+    ["through every reading of it", a.per(x).atLeast(zero).ceil().floor().cents().total("year"), ["a"]],
+    ["a term, where another is something: nothing", x.plus(a), []],
+    ["one of a sum that is something: nothing", sum([a, x]), []],
+    ["0 itself: nothing", zero.times(x), []],
+  ])("%s", (_name, built, wants) => expect(built.wants).toEqual(wants));
+
+  test("whatever it waits for, it is folded as 0 is", () => {
+    expect(x.plus(a)).toBe(x);
+    expect(x.minus(a)).toBe(x);
+    expect(x.toThe(a)).toBe(one);
+    expect(when(a, x, y)).toBe(y);
+    expect(a.isNothing).toBe(true);
+    expect(x.minus(x).isNothing).toBe(false);
   });
 });
 

@@ -1,7 +1,7 @@
-import { zero } from "../../formula/row";
 import { contractLength, isDecided, leaves } from "../rules/departure";
 import { contractLine } from "./line";
 import { monthlyFee } from "../rules/price";
+import { missing } from "../rules/rows";
 
 /**
  * What leaving before the term costs: a share of the fees of the months that remain.
@@ -13,7 +13,8 @@ export const indemnity = contractLine("indemnity", {
   vat: "untaxed",
   amount: (contract) => {
     const { term, exit } = contract;
-    if (isDecided(contract) === zero || !term) return zero;
+    if (isDecided(contract).isNothing) return isDecided(contract);
+    if (!term) return missing(contract, "term");
     const remaining = term.minus(contractLength(contract)).atLeast(0).as("mois restant dus", "months remaining");
     return leaves(contract)
       .times(exit.indemnity)

@@ -2,6 +2,7 @@ import { sum, zero } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { Label } from "../../ground/label";
 import { once } from "../../ground/once";
+import { missing } from "../rules/rows";
 import type { ContractRows, ScenarioRows, TeamRows } from "../rules/rows";
 
 /** What an amount counts: the cost of a period, as a plan shows it, or the cash that leaves in it. */
@@ -56,7 +57,9 @@ export function contractLine<Id extends string>(
 ): ContractLine<Id> {
   const of = once((contract: ContractRows) => rule(contract).as(label.fr, label.en));
   const vatOf = typeof vat === "function" ? vat : () => vat;
-  const amount = once(({ contracts }: ScenarioRows) => sum(contracts.map(of)).as(label.fr, label.en));
+  const amount = once((scenario: ScenarioRows) =>
+    sum(scenario.contracts.map(of), missing(scenario, "contracts")).as(label.fr, label.en),
+  );
   return {
     id,
     label,

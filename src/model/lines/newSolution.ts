@@ -1,4 +1,3 @@
-import { zero } from "../../formula/row";
 import { isReplaced, newSolutionMonths } from "../rules/departure";
 import { contractLine } from "./line";
 
@@ -12,7 +11,7 @@ export const newSolution = contractLine("newSolution", {
   // Another provider is paid, a team taken back is not bought.
   vat: ({ exit }) => (exit.destination === "switch" ? "taxed" : "untaxed"),
   amount: (contract) =>
-    isReplaced(contract) === zero
-      ? zero
+    isReplaced(contract).isNothing
+      ? isReplaced(contract)
       : contract.exit.newMonthlyCost!.times(newSolutionMonths(contract)).times(isReplaced(contract)),
 });

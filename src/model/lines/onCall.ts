@@ -13,7 +13,9 @@ export const onCall = teamLine("onCall", {
   vat: "untaxed",
   amount: (team) => {
     const weekly = team.onCallWeekly.times(payGrowth(team)).times(one.plus(averageCharges(team)));
-    const months = when(fteMonths(team).upTo(0), 0, monthsWithin(1)).as("mois d'astreinte", "on-call months");
+    const fte = fteMonths(team);
+    if (fte.isNothing) return fte.times(weekly);
+    const months = when(fte.upTo(0), 0, monthsWithin(1)).as("mois d'astreinte", "on-call months");
     return months.times(weekly).times(52).per(12);
   },
 });

@@ -12,7 +12,7 @@ export const oneOff = contractLine("oneOff", {
   family: "transition",
   vat: "untaxed",
   amount: (contract) => {
-    if (isReplaced(contract) === zero) return zero;
+    if (isReplaced(contract).isNothing) return isReplaced(contract);
     const { oneOff: amount, rebuild } = contract.exit;
     const skills = skillsLeft(contract);
     const recruitment =

@@ -3,6 +3,7 @@ import type { Row } from "../../formula/row";
 import type { CostLine } from "./line";
 import { once } from "../../ground/once";
 import { contains, monthsWithin, yearsElapsed } from "../rules/period";
+import { missing } from "../rules/rows";
 import type { OtherCostRows, ScenarioRows } from "../rules/rows";
 
 const label = { fr: "Autres coûts", en: "Other costs" };
@@ -18,6 +19,8 @@ export const otherCosts: CostLine<"otherCosts"> = {
   id: "otherCosts",
   label,
   family: "other",
-  amount: once((scenario: ScenarioRows) => sum(scenario.otherCosts.map(otherCost)).as(label.fr, label.en)),
+  amount: once((scenario: ScenarioRows) =>
+    sum(scenario.otherCosts.map(otherCost), missing(scenario, "otherCosts")).as(label.fr, label.en),
+  ),
   taxed: (scenario) => sum(scenario.otherCosts.filter(({ bought }) => bought).map(otherCost)),
 };

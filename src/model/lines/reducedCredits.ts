@@ -15,6 +15,6 @@ export const reducedCredits = contractLine("reducedCredits", {
   amount: (contract) => {
     const unitPrice = contract.rrcShare.times(price(contract)).cents();
     const credits = monthsInService(contract).times(unitsBelow(contract).times(unitPrice).cents());
-    return credits === zero ? zero : zero.minus(credits);
+    return zero.minus(credits);
   },
 });

@@ -1,6 +1,5 @@
-import { sum } from "../../formula/row";
 import { teamLine } from "./line";
-import { payroll } from "../rules/pay";
+import { ofRoles } from "../rules/pay";
 
 /**
  * Gross pay of the roles present: FTE × gross salary × (1 + drift)^(y − 1), a twelfth a month.
@@ -10,5 +9,5 @@ export const salaries = teamLine("salaries", {
   label: { fr: "Salaires", en: "Salaries" },
   family: "team",
   vat: "untaxed",
-  amount: (team) => sum(payroll(team).map((role) => role.salary)),
+  amount: (team) => ofRoles(team, (role) => role.salary),
 });

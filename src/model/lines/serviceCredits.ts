@@ -12,8 +12,11 @@ export const serviceCredits = contractLine("serviceCredits", {
   vat: "taxed",
   amount: (contract) => {
     const { missedMonths, share, cap, unreported } = contract.credits;
-    if (share === zero) return zero;
-    const owed = missedMonths.times(share.atMost(cap)).times(fee.of(contract)).times(one.minus(unreported)).per(12);
-    return owed === zero ? zero : zero.minus(owed);
+    const owed = missedMonths
+      .times(share.isNothing ? share : share.atMost(cap))
+      .times(fee.of(contract))
+      .times(one.minus(unreported))
+      .per(12);
+    return zero.minus(owed);
   },
 });

@@ -2,6 +2,7 @@ import { one, sum, zero } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { Basis, CostLine } from "./line";
 import { once } from "../../ground/once";
+import { missing } from "../rules/rows";
 import type { ScenarioRows } from "../rules/rows";
 
 const label = { fr: "TVA non récupérable", en: "Non-recoverable VAT" };
@@ -14,8 +15,9 @@ export function vatOn(lines: readonly CostLine[]): CostLine<"vat"> {
   const on = (basis: Basis) =>
     once((scenario: ScenarioRows): Row => {
       const { vat } = scenario;
-      if (!vat) return zero;
-      const bought = sum(lines.map((line) => line.taxed(scenario, basis))).as("achats taxés", "taxed purchases");
+      if (!vat) return missing(scenario, "vat/rate");
+      const taxed = lines.map((line) => line.taxed(scenario, basis)).filter((purchase) => !purchase.isNothing);
+      const bought = sum(taxed).as("achats taxés", "taxed purchases");
       return bought.times(vat.rate).times(one.minus(vat.deductible)).as(label.fr, label.en);
     });
   const amounts = { cost: on("cost"), cash: on("cash") };

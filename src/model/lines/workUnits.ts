@@ -1,6 +1,7 @@
 import { sum } from "../../formula/row";
 import { contractLine } from "./line";
 import { coefficient } from "../rules/price";
+import { missing } from "../rules/rows";
 import { monthsInService } from "../rules/service";
 
 /**
@@ -19,5 +20,6 @@ export const workUnits = contractLine("workUnits", {
           .times(item.unitPrice.times(coefficient(contract)).cents())
           .per(12),
       ),
+      missing(contract.extras, contract.extras.mode === "workUnits" ? "items" : "mode"),
     ),
 });

@@ -1,6 +1,5 @@
 import { explain, explainSum } from "../../formula/explain/explain";
 import type { Explanation } from "../../formula/explain/explain";
-import { zero } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { Label } from "../../ground/label";
 import type { Span } from "../../formula/timeline";
@@ -69,7 +68,7 @@ function inColumn(
 export function explainPresentValue(scenario: Scenario, which: Case): Explanation {
   const { lines, total, formulas: graph, timeline, cells } = planReading(scenario, "year", which);
   const { npv } = totalRows(scenario);
-  if (npv === zero) return explainSum(PRESENT_VALUE, wholeHorizon(scenario), []);
+  if (npv.isNothing) return explainSum(PRESENT_VALUE, wholeHorizon(scenario), []);
   const discounted = npv.operands[0]!.operands[0]!;
   const apart = new Set([
     ...lines.values(),

@@ -5,7 +5,6 @@ import { graph } from "../../formula/graph";
 import type { Graph } from "../../formula/graph";
 import { centsText, nearest } from "../../formula/rational";
 import { recent } from "../../ground/recent";
-import { zero } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { Span, Timeline } from "../../formula/timeline";
 import { calendar, calendarKey } from "../calendar";
@@ -108,7 +107,7 @@ function linesOf<Amount>({ lines, total }: LineRows, of: (row: Row) => readonly 
 /** The amounts of a total, one for each column: a scenario without lines has a total that does not vary. */
 function along<Amount>(total: Row, of: (row: Row) => readonly Amount[], width: number): readonly Amount[] {
   const amounts = of(total);
-  return total === zero ? new Array<Amount>(width).fill(amounts[0]!) : amounts;
+  return total.isNothing ? new Array<Amount>(width).fill(amounts[0]!) : amounts;
 }
 
 function departure(rows: DepartureRows, cells: Cells): Departure {

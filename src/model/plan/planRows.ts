@@ -32,7 +32,7 @@ export interface PlanRows extends LineRows {
 /** The lines of a scenario in a calendar; those that are nothing, whatever the inputs, are left out. */
 export function lineRows(scenario: ScenarioRows, view: View): LineRows {
   const lines = LINES.map((line): NamedRow => [line.id, line.amount(scenario, "cost").total(view).cents()]);
-  const present = lines.filter(([, row]) => row !== zero);
+  const present = lines.filter(([, row]) => !row.isNothing);
   const total = sum(present.map(([, row]) => row))
     .cents()
     .as("total", "total");
@@ -68,7 +68,8 @@ function cash(
   total: Row,
 ): { readonly yearly: Row; readonly monthly: Row } {
   const monthly = sum(LINES.map((line) => line.amount(scenario, "cash")));
-  const apart = LINES.filter((line) => line.amount(scenario, "cash") !== line.amount(scenario, "cost"));
+  const isApart = (paid: Row, cost: Row) => paid !== cost && !(paid.isNothing && cost.isNothing);
+  const apart = LINES.filter((line) => isApart(line.amount(scenario, "cash"), line.amount(scenario, "cost")));
   if (apart.length === 0) return { yearly: total, monthly };
   const paid = apart.map((line) => line.amount(scenario, "cash").total("year").cents());
   const others = lines.filter(([id]) => apart.every((line) => line.id !== id)).map(([, row]) => row);

@@ -1,7 +1,8 @@
-import { one, when, zero } from "../../formula/row";
+import { one, when } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import { once } from "../../ground/once";
 import { clock, contains, monthsWithin, square } from "./period";
+import { missing } from "./rows";
 import type { ContractRows } from "./rows";
 
 /**
@@ -32,9 +33,10 @@ const capped = ({ end }: ContractRows, month: Row): Row => (end ? month.atMost(e
  * trials in which the hazard strikes within the horizon, no later than the planned end.
  */
 export const isDecided = once((contract: ContractRows): Row => {
-  const { when: planned, leaving } = contract.exit;
-  if (planned === "decision") return one;
-  return leaving ? leaving.upTo(plannedExitMonth(contract) ?? contract.horizon.years.times(12)) : zero;
+  const { exit, horizon } = contract;
+  if (exit.when === "decision") return one;
+  const { leaving } = exit;
+  return leaving ? leaving.upTo(plannedExitMonth(contract) ?? horizon.years.times(12)) : missing(exit, "when");
 });
 
 /** Months from the start of the contract to the end that notice and transition allow. */
@@ -58,12 +60,12 @@ export const contractLength = once((contract: ContractRows) =>
 /** 1 in the period in which the contract is left, else 0. */
 export const leaves = once((contract: ContractRows) => {
   const month = exitMonth(contract);
-  return month ? contains(month) : zero;
+  return month ? contains(month) : missing(contract.exit, "when");
 });
 
 /** 1 where the contract is left by a decision for something that replaces it. */
 export const isReplaced = (contract: ContractRows): Row =>
-  contract.exit.destination === "none" ? zero : isDecided(contract);
+  isDecided(contract).times(contract.exit.destination === "none" ? missing(contract.exit, "destination") : one);
 
 /**
  * Months of the new solution paid in the period: all of them after the exit, and before it a linear ramp over the
@@ -73,7 +75,7 @@ export const newSolutionMonths = once((contract: ContractRows) => {
   const { transition } = contract.exit;
   const exit = exitMonth(contract)!;
   const after = monthsWithin(exit.plus(1));
-  if (transition === zero) return after;
+  if (transition.isNothing) return after;
   const { now, before } = clock(exit.minus(transition), transition);
   const ramp = when(transition.is(0), 0, square(now).minus(square(before)).per(transition.times(2)));
   return after.plus(ramp).as("mois de nouvelle solution", "months of the new solution");
@@ -92,7 +94,7 @@ export const transitionStart = once((contract: ContractRows) =>
 /** The share of the team's skills still inside when the contract is left: lost linearly over `skillLossMonths`. */
 export const skillsLeft = once((contract: ContractRows): Row | undefined => {
   const { rebuild, destination } = contract.exit;
-  if (!rebuild || destination !== "reinternalise" || isDecided(contract) === zero) return undefined;
+  if (!rebuild || destination !== "reinternalise" || isDecided(contract).isNothing) return undefined;
   const lost = contractLength(contract).per(rebuild.skillLossMonths);
   return one.minus(lost).atLeast(0).as("compétences encore présentes", "skills left");
 });

@@ -2,6 +2,7 @@ import { one, sum, when } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import { once } from "../../ground/once";
 import { monthsWithin, yearsElapsed } from "./period";
+import { missing } from "./rows";
 import type { TeamRows } from "./rows";
 
 /** What one role costs in a period. */
@@ -36,10 +37,12 @@ export const payroll = once((team: TeamRows): readonly RolePay[] =>
   }),
 );
 
+/** What the roles make together: nothing for want of roles where there are none. */
+export const ofRoles = (team: TeamRows, amount: (role: RolePay) => Row): Row =>
+  sum(payroll(team).map(amount), missing(team, "roles"));
+
 /** FTE times months in the period, all roles together. */
-export const fteMonths = once((team: TeamRows) =>
-  sum(payroll(team).map((role) => role.fteMonths)).as("mois-ETP", "FTE-months"),
-);
+export const fteMonths = once((team: TeamRows) => ofRoles(team, (role) => role.fteMonths).as("mois-ETP", "FTE-months"));
 
 /** A yearly amount per FTE, following inflation: training, tools, premises. */
 export const yearlyPerFte = (team: TeamRows, amount: Row): Row =>

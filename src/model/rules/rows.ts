@@ -1,8 +1,13 @@
-import { input, zero } from "../../formula/row";
+import { input, wanting } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import { isNothing, isQuantity } from "../quantity";
 import type { Quantity } from "../quantity";
 import type { Contract, Horizon, OtherCost, Scenario, Team } from "../scenario";
+
+/** What holds quantities knows its place in the file, a JSON pointer. */
+interface Placed {
+  readonly at: string;
+}
 
 /** A scenario in which every quantity is a row of the formula graph: what cost rules are written against. */
 export type Rows<T> = T extends Quantity
@@ -10,7 +15,7 @@ export type Rows<T> = T extends Quantity
   : T extends readonly (infer Item)[]
     ? readonly Rows<Item>[]
     : T extends object
-      ? { readonly [Key in keyof T]: Rows<T[Key]> }
+      ? Placed & { readonly [Key in keyof T]: Rows<T[Key]> }
       : T;
 
 export type HorizonRows = Rows<Horizon>;
@@ -21,7 +26,7 @@ export type ContractRows = Omit<Rows<Contract>, "revision"> & {
   readonly horizon: HorizonRows;
 };
 export type OtherCostRows = Rows<OtherCost>;
-export interface ScenarioRows {
+export interface ScenarioRows extends Placed {
   readonly horizon: HorizonRows;
   readonly team: TeamRows;
   readonly contracts: readonly ContractRows[];
@@ -29,25 +34,37 @@ export interface ScenarioRows {
   readonly vat: Rows<Scenario["vat"]>;
 }
 
-/** Quantities as inputs under their place in the file; those that are nothing as zero, so that what they feed vanishes. */
+/**
+ * What a rule gives where the scenario leaves out what it takes: nothing, for want of it.
+ * Example: missing(exit, "destination") where nothing replaces the contract.
+ */
+export const missing = <Holder extends Placed>({ at }: Holder, place: Place<Holder>): Row => wanting(`${at}/${place}`);
+/** The keys of what holds quantities, and those of what it holds. */
+type Place<Holder> = {
+  [Key in keyof Holder & string]:
+    Key | (NonNullable<Holder[Key]> extends Placed ? `${Key}/${keyof NonNullable<Holder[Key]> & string}` : never);
+}[keyof Holder & string];
+
+/** Quantities as inputs under their place in the file; those that are nothing as nothing, so that what they feed vanishes. */
 export function rowsOf(scenario: Scenario): ScenarioRows {
-  const rows = <T>(value: T): Rows<T> => convert(value) as Rows<T>;
-  const convert = (value: unknown): unknown => {
+  const rows = <T>(value: T, at: string): Rows<T> => convert(value, at) as Rows<T>;
+  const convert = (value: unknown, at: string): unknown => {
     if (typeof value !== "object" || value === null) return value;
-    if (Array.isArray(value)) return value.map(convert);
-    if (isQuantity(value)) return isNothing(value) ? zero : input(value.at);
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, convert(each)]));
+    if (Array.isArray(value)) return value.map((each, i) => convert(each, `${at}/${i}`));
+    if (isQuantity(value)) return isNothing(value) ? wanting(value.at) : input(value.at);
+    const held = Object.entries(value).map(([key, each]) => [key, convert(each, `${at}/${key}`)]);
+    return { at, ...(Object.fromEntries(held) as object) };
   };
-  const horizon = rows(scenario.horizon);
+  const horizon = rows(scenario.horizon, "/horizon");
   return {
+    at: "",
     horizon,
-    team: { ...rows(scenario.team), horizon },
-    contracts: scenario.contracts.map((contract) => ({
-      ...rows(contract),
-      revision: { ...rows(contract.revision), decimals: contract.revision.decimals.expected.float },
-      horizon,
-    })),
-    otherCosts: rows(scenario.otherCosts),
-    vat: rows(scenario.vat),
+    team: { ...rows(scenario.team, "/team"), horizon },
+    contracts: scenario.contracts.map((contract, i) => {
+      const { revision, ...others } = rows(contract, `/contracts/${i}`);
+      return { ...others, revision: { ...revision, decimals: contract.revision.decimals.expected.float }, horizon };
+    }),
+    otherCosts: rows(scenario.otherCosts, "/otherCosts"),
+    vat: rows(scenario.vat, "/vat"),
   };
 }

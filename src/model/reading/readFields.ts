@@ -5,7 +5,7 @@ import type { Field, FieldTable, QuantityField, ValuesOf } from "../table/field"
 import { ranged } from "./law";
 import { nearestOf } from "../../ground/nearest";
 import type { Problem } from "./problem";
-import { ABSURD } from "../table/quantities";
+import { ABSURD } from "../table/kinds";
 import { point } from "../quantity";
 import type { Law, LawName, Quantity } from "../quantity";
 

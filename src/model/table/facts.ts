@@ -1,5 +1,6 @@
 import type { Label } from "../../ground/label";
 import type { Evidence } from "./field";
+import { l } from "./kinds";
 
 // What MODEL.md 6 and 9 know that is no quantity of a scenario: advice, memos, figures that other figures rest on. The
 // date of a law or of an index is the month from which it holds.
@@ -11,7 +12,6 @@ export interface Fact extends Evidence {
   readonly unit: Label;
 }
 
-const l = (fr: string, en: string): Label => ({ fr, en });
 const employees = l("salariés", "employees");
 
 export const facts = {
@@ -150,8 +150,10 @@ export const facts = {
     unit: l("coefficient", "coefficient"),
     origin: "sourced",
     source: l(
-      "l'indice révisé divisé par l'ancien, à cinq décimales ; multiplie l'ancienne base ; fédération Syntec, 30 septembre 2022",
-      "the revised index over the former, to five decimals; multiplies the old base; Syntec federation, 30 September 2022",
+      "l'indice révisé divisé par l'ancien, à cinq décimales ; multiplie l'ancienne base ; " +
+        "fédération Syntec, 30 septembre 2022",
+      "the revised index over the former, to five decimals; multiplies the old base; " +
+        "Syntec federation, 30 September 2022",
     ),
     date: "2022-08",
   },

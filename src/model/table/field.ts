@@ -12,7 +12,10 @@ export interface Evidence {
   readonly date?: string;
 }
 
-/** A value the product proposes, with what it rests on. Never applied silently: a file that leaves a quantity out gets its `default`. */
+/**
+ * A value the product proposes, with what it rests on. Never applied silently: a file that leaves a quantity out gets its
+ * `default`.
+ */
 export interface Proposal extends Evidence {
   readonly value: number | { readonly low: number; readonly mode?: number; readonly high: number };
 }
@@ -23,8 +26,22 @@ export interface Alternative extends Proposal {
 }
 
 export type Unit =
-  | "years" | "months" | "month" | "share" | "rate" | "amount" | "amountPerMonth" | "amountPerYear" | "amountPerWeek"
-  | "amountPerFte" | "amountPerUnit" | "fte" | "units" | "perYear" | "decimals" | "employees"; // prettier-ignore
+  | "years"
+  | "months"
+  | "month"
+  | "share"
+  | "rate"
+  | "amount"
+  | "amountPerMonth"
+  | "amountPerYear"
+  | "amountPerWeek"
+  | "amountPerFte"
+  | "amountPerUnit"
+  | "fte"
+  | "units"
+  | "perYear"
+  | "decimals"
+  | "employees";
 
 interface Described {
   readonly label: Label;

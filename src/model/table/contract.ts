@@ -1,0 +1,110 @@
+import { credits } from "./credits";
+import { exit } from "./exit";
+import { extras } from "./extras";
+import type { SharesField } from "./field";
+import {
+  amount,
+  assumed,
+  flag,
+  growth,
+  l,
+  month,
+  openChoice,
+  optionalGroup,
+  quantity,
+  required,
+  share,
+  sourced,
+  text,
+  wholeMonths,
+} from "./kinds";
+import { revision } from "./revision";
+import { transitionIn } from "./transitionIn";
+
+const index = optionalGroup(l("Indice", "Index"), {
+  name: text(l("Nom de l'indice", "Index name"), { optional: true }),
+  base: quantity(l("Valeur de base de l'indice", "Index base value"), "units", 0, 1e6, {
+    fixed: "number",
+    optional: true,
+  }),
+  baseMonth: text(l("Mois de base de l'indice", "Index base month"), { format: "yearMonth", optional: true }),
+  upwardOnly: flag(l("Révision à la hausse seulement", "Upward-only revision"), {}),
+});
+
+/** A contract: its fee, its clauses, what steering and entering it costs, and how it is left. */
+export const contract = {
+  name: text(l("Contrat", "Contract"), {
+    default: "",
+    aliases: ["Nom du contrat", "Contract name", "Nom", "Name"],
+  }),
+  units: quantity(l("Unités", "Units"), "units", 0, 1e9, {
+    ...required,
+    aliases: ["Nombre d'unités", "Number of units", "Utilisateurs", "Users"],
+  }),
+  unitPrice: amount(l("Prix unitaire mensuel", "Monthly unit price"), "amountPerUnit", {
+    ...required,
+    proposal: sourced(
+      { low: 50, mode: 80, high: 120 },
+      "une page de prix, par utilisateur et par mois",
+      "one price page, per user and month",
+    ),
+    aliases: ["Prix unitaire", "Unit price"],
+  }),
+  start: month(l("Mois de début", "Start month"), 1, { default: 1 }),
+  end: month(l("Mois de fin", "End month"), 1, { optional: true }),
+  term: wholeMonths(l("Durée d'engagement", "Term"), {
+    optional: true,
+    proposal: sourced(
+      36,
+      "durée usuelle, reconduite tacitement pour autant",
+      "usual term, tacitly renewed for as long",
+    ),
+    aliases: ["Durée du contrat", "Contract term"],
+  }),
+  tacitRenewal: flag(l("Reconduction tacite", "Tacit renewal"), {}),
+  revision,
+  volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), { default: 0 }),
+  deadBand: share(l("Seuil de tolérance", "Dead band"), {
+    default: 0,
+    proposal: assumed(0.05, "usage", "practice"),
+  }),
+  arcShare: share(l("Part du prix pour les unités en plus", "Price share for additional units"), {
+    default: 0,
+    proposal: assumed(0.9, "usage", "practice"),
+  }),
+  rrcShare: share(l("Part du prix pour les unités en moins", "Price share for reduced units"), {
+    default: 0,
+    proposal: assumed(0.7, "usage", "practice"),
+  }),
+  extras,
+  credits,
+  governance: share(l("Gouvernance", "Governance"), {
+    default: 0,
+    proposal: sourced({ low: 0.03, mode: 0.06, high: 0.12 }, "part du forfait, 3 à 12 %", "share of the fee, 3 to 12%"),
+    aliases: ["Part de gouvernance", "Governance share"],
+  }),
+  selection: share(l("Frais de sélection", "Selection cost"), {
+    default: 0,
+    proposal: sourced(0.02, "part du premier forfait annuel", "share of the first annual fee"),
+  }),
+  setup: amount(l("Frais de mise en place", "Setup cost"), "amount", {
+    default: 0,
+    aliases: ["Mise en place", "Setup"],
+  }),
+  transitionIn,
+  exit,
+  provider: text(l("Prestataire", "Provider"), { optional: true }),
+  kind: text(l("Modèle d'externalisation", "Sourcing model"), { optional: true }),
+  cloud: flag(l("Service cloud", "Cloud service"), {}),
+  hours: openChoice(l("Plage de service", "Hours of service"), {
+    business: l("heures ouvrées", "business hours"),
+    "24x7": l("24 h/24, 7 j/7", "24x7"),
+  }),
+  interventions: openChoice(l("Interventions", "Interventions"), {
+    unlimited: l("illimitées", "unlimited"),
+    monthly: l("mensuelles", "monthly"),
+    quarterly: l("trimestrielles", "quarterly"),
+  }),
+  index,
+  scope: { type: "shares", label: l("Périmètre", "Scope") } satisfies SharesField,
+};

@@ -1,0 +1,68 @@
+import {
+  amount,
+  assumed,
+  choice,
+  group,
+  l,
+  list,
+  observed,
+  openChoice,
+  quantity,
+  required,
+  share,
+  sourced,
+  text,
+} from "./kinds";
+
+const OVERRUNS = [
+  "3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % " +
+    "(23 contrats audités, 18 avec clauses d'exclusion) ; appliqué au forfait : hypothèse",
+  "3 companies in 4 exceeded their budget by 15–40% " +
+    "(23 audited contracts, 18 with exclusion clauses); applying it to the fee is an assumption",
+] as const;
+const PRICE_LISTS = ["tarifs publics de prestataires", "providers' published prices"] as const;
+
+const workUnit = {
+  name: text(l("Unité d'œuvre", "Work unit"), { default: "", aliases: ["Nom", "Name"] }),
+  unitPrice: amount(l("Prix de l'unité", "Price per unit"), "amountPerUnit", {
+    ...required,
+    aliases: ["Prix unitaire", "Unit price"],
+    alternatives: {
+      desktopInstall: { when: l("Installation d'un poste", "Desktop install"), ...sourced(180, ...PRICE_LISTS) },
+      onSiteHour: { when: l("Heure d'intervention sur site", "On-site hour"), ...sourced(110, ...PRICE_LISTS) },
+      serverMigration: { when: l("Migration d'un serveur", "Server migration"), ...assumed(4500, "usage", "practice") },
+    },
+  }),
+  perYear: quantity(l("Quantité par an", "Quantity per year"), "perYear", 0, 1e9, required),
+};
+
+/** What a contract bills beyond its fee: an overrun, or work units. */
+export const extras = group(l("Hors forfait", "Extras"), {
+  mode: choice(
+    l("Mode de hors forfait", "Extras mode"),
+    { none: l("aucun", "none"), overrun: l("dépassement", "overrun"), workUnits: l("unités d'œuvre", "work units") },
+    { default: "none", aliases: ["Hors forfait", "Extras"] },
+  ),
+  probability: share(l("Probabilité de dépassement", "Overrun probability"), {
+    fixed: "number",
+    optional: true,
+    proposal: observed(0.75, ...OVERRUNS),
+  }),
+  low: share(l("Dépassement bas", "Low overrun"), {
+    fixed: "number",
+    optional: true,
+    proposal: observed(0.15, ...OVERRUNS),
+  }),
+  likely: share(l("Dépassement probable", "Likely overrun"), { fixed: "number", optional: true }),
+  high: share(l("Dépassement haut", "High overrun"), {
+    fixed: "number",
+    optional: true,
+    proposal: observed(0.4, ...OVERRUNS),
+  }),
+  law: openChoice(l("Loi du dépassement", "Overrun law"), {
+    uniform: l("uniforme", "uniform"),
+    triangular: l("triangulaire", "triangular"),
+    pert: l("PERT", "PERT"),
+  }),
+  items: list(l("Unités d'œuvre", "Work units"), workUnit),
+});

@@ -1,0 +1,33 @@
+import { assumed, choice, group, growth, l, quantity, text } from "./kinds";
+
+/** How long costs are counted, from when, and what time does to them. */
+export const horizon = group(l("Horizon", "Horizon"), {
+  years: quantity(l("Durée", "Years"), "years", 1, 15, {
+    fixed: "whole",
+    default: 5,
+    aliases: ["Horizon", "Nombre d'années", "Number of years"],
+  }),
+  start: text(l("Premier mois", "First month"), { format: "yearMonth", default: "2027-01" }),
+  fiscalYearEnd: quantity(l("Mois de clôture", "Fiscal year end month"), "month", 1, 12, {
+    fixed: "whole",
+    default: 12,
+  }),
+  discountRate: quantity(l("Taux d'actualisation", "Discount rate"), "rate", 0, 1, {
+    default: 0,
+    proposal: assumed(0.08, "coût moyen du capital d'une ETI", "mid-size company's cost of capital"),
+  }),
+  discounting: choice(
+    l("Convention d'actualisation", "Discounting convention"),
+    {
+      endOfYear: l("fin d'année", "end of year"),
+      midYear: l("milieu d'année", "mid-year"),
+      startOfYear: l("début d'année", "start of year"),
+      monthly: l("mensuelle", "monthly"),
+    },
+    { default: "endOfYear" },
+  ),
+  inflation: growth(l("Inflation", "Inflation"), {
+    default: 0,
+    proposal: assumed(0.02, "cible de la BCE", "ECB target", "2021-07"),
+  }),
+});

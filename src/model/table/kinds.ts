@@ -1,0 +1,93 @@
+import type { Label } from "../../ground/label";
+import type {
+  ChoiceField,
+  FieldTable,
+  FlagField,
+  GroupField,
+  ListField,
+  Origin,
+  Proposal,
+  QuantityField,
+  TextField,
+  Unit,
+} from "./field";
+
+// The words in which the table of quantities is written: its kinds of fields, and what their proposals rest on.
+
+/** A name in both languages: French, then English. */
+export const l = (fr: string, en: string): Label => ({ fr, en });
+
+/** Amounts beyond this are typing errors. */
+export const ABSURD = 1e12;
+
+/** What a quantity is beside its name, unit and bounds: given, left out or by default, proposed, known by other names. */
+type Options = Partial<Omit<QuantityField, "type" | "label" | "unit">>;
+/** A number in a unit, within bounds. */
+export const quantity = <O extends Options>(label: Label, unit: Unit, min: number, max: number, options: O) =>
+  ({ type: "quantity", label, unit, min, max, ...options }) satisfies QuantityField;
+/** An amount of money that is not negative. */
+export const amount = <O extends Options>(label: Label, unit: Unit, options: O) =>
+  quantity(label, unit, 0, ABSURD, options);
+/** A share of something, from none of it to all. */
+export const share = <O extends Options>(label: Label, options: O) => quantity(label, "share", 0, 1, options);
+/** A yearly growth rate. */
+export const growth = <O extends Options>(label: Label, options: O) => quantity(label, "rate", -0.99, 1, options);
+/** A length of time. */
+export const months = <O extends Options>(label: Label, options: O) => quantity(label, "months", 0, 600, options);
+/** A length of time in whole months, one at least. */
+export const wholeMonths = <O extends Options>(label: Label, options: O) =>
+  quantity(label, "months", 1, 600, { ...options, fixed: "whole" });
+/** A month of the horizon. */
+export const month = <O extends Options>(label: Label, min: number, options: O) =>
+  quantity(label, "month", min, 180, { ...options, fixed: "whole", withinHorizon: true });
+
+/** A text, or a month such as 2027-01. */
+export const text = <O extends Partial<TextField>>(label: Label, options: O) =>
+  ({ type: "text", label, ...options }) satisfies TextField;
+/** Yes or no; no where nothing is said. */
+export const flag = <O extends Partial<FlagField>>(label: Label, options: O) =>
+  ({ type: "flag", label, ...options }) satisfies FlagField;
+/** One of several, with the one that holds where nothing is said. */
+export const choice = <C extends string, O extends { aliases?: readonly string[] }>(
+  label: Label,
+  choices: Record<C, Label>,
+  options: O & { default: NoInfer<C> },
+) => ({ type: "choice" as const, label, choices, ...options });
+/** A choice that may be left open. */
+export const openChoice = <C extends string>(label: Label, choices: Record<C, Label>): ChoiceField<C> => ({
+  type: "choice",
+  label,
+  choices,
+});
+/** Fields under one key. */
+export const group = <F extends FieldTable>(label: Label, fields: F) =>
+  ({ type: "group", label, fields }) satisfies GroupField<F>;
+/** A group that may be left out as a whole. */
+export const optionalGroup = <F extends FieldTable>(label: Label, fields: F) =>
+  ({ type: "group", label, fields, optional: true }) satisfies GroupField<F>;
+/** Any number of items with the same fields. */
+export const list = <F extends FieldTable>(label: Label, fields: F) =>
+  ({ type: "list", label, fields }) satisfies ListField<F>;
+
+/** Of what must be given. */
+export const required = {};
+
+type Proposed<V> = Proposal & { readonly value: V };
+const proposed = <V extends Proposal["value"]>(
+  origin: Origin,
+  value: V,
+  fr: string,
+  en: string,
+  date?: string,
+): Proposed<V> => ({ value, origin, source: { fr, en }, ...(date !== undefined && { date }) });
+type Source = readonly [fr: string, en: string, date?: string];
+
+/** A proposal of our own, made in 2026. */
+export const assumed = <V extends Proposal["value"]>(value: V, ...[fr, en, date = "2026"]: Source): Proposed<V> =>
+  proposed("assumption", value, fr, en, date);
+/** A proposal that is published. */
+export const sourced = <V extends Proposal["value"]>(value: V, ...source: Source): Proposed<V> =>
+  proposed("sourced", value, ...source);
+/** A proposal seen in the field. */
+export const observed = <V extends Proposal["value"]>(value: V, ...source: Source): Proposed<V> =>
+  proposed("observed", value, ...source);

@@ -1,0 +1,16 @@
+import { ABSURD, choice, flag, growth, l, month, quantity, required, text } from "./kinds";
+
+/** Any other cost, or saving, once, monthly or yearly. */
+export const otherCost = {
+  name: text(l("Autre coût", "Other cost"), { default: "", aliases: ["Nom", "Name", "Poste", "Item"] }),
+  amount: quantity(l("Montant", "Amount"), "amount", -ABSURD, ABSURD, required),
+  every: choice(
+    l("Périodicité", "Frequency"),
+    { once: l("une fois", "once"), month: l("chaque mois", "monthly"), year: l("chaque année", "yearly") },
+    { default: "once" },
+  ),
+  from: month(l("Du mois", "From month"), 0, { optional: true }),
+  to: month(l("Au mois", "To month"), 1, { optional: true }),
+  growth: growth(l("Croissance annuelle", "Yearly growth"), { default: 0 }),
+  bought: flag(l("Acheté", "Bought"), { aliases: ["Soumis à TVA", "Subject to VAT"] }),
+};

@@ -1,0 +1,22 @@
+import { assumed, l, optionalGroup, share, sourced } from "./kinds";
+
+/** The VAT on what is bought, and what of it is recovered; left out where VAT is not counted. */
+export const vat = optionalGroup(l("TVA", "VAT"), {
+  rate: share(l("Taux de TVA", "VAT rate"), {
+    default: 0.2,
+    proposal: sourced(
+      0.2,
+      "taux normal, article 278 du CGI",
+      "French standard rate, article 278 of the CGI",
+      "2014-01",
+    ),
+  }),
+  deductible: share(l("Part de TVA récupérable", "Deductible VAT share"), {
+    default: 1,
+    proposal: assumed(
+      1,
+      "entreprise dont toute l'activité est soumise à la TVA",
+      "a company all of whose activity is subject to VAT",
+    ),
+  }),
+});

@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { LONGEST } from "../ground/longest";
 
 /**
  * An exact rational with the float64 next to it.
@@ -13,16 +14,16 @@ export interface Rational {
 /** Twice the unit roundoff of float64: a bound on the relative error of one operation, with room for the bound's own. */
 export const ROUNDOFF = 2 ** -52;
 
-const NUMERAL = /^([+-]?)(\d*)\.?(\d*)(?:[eE]([+-]?\d{1,3}))?$/;
+const NUMERAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /**
  * The rational that a decimal numeral writes.
  * A number is taken at 15 significant digits, as a spreadsheet shows it (0.30000000000000004 is 0.3).
- * Undefined when the text is no numeral. Example: rational("2311.375").
+ * Undefined when the text is no numeral, or too long to be one. Example: rational("2311.375").
  */
 export function rational(numeral: string | number): Rational | undefined {
   const text = typeof numeral === "number" ? fifteenDigits(numeral) : numeral.trim();
-  const match = NUMERAL.exec(text);
+  const match = text.length <= LONGEST ? NUMERAL.exec(text) : null;
   if (!match || !(match[2] || match[3])) return undefined;
   const [, sign, whole = "", decimals = "", exponent = "0"] = match;
   const digits = BigInt(whole + decimals) * (sign === "-" ? -1n : 1n);

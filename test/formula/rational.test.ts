@@ -41,6 +41,16 @@ describe("a numeral", () => {
     Infinity,
     -Infinity,
   ])("%p is none", (text) => expect(rational(text)).toBeUndefined());
+
+  // Numbers have 13 digits and 100 decimals at most; a cell holds 32,767 characters.
+  test.each([
+    ["200 characters", "1".repeat(200), true],
+    ["200 characters among spaces", ` ${"1".repeat(200)} `, true],
+    ["201 characters", "1".repeat(201), false],
+    ["a cell full of digits", "1".repeat(32_767), false],
+    ["a cell full of decimals", `0.${"1".repeat(32_765)}`, false],
+    ["a cell full of digits and an x", `${"1".repeat(32_766)}x`, false],
+  ])("of %s: %#", (_, text, isOne) => expect(rational(text) !== undefined).toBe(isOne));
 });
 
 describe("the float beside a fraction", () => {

@@ -86,7 +86,11 @@ export const usualHeader: Header = {
 };
 
 /** A unit in brackets may follow the name of a column: "Prix unitaire mensuel (€)". */
-export const withoutBrackets = (text: string): string => text.replace(/\s*[([][^()[\]]*[)\]]\s*$/, "");
+export const withoutBrackets = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/[([][^()[\]]*[)\]]$/, "")
+    .trimEnd();
 
 /** The texts of a row that holds nothing else, undefined when it holds something else or a single text. */
 function texts(line: Line): readonly ColumnText[] | undefined {

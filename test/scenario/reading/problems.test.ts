@@ -35,6 +35,36 @@ describe("what is wrong with cells is told by row and label", () => {
   ])("%s", (_, drawing, expected) => expect(problemsOf(block(drawing))).toMatchObject(expected)); // prettier-ignore
 });
 
+describe("what is too long to be a number or a label is refused as any other", () => {
+  const full = "1".repeat(32_766);
+  test.each([
+    ["digits and an x", `${full}x`],
+    ["digits", full],
+    ["decimals", `0.${"1".repeat(32_765)}`],
+    ["spaces and an x", `1${" ".repeat(32_765)}x`],
+  ])("a cell full of %s is no number", (_, text) =>
+    expect(problemsOf([["Inflation", text]])).toEqual([
+      { code: "textForNumber", at: "/horizon/inflation", value: text, row: 1, column: 2, label: "Inflation" },
+    ]),
+  );
+  test("a correlation neither", () => {
+    const cells = [["Corrélations"], ["Grandeur 1", "Grandeur 2", "Coefficient"], ["Inflation", "GVT", `${full}x`]];
+    expect(problemsOf(cells)).toMatchObject([{ code: "textForNumber", row: 3, column: 3 }]);
+  });
+  test("a label has no near one", () => {
+    const [problem] = problemsOf([["Inflation".repeat(3000), 0.02]]);
+    expect(problem).toMatchObject({ code: "unknownLabel", row: 1 });
+    expect(problem).not.toHaveProperty("nearest");
+  });
+  test("the name of a contract neither", () => {
+    const name = "a".repeat(32_767);
+    const cells = [["Contrats"], ["Contrat", "Unités", "Prix unitaire"], [name, 1, 2], ["Sortie", `${name}b`], ["Préavis", 3]]; // prettier-ignore
+    const [problem] = problemsOf(cells);
+    expect(problem).toMatchObject({ code: "unknownContract", row: 4, value: `${name}b` });
+    expect(problem).not.toHaveProperty("nearest");
+  });
+});
+
 describe("sections and tables", () => {
   const contracts = "Contrats\nContrat | Unités | Prix unitaire\nRéseau | 1 | 100\nSupport | 2 | 50";
   test.each<[string, string, object[]]>([

@@ -54,8 +54,9 @@ function numberOf(typed: string): number | undefined {
  * number of 1 or more is per cent by itself. Example: "7,5 %", "7,5" and "0,075" are 0.075.
  */
 function rateOf(typed: string): number | undefined {
-  const [, text = "", percent] = /^\s*(.*?)\s*(%?)\s*$/s.exec(typed)!;
-  const number = numberOf(text.replace(",", "."));
-  if (number === undefined || (!percent && Math.abs(number) < 1)) return number;
+  const text = typed.trim();
+  const isPercentage = text.endsWith("%");
+  const number = numberOf((isPercentage ? text.slice(0, -1) : text).replace(",", "."));
+  if (number === undefined || (!isPercentage && Math.abs(number) < 1)) return number;
   return Number((number / 100).toPrecision(15));
 }

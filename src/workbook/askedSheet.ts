@@ -1,11 +1,10 @@
 import { SCENARIO_NAME } from "./port";
 
 /**
- * What matters of a formula, from left to right: texts (skipped), sheet-level names with their sheet quoted or not,
- * functions and parentheses.
+ * A formula from left to right: texts, sheets quoted or not with the sheet-level name after them, functions and
+ * parentheses. Each is taken whole, whatever follows it, so that no character is looked at again for each one before it.
  */
-const TOKENS =
-  /"(?:[^"]|"")*"|'((?:[^']|'')+)'!([\w.\\\p{L}]+)|([\p{L}\d_.[\]]+)!([\w.\\\p{L}]+)|([\p{L}\d_.]*)\(|\)/gu;
+const TOKENS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'(?:!([\w.\\\p{L}]+))?|([\p{L}\d_.[\]]+)(?:!([\w.\\\p{L}]+)|\()?|\(|\)/gu;
 
 /** INFO's functions, as formulas write them and as files store them. */
 const INFO = /^(?:INFO\.|_xldudf_INFO_)/i;
@@ -18,8 +17,8 @@ const INFO = /^(?:INFO\.|_xldudf_INFO_)/i;
 export function askedSheet(formula: string): string | undefined {
   if (!formula.startsWith("=")) return undefined;
   const calls: string[] = [];
-  for (const [token, quoted, ofQuoted, plain, ofPlain, called] of formula.matchAll(TOKENS)) {
-    if (called !== undefined) calls.push(called);
+  for (const [token, quoted, ofQuoted, plain, ofPlain] of formula.matchAll(TOKENS)) {
+    if (token.endsWith("(")) calls.push(token);
     else if (token === ")") calls.pop();
     else if (
       (ofQuoted ?? ofPlain)?.toLowerCase() === SCENARIO_NAME.toLowerCase() &&

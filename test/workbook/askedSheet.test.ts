@@ -14,6 +14,9 @@ test.each([
   ["the first of several", "=INFO.COMPARE(Interne!Scenario,Globale!Scenario)", "Interne"],
   ["parentheses and quotes in texts", '=INFO.TCO(IF(A1=") ""B""!Scenario",Globale!Scenario,1))', "Globale"],
   ["parentheses in a sheet's name", "=INFO.TCO('Offre (2)'!Scenario)", "Offre (2)"],
+  ["after a sheet's cell", "=INFO.TCO(IF('L''autre'!$B$2>0,Globale!Scenario,1))", "Globale"],
+  ["after a formula full of letters", `=${"a".repeat(8000)}+INFO.TCO(Globale!Scenario)`, "Globale"],
+  ["after a formula full of apostrophes", `=${"'a'".repeat(2000)}+INFO.TCO(Globale!Scenario)`, "Globale"],
   ["this workbook after another", "=INFO.COMPARE([Autre.xlsx]Globale!Scenario,Interne!Scenario)", "Interne"],
 ])("the sheet named: %s", (_case, formula, sheet) => {
   expect(askedSheet(formula)).toBe(sheet);

@@ -48,7 +48,7 @@ export function installEditing({ injector, language }: Host): void {
 }
 
 function plainNumber(text: string): TypedValue | null {
-  return /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text) ? { value: Number(text) } : null;
+  return /^\s*[+-]?(\d+(?:\.\d*)?|\.\d+)\s*$/.test(text) ? { value: Number(text) } : null;
 }
 
 /**

@@ -119,7 +119,7 @@ function brackets(formula: string, start: number): string {
 
 /** Whether a value may start here, so that ",5" is a number rather than a separator and a 5. */
 function operandExpected(tokens: readonly FormulaToken[]): boolean {
-  const last = tokens.filter((token) => token.kind !== "space").at(-1);
+  const last = tokens.at(-1)?.kind === "space" ? tokens.at(-2) : tokens.at(-1);
   return !last || !(["string", "name", "number", "error", "close"].includes(last.kind) || last.text === "}");
 }
 

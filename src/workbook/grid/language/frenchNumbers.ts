@@ -25,7 +25,8 @@ export function readFrenchValue(typed: string, thisYear: number): TypedValue | n
 function frenchNumber(text: string): TypedValue | null {
   const inParentheses = /^\((.*)\)$/.exec(text)?.[1];
   const unsigned = (inParentheses ?? text).replace(/^\u2212/, "-");
-  const [, body = "", unit = ""] = /^(.*?)[\s\u00a0\u202f]*([€%]?)$/s.exec(unsigned) as RegExpExecArray;
+  const unit = /[€%]$/.exec(unsigned)?.[0] ?? "";
+  const body = unsigned.slice(0, unsigned.length - unit.length).trimEnd();
   if (!/\d/.test(body) || !plainNumber.test(body)) return null;
 
   const digits = body.replace(groups, "").replace(",", ".");

@@ -1,3 +1,5 @@
+import { isBlankRow, usedRange } from "../../ground/usedRange";
+
 /** What a cell holds, as blocks are written. */
 export type CellValue = number | string | boolean | null;
 
@@ -8,7 +10,7 @@ export type Cell =
   | { readonly kind: "text" | "error" | "unreadable"; readonly value: string }
   | { readonly kind: "flag"; readonly value: boolean };
 
-/** A row of a block that says something: its number from 1 at the top of the block, and its cells right of the margin. */
+/** A row of a block that is not blank: its number from 1 at the top of the block, and its cells right of the margin. */
 export interface Line {
   readonly row: number;
   readonly margin: number;
@@ -16,6 +18,8 @@ export interface Line {
 }
 
 export const EMPTY: Cell = { kind: "empty" };
+/** One for all: a wide range has many. */
+const ZERO: Cell = { kind: "number", value: 0 };
 
 /** Error values as Excel shows them in French and English: #N/A, #VALEUR!, #DIV/0!… */
 const ERROR = /^#(?:N\/A|GETTING_DATA|[\p{Lu}\d/_]+[!?])$/u;
@@ -26,7 +30,7 @@ export function cellOf(value: unknown): Cell {
     case "undefined":
       return EMPTY;
     case "number":
-      return { kind: "number", value: value + 0 };
+      return value === 0 ? ZERO : { kind: "number", value };
     case "boolean":
       return { kind: "flag", value };
     case "string":
@@ -55,30 +59,26 @@ function cellOfObject(value: object): Cell {
 export const isBlank = (cell: Cell | undefined): boolean =>
   cell === undefined || cell.kind === "empty" || (cell.kind === "number" && cell.value === 0);
 
-/** Beyond this a block is a mistake: Excel has no more rows, and no block so many columns. */
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 256;
-
 /**
- * The rows of a block that are not empty, without the blank columns on its left, which a selection easily includes.
+ * The rows of a block that are not blank, without the blank columns on its left, which a selection easily includes.
  * Anything is accepted: what is no block of cells is one cell, and what cannot be looked at is unreadable.
  */
 export function linesOf(block: unknown): readonly Line[] {
   try {
-    const rows: readonly unknown[] = Array.isArray(block) ? block : [[block]];
+    const rows = usedRange(Array.isArray(block) ? block : [[block]]);
     const lines: Line[] = [];
-    let margin = MOST_COLUMNS;
-    for (let i = 0; i < Math.min(rows.length, MOST_ROWS); i++) {
-      const row = rows[i];
+    let margin = Infinity;
+    for (const [i, row] of rows.entries()) {
+      if (isBlankRow(row)) continue;
       // Array.from, since `map` skips the holes of a sparse row.
-      const cells = Array.from(Array.isArray(row) ? (row as unknown[]).slice(0, MOST_COLUMNS) : [row], cellOf);
-      if (cells.every(({ kind }) => kind === "empty")) continue;
+      const cells = Array.from(Array.isArray(row) ? (row as readonly unknown[]) : [row], cellOf);
       lines.push({ row: i + 1, margin: 0, cells });
-      const first = cells.findIndex((cell) => !isBlank(cell));
-      if (first >= 0) margin = Math.min(margin, first);
+      margin = Math.min(
+        margin,
+        cells.findIndex((cell) => !isBlank(cell)),
+      );
     }
-    if (margin === 0 || margin === MOST_COLUMNS) return lines;
-    return lines.map(({ row, cells }) => ({ row, margin, cells: cells.slice(margin) }));
+    return margin === 0 ? lines : lines.map(({ row, cells }) => ({ row, margin, cells: cells.slice(margin) }));
   } catch {
     return [{ row: 1, margin: 0, cells: [{ kind: "unreadable", value: "object" }] }];
   }

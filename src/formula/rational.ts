@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { fifteenDigits } from "../ground/digits";
 import { LONGEST } from "../ground/longest";
 
 /**
@@ -22,7 +23,7 @@ const NUMERAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
  * Undefined when the text is no numeral, or too long to be one. Example: rational("2311.375").
  */
 export function rational(numeral: string | number): Rational | undefined {
-  const text = typeof numeral === "number" ? fifteenDigits(numeral) : numeral.trim();
+  const text = typeof numeral === "number" ? numeralOf(numeral) : numeral.trim();
   const match = text.length <= LONGEST ? NUMERAL.exec(text) : null;
   if (!match || !(match[2] || match[3])) return undefined;
   const [, sign, whole = "", decimals = "", exponent = "0"] = match;
@@ -35,7 +36,7 @@ export function rational(numeral: string | number): Rational | undefined {
 
 /** What is left of 0.1 + 0.2 − 0.3 is a number; what is smaller than this is nothing. */
 const NOTHING = 1e-60;
-const fifteenDigits = (number: number): string => (Math.abs(number) < NOTHING ? "0" : number.toPrecision(15));
+const numeralOf = (number: number): string => String(Math.abs(number) < NOTHING ? 0 : fifteenDigits(number));
 
 /** A fraction with its nearest float64. */
 export function rationalOf(fraction: Fraction): Rational {

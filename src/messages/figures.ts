@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
 
 // Figures and punctuation as each language writes them.
@@ -17,7 +18,7 @@ export const typeset = (text: string, language: Language): string =>
 /** A number with at most 15 digits, all of them written: 1 234,5 and 0,0000001 in French, 1,234.5 in English. */
 export function figure(value: number, language: Language): string {
   if (!Number.isFinite(value)) return String(value);
-  const [digits = "", exponent] = numeral(Math.abs(Number(value.toPrecision(15)))).split("e");
+  const [digits = "", exponent] = numeral(Math.abs(fifteenDigits(value))).split("e");
   const [whole = "", decimals] = digits.split(".");
   const { thousands, point } = { fr: { thousands: THIN, point: "," }, en: { thousands: ",", point: "." } }[language];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);

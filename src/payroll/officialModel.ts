@@ -2,6 +2,7 @@ import rules from "modele-social";
 import Engine from "publicodes";
 import type { Employment } from "../model/reading/blankCharges";
 import { cents } from "../ground/cents";
+import { fifteenDigits } from "../ground/digits";
 import { RULES_DATE } from "./rules";
 
 // 640 KB of rules, read in half a second: only what is itself loaded when a cost is asked may import this file.
@@ -25,7 +26,7 @@ export function employerCost({ yearlyPay, isManagerial, headcount, accidentRate 
     "salarié . contrat . salaire brut": { valeur: yearlyPay, unité: "€/an" },
     "salarié . contrat . statut cadre": isManagerial ? "oui" : "non",
     "entreprise . salariés . effectif": { valeur: headcount, unité: "employé" },
-    "établissement . taux ATMP": { valeur: Number((100 * accidentRate).toPrecision(15)), unité: "%" },
+    "établissement . taux ATMP": { valeur: fifteenDigits(100 * accidentRate), unité: "%" },
   });
   const { nodeValue } = engine.evaluate({ valeur: "salarié . coût total employeur", unité: "€/an" });
   if (typeof nodeValue !== "number" || !Number.isFinite(nodeValue)) throw new Error("The payroll model has no answer");

@@ -1,5 +1,6 @@
 import { TEMPLATES } from "../model/templates";
 import type { Question, TemplateId } from "../model/templates";
+import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
 
 /** What the address of the page asks for. */
@@ -58,5 +59,5 @@ function rateOf(typed: string): number | undefined {
   const isPercentage = text.endsWith("%");
   const number = numberOf((isPercentage ? text.slice(0, -1) : text).replace(",", "."));
   if (number === undefined || (!isPercentage && Math.abs(number) < 1)) return number;
-  return Number((number / 100).toPrecision(15));
+  return fifteenDigits(number / 100);
 }

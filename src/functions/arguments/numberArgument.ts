@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../ground/digits";
 import type { ArgumentName, Expected } from "../../messages/arguments/argumentSentence";
 import { cellOf, isOmitted } from "../../scenario/reading/cell";
 import { Refused } from "../../asking/unanswered";
@@ -15,7 +16,7 @@ export function numberArgument(value: unknown, { name, expected }: NumberAsked):
   const refuse = (code: "notANumber" | "notWhole" | "outOfBounds") =>
     new Refused([], { code, name, expected, value: cell.value });
   if (cell.kind !== "number" || Number.isNaN(cell.value)) throw refuse("notANumber");
-  const number = Number.isInteger(cell.value) ? cell.value : Number(cell.value.toPrecision(15));
+  const number = Number.isInteger(cell.value) ? cell.value : fifteenDigits(cell.value);
   if (number < expected.min || number > expected.max) throw refuse("outOfBounds");
   if (expected.kind === "whole" && !Number.isInteger(number)) throw refuse("notWhole");
   return number;

@@ -1,4 +1,5 @@
 import { cents } from "../../ground/cents";
+import { fifteenDigits } from "../../ground/digits";
 import { facts } from "../table/facts";
 import { scenarioFields } from "../table/quantities";
 import type { Problem } from "./problem";
@@ -60,7 +61,7 @@ export function withCharges(document: unknown, costs: readonly number[]): unknow
  * make of it. Example: a cost of 57,448.92 for 42,000 is 0.367831428571429.
  */
 const chargesRate = (cost: number, { yearlyPay }: Employment): number =>
-  Math.min(Number(((cost - yearlyPay) / yearlyPay).toPrecision(15)), charges.max);
+  Math.min(fifteenDigits((cost - yearlyPay) / yearlyPay), charges.max);
 
 function isInEuros(document: unknown): boolean {
   const { currency = scenarioFields.currency.default } = isData(document) ? document : {};

@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../ground/digits";
 import { nearest, rational } from "../../formula/rational";
 import type { Shares, TowerId } from "./towers";
 
@@ -22,7 +23,7 @@ export function retained(base: number, workload: Shares, transferred: Shares): R
   );
   const fte = exact(nearest(kept.mul(exact(base))));
   const rounded = fte.mul(2).ceil().div(2);
-  return { fte: nearest(fte), stranded: Number(nearest(rounded.sub(fte)).toPrecision(15)) };
+  return { fte: nearest(fte), stranded: fifteenDigits(nearest(rounded.sub(fte))) };
 }
 
 const exact = (value: number) => rational(value)!.fraction;

@@ -1,3 +1,4 @@
+import { fifteenDigits } from "../../ground/digits";
 import type { Label } from "../../ground/label";
 import { rational } from "../../formula/rational";
 import type { QuantityField } from "../../model/table/field";
@@ -83,9 +84,6 @@ const textOf = (cell: Cell): string => {
   if (cell.kind === "empty") return "";
   return String(cell.kind === "number" ? fifteenDigits(cell.value) : cell.value);
 };
-
-/** A number as spreadsheets show it: 0.30000000000000004 is 0.3. */
-export const fifteenDigits = (value: number): number => Number(value.toPrecision(15));
 
 const unreadable = ({ kind }: Cell): "errorInCell" | "unreadableCell" | undefined =>
   kind === "error" ? "errorInCell" : kind === "unreadable" ? "unreadableCell" : undefined;

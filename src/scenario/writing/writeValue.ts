@@ -1,10 +1,11 @@
 import type { Label, Language } from "../../ground/label";
 import type { Evidence, Origin, Proposal, QuantityField } from "../../model/table/field";
 import { isData } from "../../model/reading/readFields";
+import { fifteenDigits } from "../../ground/digits";
 import type { CellValue } from "../reading/cell";
 import type { Part } from "../words/headers";
 import type { LeafField } from "../words/names";
-import { fifteenDigits, laws, needsText } from "../reading/readValue";
+import { laws, needsText } from "../reading/readValue";
 
 /** The cells that say one value, by what their columns hold. */
 export type PartCells = Readonly<Partial<Record<Part, CellValue>>>;

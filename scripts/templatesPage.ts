@@ -18,7 +18,8 @@ import { notesOf } from "../src/messages/templateNotes";
 import type { TemplateDocument, TemplateId } from "../src/model/templates";
 import { entries, type Entry } from "../src/scenario/words/names";
 import { evidence, sourceOf } from "../src/scenario/writing/writeValue";
-import { itemsAt, valueAt } from "../src/scenario/writing/writing";
+import { valueAt } from "../src/ground/pointer";
+import { itemsAt } from "../src/scenario/writing/writing";
 import { both } from "./labelTable";
 import { measure, table } from "./markdown";
 

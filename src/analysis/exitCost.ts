@@ -5,7 +5,7 @@ import { plan, planBy } from "../model/plan/plan";
 import type { PlanView } from "../model/plan/plan";
 import { scenarioFields } from "../model/table/quantities";
 import { point } from "../model/quantity";
-import { isData } from "../model/reading/readFields";
+import { isData } from "../ground/data";
 import { readScenario } from "../model/reading/readScenario";
 import type { Contract, Scenario } from "../model/scenario";
 import { cents, sumOfCents } from "../ground/cents";

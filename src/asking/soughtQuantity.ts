@@ -1,5 +1,5 @@
 import type { Sought } from "../analysis/breakEven";
-import { pointerOf } from "../scenario/reading/draft";
+import { pointerOf } from "../ground/pointer";
 import { targetsOf } from "../scenario/override/targets";
 import { entriesNamed, HOLDERS } from "../scenario/words/names";
 import type { Entry, LeafField } from "../scenario/words/names";

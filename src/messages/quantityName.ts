@@ -1,6 +1,6 @@
 import type { Language } from "../ground/label";
 import type { Scenario } from "../model/scenario";
-import { keysOf } from "../model/table/fieldAt";
+import { keysOf } from "../ground/pointer";
 import { labelAt } from "../scenario/words/labelAt";
 
 /**

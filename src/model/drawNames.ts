@@ -1,5 +1,6 @@
 import type { FieldTable } from "./table/field";
 import { once } from "../ground/once";
+import { keysOf } from "../ground/pointer";
 import { scenarioFields } from "./table/quantities";
 import type { Scenario } from "./scenario";
 
@@ -26,7 +27,7 @@ function nameAt(scenario: object, at: string): string {
   const owners: string[] = [];
   let path: string[] = [];
   let value: unknown = scenario;
-  for (const key of at.split("/").slice(1)) {
+  for (const key of keysOf(at)) {
     value = (value as Readonly<Record<string, unknown>>)[key];
     if (/^\d+$/.test(key)) {
       owners.push((value as { readonly name: string }).name);

@@ -1,6 +1,6 @@
 import type { Label, Language } from "../../ground/label";
-import { keysOf } from "../../model/table/fieldAt";
-import { isData } from "../../model/reading/readFields";
+import { isData } from "../../ground/data";
+import { enclosing, keysOf } from "../../ground/pointer";
 import type { FieldAt } from "../../scenario/words/labelAt";
 import { fieldAt, labelAt } from "../../scenario/words/labelAt";
 import { quantityLabel } from "../../scenario/words/names";
@@ -81,7 +81,7 @@ const shownRange = (range: Readonly<Record<string, unknown>>, language: Language
 
 function otherLabel(at: string, key: string, language: Language): string {
   const [other = "", choice] = key.split(" ");
-  const place = at.slice(0, at.lastIndexOf("/"));
+  const place = enclosing(at);
   const label = quoted(labelAt(`${place}/${other}`)?.[language] ?? other, language);
   const field = fieldAt(`${place}/${other}`)?.field;
   if (choice === undefined || field?.type !== "choice") return label;

@@ -1,8 +1,7 @@
-import { keysOf } from "../../model/table/fieldAt";
+import { keysOf, valueAt } from "../../ground/pointer";
 import type { Scenario } from "../../model/scenario";
 import { rankOf } from "../../scenario/reading/contractsIn";
 import type { Language } from "../../ground/label";
-import { valueAt } from "../../scenario/writing/writing";
 
 /**
  * Tells apart what several contracts, roles, work units or other costs have under the same name: the places of the

@@ -1,9 +1,10 @@
 import { cents } from "../../ground/cents";
+import { isData } from "../../ground/data";
 import { fifteenDigits } from "../../ground/digits";
 import { facts } from "../table/facts";
 import { scenarioFields } from "../table/quantities";
 import type { Problem } from "./problem";
-import { isData, readFields } from "./readFields";
+import { readFields } from "./readFields";
 
 // A role whose charges are left out takes them from the official payroll model, which the engine does not know: whoever
 // reads a document asks what these employments cost, and puts the answers in before the scenario is read.

@@ -3,7 +3,10 @@ import { rational } from "../../formula/rational";
 import type { Rational } from "../../formula/rational";
 import type { Field, FieldTable, QuantityField, ValuesOf } from "../table/field";
 import { ranged } from "./law";
+import { isData } from "../../ground/data";
+import type { Data } from "../../ground/data";
 import { nearestOf } from "../../ground/nearest";
+import { pointer } from "../../ground/pointer";
 import type { Problem } from "./problem";
 import { ABSURD } from "../table/kinds";
 import { point } from "../quantity";
@@ -15,15 +18,6 @@ export interface Reading {
   /** The last month of the horizon, once known. */
   readonly lastMonth: number;
 }
-
-type Data = Readonly<Record<string, unknown>>;
-
-export const isData = (value: unknown): value is Data =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** `~` and `/` escaped as RFC 6901 asks. */
-export const pointer = (at: string, key: string | number): string =>
-  `${at}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
 
 /**
  * The values of a table of fields, with defaults for what is left out.

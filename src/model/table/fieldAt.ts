@@ -1,3 +1,4 @@
+import { keysOf } from "../../ground/pointer";
 import type { Field, FieldTable } from "./field";
 import { scenarioFields } from "./quantities";
 
@@ -9,13 +10,6 @@ export interface FieldAt<Found = Field> {
   /** The part of a range: low, mode, high, mean, sd or law. */
   readonly part?: string;
 }
-
-/** The keys of a JSON pointer (RFC 6901). */
-export const keysOf = (at: string): readonly string[] =>
-  at
-    .split("/")
-    .slice(1)
-    .map((key) => key.replace(/~1/g, "/").replace(/~0/g, "~"));
 
 /** The field of the table at a JSON pointer; undefined where the table has none. Example: "/contracts/0/exit/notice/low". */
 export function tableFieldAt(at: string): FieldAt | undefined {

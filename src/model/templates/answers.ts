@@ -1,7 +1,8 @@
 import type { QuantityField } from "../table/field";
 import type { Outcome, Problem } from "../reading/problem";
 import { scenarioFields } from "../table/quantities";
-import { isData, readQuantity } from "../reading/readFields";
+import { isData } from "../../ground/data";
+import { readQuantity } from "../reading/readFields";
 
 const { employees, horizon, team, contracts } = scenarioFields;
 

@@ -1,19 +1,19 @@
 import { nearestOf, plain } from "../../ground/nearest";
 import type { Case } from "../../model/quantity";
 import type { Problem } from "../../model/reading/problem";
-import { isData, readFields } from "../../model/reading/readFields";
+import { isData } from "../../ground/data";
+import type { Path } from "../../ground/pointer";
+import { pointerOf, valueAt } from "../../ground/pointer";
+import { readFields } from "../../model/reading/readFields";
 import { scenarioFields } from "../../model/table/quantities";
 import type { Cell } from "../reading/cell";
 import { cellOf } from "../reading/cell";
-import type { Path } from "../reading/draft";
-import { pointerOf } from "../reading/draft";
 import type { Entry } from "../words/names";
 import { entriesNamed, HOLDERS, namesOf } from "../words/names";
 import { targetsOf, withEntry } from "./targets";
 import type { BlockProblem } from "../reading/blockProblem";
 import { readValue } from "../reading/readValue";
 import { withYears } from "./withYears";
-import { valueAt } from "../writing/writing";
 
 /** What a cell asks instead of what its scenario says: three quantities by position, any by label. Empty values ask nothing. */
 export interface Overrides {

@@ -1,11 +1,12 @@
 import { OVERRUN_KEYS } from "../../model/scenario";
 import type { FieldTable } from "../../model/table/field";
 import { scenarioFields } from "../../model/table/quantities";
-import { isData } from "../../model/reading/readFields";
-import type { Path } from "../reading/draft";
+import type { Data } from "../../ground/data";
+import { isData } from "../../ground/data";
+import type { Path } from "../../ground/pointer";
+import { valueAt, withValue } from "../../ground/pointer";
 import type { Entry } from "../words/names";
-import type { Data } from "../writing/writing";
-import { itemsAt, valueAt } from "../writing/writing";
+import { itemsAt } from "../writing/writing";
 
 // Which places of a document an override reaches, and what its value does there.
 
@@ -76,13 +77,4 @@ const atSomeTime = (exit: Data): Data =>
 function ofMode(extras: Data, mode: unknown): Data {
   const kept = mode === "overrun" ? [...OVERRUN_KEYS] : mode === "workUnits" ? ["items"] : [];
   return { ...Object.fromEntries(Object.entries(extras).filter(([key]) => kept.includes(key))), mode };
-}
-
-/** A copy of nested data with one value replaced; what is not on the way to it is shared. */
-export function withValue(data: unknown, path: Path, value: unknown): unknown {
-  const [key, ...rest] = path;
-  if (key === undefined) return value;
-  if (Array.isArray(data)) return data.map((item: unknown, i) => (i === key ? withValue(item, rest, value) : item));
-  const group = isData(data) ? data : {};
-  return { ...group, [key]: withValue(valueAt(group, [key]), rest, value) };
 }

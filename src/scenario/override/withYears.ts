@@ -1,6 +1,6 @@
-import { isData } from "../../model/reading/readFields";
-import { withValue } from "./targets";
-import type { Data } from "../writing/writing";
+import type { Data } from "../../ground/data";
+import { isData } from "../../ground/data";
+import { withValue } from "../../ground/pointer";
 
 /**
  * The document over another number of years. Fewer of them drop what would fall after their last month: exits decided

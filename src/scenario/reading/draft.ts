@@ -1,16 +1,12 @@
-import { pointer } from "../../model/reading/readFields";
+import type { Path } from "../../ground/pointer";
+import { pointerOf, put, valueAt } from "../../ground/pointer";
 import type { BlockProblem, Place } from "./blockProblem";
-
-/** A place in a document: keys and indexes from its root. */
-export type Path = readonly (string | number)[];
 
 /** Where a value of the document stands in the block. */
 export interface CellPlace extends Required<Place> {
   /** What the block says of where the value comes from, beyond what the product says of its proposals. */
   readonly source?: string;
 }
-
-export const pointerOf = (path: Path): string => path.reduce<string>(pointer, "");
 
 /** A document being filled in, which remembers where everything stood and refuses what is given twice. */
 export interface Draft {
@@ -29,8 +25,7 @@ export function newDraft(): Draft {
   const document: Record<string, unknown> = {};
   const places = new Map<string, CellPlace>();
   const problems: BlockProblem[] = [];
-  const get = (path: Path): unknown =>
-    path.reduce<unknown>((node, key) => (node as Record<string | number, unknown> | undefined)?.[key], document);
+  const get = (path: Path): unknown => valueAt(document, path);
   return {
     document,
     places,
@@ -53,12 +48,4 @@ export function newDraft(): Draft {
     },
     report: (problem) => problems.push(problem),
   };
-}
-
-function put(document: object, path: Path, value: unknown): void {
-  let node = document as Record<string | number, unknown>;
-  for (const [i, key] of path.slice(0, -1).entries())
-    node = (node[key] ??= typeof path[i + 1] === "number" ? [] : {}) as typeof node;
-  // Free keys may be called anything, `__proto__` included.
-  Object.defineProperty(node, path.at(-1)!, { value, enumerable: true, writable: true, configurable: true });
 }

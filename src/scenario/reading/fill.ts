@@ -1,8 +1,9 @@
 import type { Cell, Line } from "./cell";
 import { isBlank } from "./cell";
 import type { Part } from "../words/headers";
-import type { CellPlace, Draft, Path } from "./draft";
-import { pointerOf } from "./draft";
+import type { Path } from "../../ground/pointer";
+import { pointerOf } from "../../ground/pointer";
+import type { CellPlace, Draft } from "./draft";
 import { placeOf } from "./sectionsIn";
 import type { LeafField } from "../words/names";
 import { ownSource } from "./sources";

@@ -1,3 +1,4 @@
+import { enclosing } from "../../ground/pointer";
 import { OVERRUN_RANGE } from "../../model/scenario";
 import { readScenario } from "../../model/reading/readScenario";
 import type { Problem } from "../../model/reading/problem";
@@ -42,10 +43,10 @@ export function placed<Fact extends Problem | Warning>(
   const exact = places.get(fact.at);
   if (exact) return { ...fact, ...place(exact) };
   let at = fact.at;
-  while (at !== "" && !places.has(at)) at = at.slice(0, at.lastIndexOf("/"));
-  const enclosing = places.get(at);
-  const label = labelAt(fact.at)?.[language] ?? enclosing?.label ?? "";
-  return { ...fact, row: enclosing?.row ?? 1, column: enclosing?.column ?? 1, label };
+  while (at !== "" && !places.has(at)) at = enclosing(at);
+  const holder = places.get(at);
+  const label = labelAt(fact.at)?.[language] ?? holder?.label ?? "";
+  return { ...fact, row: holder?.row ?? 1, column: holder?.column ?? 1, label };
 }
 
 const place = ({ row, column, label }: Required<Pick<BlockProblem, "row" | "column" | "label">>) => ({
@@ -61,7 +62,7 @@ function saidByCells({ problems }: Block): (problem: Problem) => boolean {
     if (at.endsWith("/extras/overrun")) for (const key of OVERRUN_RANGE) said.add(at.replace(/overrun$/, key));
   said.delete("");
   return ({ at }) => {
-    for (let place = at; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) if (said.has(place)) return true;
+    for (let place = at; place !== ""; place = enclosing(place)) if (said.has(place)) return true;
     return false;
   };
 }

@@ -1,6 +1,7 @@
 import type { Label } from "../../ground/label";
 import type { Field } from "../../model/table/field";
-import { keysOf, tableFieldAt } from "../../model/table/fieldAt";
+import { keysOf } from "../../ground/pointer";
+import { tableFieldAt } from "../../model/table/fieldAt";
 import type { FieldAt as TableFieldAt } from "../../model/table/fieldAt";
 import type { OverrunField } from "./names";
 import { entries } from "./names";

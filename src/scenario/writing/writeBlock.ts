@@ -1,10 +1,11 @@
 import { OVERRUN_RANGE } from "../../model/scenario";
 import type { Label, Language } from "../../ground/label";
 import type { QuantityField } from "../../model/table/field";
-import { isData } from "../../model/reading/readFields";
+import type { Data } from "../../ground/data";
+import { isData } from "../../ground/data";
+import type { Path } from "../../ground/pointer";
+import { pointerOf, valueAt } from "../../ground/pointer";
 import type { Part } from "../words/headers";
-import type { Path } from "../reading/draft";
-import { pointerOf } from "../reading/draft";
 import type { LeafField } from "../words/names";
 import { entries } from "../words/names";
 import type { Section } from "../words/sections";
@@ -15,8 +16,8 @@ import { towerLabel } from "../words/towerNames";
 import { unitLabel } from "../words/units";
 import { tableRows } from "./writeTable";
 import { sourceOf, valueCells } from "./writeValue";
-import type { Data, Writing } from "./writing";
-import { contractName, header, input, isGiven, isTabular, itemsAt, partHeaders, valueAt } from "./writing";
+import type { Writing } from "./writing";
+import { contractName, header, input, isGiven, isTabular, itemsAt, partHeaders } from "./writing";
 
 type Row = readonly WrittenCell[];
 

@@ -1,5 +1,7 @@
 import { plain } from "../../ground/nearest";
-import { isData } from "../../model/reading/readFields";
+import type { Data } from "../../ground/data";
+import { isData } from "../../ground/data";
+import { valueAt } from "../../ground/pointer";
 import type { CellValue } from "../reading/cell";
 import type { Part } from "../words/headers";
 import type { Entry } from "../words/names";
@@ -10,8 +12,8 @@ import type { WrittenCell } from "./writtenBlock";
 import { jointSource } from "../reading/sources";
 import { unitLabel } from "../words/units";
 import { numberCell, sourceOf, valueCells } from "./writeValue";
-import type { Data, Writing } from "./writing";
-import { contractName, header, input, isGiven, isRequired, isTabular, itemsAt, partHeaders, valueAt } from "./writing";
+import type { Writing } from "./writing";
+import { contractName, header, input, isGiven, isRequired, isTabular, itemsAt, partHeaders } from "./writing";
 
 type Rows = readonly (readonly WrittenCell[])[];
 

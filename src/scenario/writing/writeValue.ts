@@ -1,6 +1,7 @@
 import type { Label, Language } from "../../ground/label";
 import type { Evidence, Origin, Proposal, QuantityField } from "../../model/table/field";
-import { isData } from "../../model/reading/readFields";
+import type { Data } from "../../ground/data";
+import { isData } from "../../ground/data";
 import { fifteenDigits } from "../../ground/digits";
 import type { CellValue } from "../reading/cell";
 import type { Part } from "../words/headers";
@@ -9,8 +10,6 @@ import { laws, needsText } from "../reading/readValue";
 
 /** The cells that say one value, by what their columns hold. */
 export type PartCells = Readonly<Partial<Record<Part, CellValue>>>;
-
-type Data = Readonly<Record<string, unknown>>;
 
 const yes = { fr: "oui", en: "yes" };
 const no = { fr: "non", en: "no" };

@@ -1,9 +1,10 @@
 import type { Label, Language } from "../../ground/label";
-import { isData } from "../../model/reading/readFields";
+import type { Data } from "../../ground/data";
+import type { Path } from "../../ground/pointer";
+import { valueAt } from "../../ground/pointer";
 import type { CellValue } from "../reading/cell";
 import type { Part } from "../words/headers";
 import { rankOf } from "../reading/contractsIn";
-import type { Path } from "../reading/draft";
 import type { Entry, LeafField } from "../words/names";
 import type { WrittenCell } from "./writtenBlock";
 import { TEXT } from "./writtenBlock";
@@ -19,8 +20,6 @@ export interface Writing {
   /** Columns of quantity rows between unit and source: mean and deviation only in blocks that have such a range. */
   readonly parts: readonly Part[];
 }
-
-export type Data = Readonly<Record<string, unknown>>;
 
 export const partHeaders: Readonly<Record<Part, Label>> = {
   low: { fr: "Bas", en: "Low" },
@@ -38,13 +37,6 @@ export function input(field: LeafField, value: CellValue = null): WrittenCell {
   const unit = "unit" in field ? numberFormat(field.unit) : TEXT;
   return { value, kind: "input", format: typeof value === "string" ? TEXT : unit };
 }
-
-/** The value at a path, undefined where there is none. */
-export const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((node, key) => {
-    if (Array.isArray(node)) return node[key as number] as unknown;
-    return isData(node) && Object.hasOwn(node, key) ? node[key] : undefined;
-  }, data);
 
 /** A list of the document, empty where it has none. */
 export function itemsAt(data: unknown, path: Path): readonly unknown[] {

@@ -13,7 +13,7 @@ import type { Exit, Extras, Scenario } from "../scenario";
 import { shapeOf } from "./shape";
 
 const CERTAIN = rational(1)!;
-const LONGEST = 180;
+const LONGEST = 12 * scenarioFields.horizon.fields.years.max;
 
 /**
  * Reads a scenario in the form of MODEL.md 10 (a parsed JSON file, or a block of cells put in that form).

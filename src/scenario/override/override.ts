@@ -159,9 +159,10 @@ function checkedValue(
 
 /** The longest horizon stands in for one that cannot be read. */
 function lastMonthOf(document: unknown): number {
-  const years = valueAt(document, ["horizon", "years"]) ?? 5;
+  const { min, max, default: usual } = scenarioFields.horizon.fields.years;
+  const years = valueAt(document, ["horizon", "years"]) ?? usual;
   const number = isData(years) ? NaN : Number(years);
-  return number >= 1 && number <= 15 ? 12 * number : 180;
+  return 12 * (number >= min && number <= max ? number : max);
 }
 
 const shown = (cell: Cell): unknown => (cell.kind === "empty" ? undefined : cell.value);

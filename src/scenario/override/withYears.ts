@@ -1,5 +1,6 @@
 import type { Data } from "../../ground/data";
 import { isData } from "../../ground/data";
+import { scenarioFields } from "../../model/table/quantities";
 import { withValue } from "../../ground/pointer";
 
 /**
@@ -9,7 +10,7 @@ import { withValue } from "../../ground/pointer";
 export function withYears(document: unknown, years: number): unknown {
   const changed = withValue(document, ["horizon", "years"], years);
   const horizon = isData(document) && isData(document.horizon) ? document.horizon : {};
-  const before = 12 * Number(horizon.years ?? 5);
+  const before = 12 * Number(horizon.years ?? scenarioFields.horizon.fields.years.default);
   const last = 12 * years;
   if (!(last < before) || !isData(changed)) return changed;
 

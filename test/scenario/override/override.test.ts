@@ -239,6 +239,8 @@ describe("refused", () => {
     ["a text for a number", global, pairs(["Préavis", "trois"]), [{ code: "textForNumber", label: "Préavis", value: "trois" }]],
     ["an error", global, pairs(["Préavis", "#N/A"]), [{ code: "errorInCell", value: "#N/A" }]],
     ["a month after the horizon", global, pairs(["Mois de fin", 61]), [{ code: "outOfBounds", value: 61, max: 60 }]],
+    ["a month after the usual horizon", { contracts: [{}] }, pairs(["Mois de fin", 61]), [{ code: "outOfBounds", value: 61, max: 60 }]],
+    ["a month after the longest horizon, where it cannot be read", { horizon: { years: 16 }, contracts: [{}] }, pairs(["Mois de fin", 181]), [{ code: "outOfBounds", value: 181, max: 180 }]],
     ["half a year", global, { years: 2.5 }, [{ code: "notWhole", value: 2.5 }]],
     ["an unknown choice", global, pairs(["Type de sortie", "demain"]), [{ code: "notAChoice", value: "demain" }]],
     ["an unknown case", global, pairs(["cas", "pire"]), [{ code: "notACase", value: "pire" }]],

@@ -1,4 +1,4 @@
-import { figure, percentage } from "../src/messages/figures";
+import { figure, money, percentage } from "../src/messages/figures";
 import type { Proposal } from "../src/model/table/field";
 import { LINES } from "../src/model/lines";
 import { plan } from "../src/model/plan/plan";
@@ -101,10 +101,7 @@ function costs(document: TemplateDocument): string[][] {
   ];
 }
 
-const euros = (amount: number): string => {
-  const [whole = "", decimals = ""] = Math.abs(amount).toFixed(2).split(".");
-  return `${amount < 0 ? "−" : ""}${figure(Number(whole), "fr")},${decimals} €`;
-};
+const euros = (amount: number): string => money(amount, "EUR", "fr");
 
 /** The values of a template that rest on something, each once. */
 function defaults(document: TemplateDocument): string[][] {

@@ -1,3 +1,4 @@
+import { amountFigure } from "../../src/messages/figures";
 import { type FunctionExample } from "../../src/messages/help/functionExamples";
 import { type FunctionMetadata, type ParameterMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 import { helpPath, type Language, languages } from "./functionFiles";
@@ -7,7 +8,6 @@ const words = {
   en: { parameters: "Arguments", examples: "Examples", optional: "optional", all: "All functions" },
 };
 const languageNames = { fr: "Français", en: "English" };
-const locales = { fr: "fr-FR", en: "en-US" };
 
 const style = `
 :root { color-scheme: light dark; }
@@ -49,9 +49,7 @@ function argument({ name, optional, repeating }: ParameterMetadata): string {
 }
 
 function result(value: number | string, language: Language): string {
-  return typeof value === "string"
-    ? value
-    : value.toLocaleString(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 10 });
+  return typeof value === "string" ? value : amountFigure(value, language);
 }
 
 /** The help page of one function in one language, the other language one click away. */

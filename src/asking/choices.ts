@@ -36,7 +36,7 @@ function comparedOffers(argument: unknown): readonly Choice[] | undefined {
   if (!read.ok) throw new Refused(read.problems);
   const { language } = read;
   return read.offers.map(({ provider, scenario, document, omissions }) => {
-    const notes = omissions.map((omission) => omissionSentence(omission, language));
+    const notes = omissions.map((omission) => omissionSentence(omission, scenario.currency, language));
     return { name: provider, scenario, document, language, notes };
   });
 }

@@ -31,7 +31,9 @@ function offersFindings(read: OffersOutcome): Findings {
         return { ...warning, label: label === undefined ? provider : `${label} – ${provider}` };
       }),
     ),
-    omissions: offers.flatMap(({ provider, omissions }) => omissions.map((omission) => ({ provider, omission }))),
+    omissions: offers.flatMap(({ provider, scenario: { currency }, omissions }) =>
+      omissions.map((omission) => ({ provider, currency, omission })),
+    ),
     language,
   };
 }
@@ -39,7 +41,7 @@ function offersFindings(read: OffersOutcome): Findings {
 export interface Findings {
   readonly problems: readonly BlockProblem[];
   readonly warnings: readonly BlockWarning[];
-  /** What offers leave out. */
-  readonly omissions: readonly { readonly provider: string; readonly omission: Omission }[];
+  /** What offers leave out, and the currency of each. */
+  readonly omissions: readonly { readonly provider: string; readonly currency: string; readonly omission: Omission }[];
   readonly language: Language;
 }

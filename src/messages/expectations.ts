@@ -2,15 +2,10 @@ import type { Label, Language } from "../ground/label";
 import type { QuantityField, Unit } from "../model/table/field";
 import type { FieldAt } from "../scenario/words/labelAt";
 import { laws } from "../scenario/reading/readValue";
-import { alternatives, figure, percentage, quoted } from "./figures";
+import { alternatives, quoted } from "./figures";
+import { inUnit } from "./measures";
 
 // What a field accepts, in words that follow "il faut" or "expected".
-
-export const isPercentage = (unit: Unit): boolean => unit === "share" || unit === "rate";
-
-/** A bound or a value of a quantity, as a percentage where its unit is one. */
-export const inUnit = (value: number, unit: Unit | undefined, language: Language): string =>
-  unit && isPercentage(unit) ? percentage(value, language) : figure(value, language);
 
 /** "un pourcentage entre 0 % et 100 %". */
 export function expected(at: FieldAt | undefined, language: Language, bounds?: { min: number; max: number }): string {

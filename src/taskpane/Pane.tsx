@@ -1,13 +1,12 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { paneTexts } from "../messages/pane";
-import { typeset } from "../messages/figures";
+import { money, typeset } from "../messages/figures";
 import type { Language } from "../ground/label";
 import type { Selection, WorkbookPort } from "../workbook/port";
 import { CostsView } from "./costs/CostsView";
 import { FaultsView } from "./costs/FaultsView";
 import { follow } from "./follow";
-import { amountText } from "./look/format";
 import { NothingView } from "./NothingView";
 import { Notice } from "./look/Notice";
 import { DEFAULT_SETTINGS } from "./simulation/simulations";
@@ -86,7 +85,7 @@ function resultOf(summary: Summary, language: Language): string {
   const texts = paneTexts[language];
   switch (summary.kind) {
     case "costs":
-      return `${texts.totalCost} ${amountText(summary.totals.expected, summary.currency, language)}`;
+      return `${texts.totalCost} ${money(summary.totals.expected, summary.currency, language)}`;
     case "faults":
       return texts.problems(summary.problems.length);
     case "failure":

@@ -207,9 +207,17 @@ describe("INFO.COMPARE", () => {
       expect(found["Rang à la sortie"]).toEqual([1, 2]);
       expect(found["Non précisé dans l’offre"]?.map(plain)).toEqual([
         "",
-        "« Intervention sur site » : non précisé ; compté pour 110 €/unité (le plus cher des autres offres).",
+        "« Intervention sur site » : non précisé ; compté pour 110,00 €/unité (le plus cher des autres offres).",
       ]);
       expect(found).not.toHaveProperty("Attention");
+    });
+
+    test("what an offer leaves out is counted in the currency of the offers", () => {
+      const found = rows(COMPARE([[...offers.slice(0, 3), ["Devise", "CHF"], ...offers.slice(3)]]));
+      expect(found["Non précisé dans l’offre"]?.map(plain)).toEqual([
+        "",
+        "« Intervention sur site » : non précisé ; compté pour 110,00 CHF/unité (le plus cher des autres offres).",
+      ]);
     });
 
     test("beside a scenario, as one of the choices", () => {

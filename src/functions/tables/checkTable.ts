@@ -17,10 +17,10 @@ export function checkTable(argument: unknown): CellResult[][] {
   const found = [
     ...problems.map((each) => named(each, language)).map((each) => ({ ...each, said: sentence(each, language) })),
     ...warnings.map((each) => ({ ...each, said: warningSentence(each, language) })),
-    ...omissions.map(({ provider, omission }) => ({
+    ...omissions.map(({ provider, currency, omission }) => ({
       row: undefined,
       label: provider,
-      said: omissionSentence(omission, language),
+      said: omissionSentence(omission, currency, language),
     })),
   ];
   const state = overallState(kind, found.length, language);

@@ -3,7 +3,7 @@ import type { Label, Language } from "../../ground/label";
 import { cellOf } from "../../scenario/reading/cell";
 import { comparisonWarning } from "../warnings/comparisonWarnings";
 import type { ComparedNames } from "../warnings/comparisonWarnings";
-import { inUnit } from "../expectations";
+import { inUnit } from "../measures";
 import { figure, quoted, typeset } from "../figures";
 import { noBreakEvenSentence } from "./noBreakEven";
 import type { NoBreakEven } from "./noBreakEven";

@@ -1,20 +1,19 @@
 import { sourceOf } from "../../scenario/writing/writeValue";
 import type { Counted, Omission } from "../../scenario/offers/offers";
 import type { Language } from "../../ground/label";
-import { unitLabel } from "../../scenario/words/units";
-import { inUnit, isPercentage } from "../expectations";
 import { quoted, typeset } from "../figures";
+import { rangeWithUnit, withUnit } from "../measures";
 
 /**
- * What an offer leaves out and what is counted in its place, as a sentence.
- * Example: "« Intervention sur site » : non précisé ; compté pour 110 €/unité (le plus cher des autres offres)."
+ * What an offer leaves out and what is counted in its place, as a sentence; amounts are in the currency of the offer.
+ * Example: "« Intervention sur site » : non précisé ; compté pour 110,00 €/unité (le plus cher des autres offres)."
  */
-export function omissionSentence({ label, counted }: Omission, language: Language): string {
+export function omissionSentence({ label, counted }: Omission, currency: string, language: Language): string {
   const name = quoted(label, language);
   const text = counted
     ? {
-        fr: `${name} : non précisé ; compté pour ${value(counted, "fr")} (${origin(counted, "fr")}).`,
-        en: `${name}: not given; counted at ${value(counted, "en")} (${origin(counted, "en")}).`,
+        fr: `${name} : non précisé ; compté pour ${value(counted, currency, "fr")} (${origin(counted, "fr")}).`,
+        en: `${name}: not given; counted at ${value(counted, currency, "en")} (${origin(counted, "en")}).`,
       }
     : {
         fr: `${name} : non précisé, et rien ne peut être compté à la place ; demandez-le au prestataire.`,
@@ -23,14 +22,10 @@ export function omissionSentence({ label, counted }: Omission, language: Languag
   return typeset(text[language], language);
 }
 
-function value({ value, unit }: Counted, language: Language): string {
-  const shown = (number: number) => inUnit(number, unit, language);
-  const text =
-    typeof value === "number"
-      ? shown(value)
-      : `${shown(value.low)} ${{ fr: "à", en: "to" }[language]} ${shown(value.high)}`;
-  return isPercentage(unit) ? text : `${text} ${unitLabel(unit)[language]}`;
-}
+const value = ({ value, unit }: Counted, currency: string, language: Language): string =>
+  typeof value === "number"
+    ? withUnit(value, unit, currency, language)
+    : rangeWithUnit(value.low, value.high, unit, currency, language);
 
 const origin = (counted: Counted, language: Language): string =>
   sourceOf(counted, counted.value, language) ??

@@ -2,8 +2,7 @@ import type { Warning, WarningCode } from "../../model/warnings/warning";
 import type { Language } from "../../ground/label";
 import type { BlockWarning } from "../../scenario/reading/blockProblem";
 import type { Coded } from "../coded";
-import { money } from "../why/explanation";
-import { figure, monthName, percentage, quoted, typeset } from "../figures";
+import { figure, money, monthName, percentage, quoted, typeset, wholeMoney } from "../figures";
 import { english } from "./warnings.en";
 import { french } from "./warnings.fr";
 import { whereabouts } from "../problems/words";
@@ -27,6 +26,8 @@ export interface WarningWords {
   /** "août 2022", "August 2022". */
   readonly month: (yearMonth: string) => string;
   readonly money: (amount: number, currency: string) => string;
+  /** "250 €", "€250". */
+  readonly wholeMoney: (amount: number, currency: string) => string;
 }
 
 /** A sentence for every warning there is: one without its sentence does not compile. */
@@ -45,6 +46,7 @@ const doubt = (warning: BlockWarning, language: Language): Doubt => {
     percentage: (share) => percentage(share, language),
     month: (yearMonth) => monthName(yearMonth, language),
     money: (amount, currency) => money(amount, currency, language),
+    wholeMoney: (amount, currency) => wholeMoney(amount, currency, language),
   });
 };
 

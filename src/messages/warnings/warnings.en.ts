@@ -81,7 +81,7 @@ export const english: Doubts = {
   }),
   unusualFeePerUser: ({ amount, usual: [low, high] }, words) => ({
     what: `the fees are ${words.money(amount, "EUR")} per employee and month`,
-    why: `€${words.figure(low)} to €${words.figure(high)} is usual`,
+    why: `${words.wholeMoney(low, "EUR")} to ${words.wholeMoney(high, "EUR")} is usual`,
     mend: "Check the headcount, the units and the prices, or what the scope includes.",
   }),
   lowSalary: ({ amount, minimum }, words) => ({

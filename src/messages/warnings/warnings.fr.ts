@@ -81,7 +81,7 @@ export const french: Doubts = {
   }),
   unusualFeePerUser: ({ amount, usual: [low, high] }, words) => ({
     what: `les forfaits font ${words.money(amount, "EUR")} par salarié et par mois`,
-    why: `l'usage est de ${words.figure(low)} à ${words.figure(high)} €`,
+    why: `l'usage est de ${words.figure(low)} à ${words.wholeMoney(high, "EUR")}`,
     mend: "Vérifiez l'effectif, les unités et les prix, ou ce que le périmètre comprend.",
   }),
   lowSalary: ({ amount, minimum }, words) => ({

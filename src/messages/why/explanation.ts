@@ -7,8 +7,8 @@ import type { Unit } from "../../model/table/field";
 import { NEVER } from "../../model/quantity";
 import { fieldAt, labelAt } from "../../scenario/words/labelAt";
 import type { Language } from "../../ground/label";
-import { inUnit } from "../expectations";
-import { figure, typeset } from "../figures";
+import { figure, money, typeset } from "../figures";
+import { inUnit } from "../measures";
 import type { Owners } from "./owners";
 import { planWords } from "../tables/planWords";
 
@@ -152,14 +152,3 @@ function value({ value, isAmount, key }: Valued, { language, currency, shown }: 
   if (isAmount) return money(shown(value), currency, language);
   return inUnit(shown(value), key === undefined ? undefined : unitAt(key), language);
 }
-
-/** An amount with at least two decimals: 9 744,00 € in French, €9,744.00 in English. */
-export function money(amount: number, currency: string, language: Language): string {
-  const point = { fr: ",", en: "." }[language];
-  const [whole = "", decimals = ""] = figure(amount, language).split(point);
-  const digits = whole + point + decimals.padEnd(2, "0");
-  const sign = signs[currency];
-  if (language === "fr") return `${digits}\u00a0${sign ?? currency}`;
-  return sign ? digits.replace(/^(−?)/, `$1${sign}`) : `${currency} ${digits}`;
-}
-const signs: Readonly<Record<string, string>> = { EUR: "€", USD: "$", GBP: "£" };

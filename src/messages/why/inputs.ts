@@ -1,20 +1,18 @@
 import type { InputTerm } from "../../formula/explain/term";
 import { rationalOf } from "../../formula/rational";
 import type { Label, Language } from "../../ground/label";
-import type { Unit } from "../../model/table/field";
 import { keysOf, valueAt } from "../../ground/pointer";
 import type { Case, Law, Quantity } from "../../model/quantity";
 import { OVERRUN_RANGE } from "../../model/scenario";
 import type { Scenario } from "../../model/scenario";
 import { fieldAt, labelAt } from "../../scenario/words/labelAt";
-import { unitLabel } from "../../scenario/words/units";
 import { laws } from "../../scenario/reading/readValue";
 import { evidence, sourceOf } from "../../scenario/writing/writeValue";
 import { isGiven } from "../../scenario/writing/writing";
-import { inUnit } from "../expectations";
-import { money, owned, unitAt } from "./explanation";
+import { owned, unitAt } from "./explanation";
 import type { Words } from "./explanation";
-import { figure, percentage, quoted, typeset } from "../figures";
+import { percentage, quoted, typeset } from "../figures";
+import { inUnit, withUnit } from "../measures";
 
 // What an explanation says of the values of a scenario: their ranges, what a case takes of them, and where they come from.
 
@@ -36,9 +34,9 @@ export interface Told {
 }
 
 export function inputTold({ key, value }: InputTerm, which: Case, told: Told, words: Words): Input {
-  const { language } = words;
+  const { language, currency, shown } = words;
   const quantity = told.scenario.quantities.get(key)!;
-  const taken = withUnit(value, unitAt(key), words);
+  const taken = withUnit(shown(value), unitAt(key), currency, language);
   const text = quantity.law
     ? `${ranged(quantity, quantity.law, key, words)}${colon(language)}${takenAs(quantity, which, language)} ${taken}`
     : taken;
@@ -52,19 +50,6 @@ export function inputTold({ key, value }: InputTerm, which: Case, told: Told, wo
 const colon = (language: Language): string => ({ fr: " : ", en: ": " })[language];
 
 const labelOf = (at: string, words: Words): string => owned(labelAt(at)?.[words.language] ?? "", [at], words);
-
-/** Example: "75,00 €/unité", "12 mois", "2,5 % par an", "mois 4". */
-function withUnit(value: number, unit: Unit | undefined, { language, currency, shown }: Words): string {
-  const number = shown(value);
-  if (!unit) return figure(number, language);
-  if (unit.startsWith("amount")) return money(number, currency, language) + unitLabel(unit, "")[language];
-  const text = inUnit(number, unit, language);
-  if (unit === "month") return { fr: `mois ${text}`, en: `month ${text}` }[language];
-  const name = unitLabel(unit)[language];
-  if (name.startsWith("%")) return text + name.slice(1);
-  const isOne = { fr: Math.abs(number) < 2, en: number === 1 }[language];
-  return `${text} ${isOne ? name.replace(/([^i])s$/, "$1") : name}`;
-}
 
 /** Example: "15 % à 40 % (uniforme), probabilité 75 %". */
 function ranged({ probability }: Quantity, law: Law, key: string, { language }: Words): string {

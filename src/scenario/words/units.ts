@@ -1,5 +1,6 @@
 import type { Label } from "../../ground/label";
 import type { Unit } from "../../model/table/field";
+import { currencySign } from "./currency";
 
 const unit = (fr: string, en: string): Label => ({ fr, en });
 
@@ -25,13 +26,15 @@ const units: Readonly<Record<Exclude<Unit, `amount${string}`>, Label>> = {
   employees: unit("personnes", "people"),
 };
 
-/** What a unit is called beside a value; amounts are in the scenario's currency. */
+/** What a unit is called beside a value; amounts are in the scenario's currency. Example: "€/mois", "ETP". */
 export function unitLabel(id: Unit, currency = "EUR"): Label {
   const per = amounts[id];
   if (!per) return units[id as keyof typeof units];
-  const money = currency === "EUR" ? "€" : currency;
-  return unit(money + per.fr, money + per.en);
+  return unit(currencySign(currency, "fr") + per.fr, currencySign(currency, "en") + per.en);
 }
+
+/** What follows an amount and its currency, undefined of a unit that is none. Example: "/mois". */
+export const perLabel = (id: Unit): Label | undefined => amounts[id];
 
 /** Excel's number format of a value in this unit, in the notation every Excel understands. */
 export const numberFormat = (id: Unit): string =>

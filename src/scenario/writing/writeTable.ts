@@ -100,7 +100,7 @@ function columnHeader({ field }: Entry, part: Part, { language, currency }: Writ
   const label = field.label[language];
   const ending = part === "likely" ? "" : ` ${partHeaders[part][language].toLowerCase()}`;
   const unit = "unit" in field && part !== "law" ? unitLabel(field.unit, currency)[language] : "";
-  const isSaid = plain(unit) === "" ? unit === "" : plain(label).endsWith(plain(unit));
+  const isSaid = plain(unit) === "" ? unit === "" : ` ${plain(label)}`.endsWith(` ${plain(unit)}`);
   return label + ending + (isSaid ? "" : ` (${unit})`);
 }
 

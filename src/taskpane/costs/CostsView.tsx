@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../../messages/pane";
 import { scenarioFields } from "../../model/table/quantities";
-import { percentage, typeset } from "../../messages/figures";
+import { money, percentage, percentageInTenths, shortMonthName, typeset } from "../../messages/figures";
 import { RULES_YEAR } from "../../payroll/rules";
 import type { Language } from "../../ground/label";
 import { ChecksView } from "./ChecksView";
-import { amountText, monthText, probabilityText } from "../look/format";
 import { LinesTable } from "./LinesTable";
 import { RangeView } from "./RangeView";
 import { SimulationView } from "../simulation/SimulationView";
@@ -58,7 +57,7 @@ function TotalView({ costs, whys, language }: CostsProps & { readonly whys: Whys
   const texts = paneTexts[language];
   const { columns, currency, npv } = costs;
   const [first, last] = [columns[0]!, columns.at(-1)!];
-  const horizon = texts.horizon(last.year, monthText(first.from, language), monthText(last.to, language));
+  const horizon = texts.horizon(last.year, shortMonthName(first.from, language), shortMonthName(last.to, language));
   return (
     <section className={styles.total}>
       <h2 className={text.heading}>{texts.totalCost}</h2>
@@ -67,7 +66,7 @@ function TotalView({ costs, whys, language }: CostsProps & { readonly whys: Whys
           whys={whys}
           part="total"
           amount={{ kind: "line", line: "total" }}
-          shown={amountText(costs.totals.expected, currency, language)}
+          shown={money(costs.totals.expected, currency, language)}
           about={texts.totalCost}
           language={language}
         />
@@ -87,7 +86,7 @@ function TotalView({ costs, whys, language }: CostsProps & { readonly whys: Whys
                 whys={whys}
                 part="total"
                 amount={{ kind: "presentValue" }}
-                shown={amountText(npv.amount, currency, language)}
+                shown={money(npv.amount, currency, language)}
                 about={texts.npv}
                 language={language}
               />
@@ -108,7 +107,7 @@ function TotalView({ costs, whys, language }: CostsProps & { readonly whys: Whys
 
 /** "36,8 %" when there is one rate, otherwise each with its role: "Support 36,8 %, Chef de projet 42,1 %". */
 function ratesText(charges: Costs["officialCharges"], language: Language): string {
-  const rates = charges.map(({ rate }) => probabilityText(rate, language));
+  const rates = charges.map(({ rate }) => percentageInTenths(rate, language));
   if (new Set(rates).size === 1) return rates[0]!;
   return charges.map(({ role }, i) => `${role} ${rates[i]!}`.trim()).join(", ");
 }

@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId } from "react";
+import { amountFigure } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import { planWords } from "../../messages/tables/planWords";
 import type { AskedLine } from "../../model/plan/explainLine";
 import type { Amounts } from "../../model/plan/plan";
 import type { Language } from "../../ground/label";
-import { calendarYears, columnName, currencySign, numberText } from "../look/format";
+import { currencySign } from "../../scenario/words/currency";
+import { calendarYears, columnName } from "./columnName";
 import type { Costs } from "./summary";
 import { useText } from "../look/text";
 import { placeName, useArrowKeys } from "./useArrowKeys";
@@ -155,7 +157,7 @@ function Row({ row, line, label, amounts, columns, tabIndexAt, whys, language, c
             whys={whys}
             part="lines"
             amount={{ kind: "line", line, ...(i < last && { column: i }) }}
-            shown={numberText(amount, language)}
+            shown={amountFigure(amount, language)}
             about={`${label}, ${columns[i]!}`}
             language={language}
             tabIndex={tabIndexAt(row, i)}
@@ -173,7 +175,7 @@ function Row({ row, line, label, amounts, columns, tabIndexAt, whys, language, c
 function Shown({ amount, language }: { readonly amount: number; readonly language: Language }) {
   const styles = useStyles();
   const text = useText();
-  const shown = numberText(amount, language);
+  const shown = amountFigure(amount, language);
   if (amount !== 0) return shown;
   return (
     <>

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneTexts } from "../../messages/pane";
 import type { Case } from "../../model/quantity";
-import { typeset } from "../../messages/figures";
+import { money, typeset } from "../../messages/figures";
 import type { Language } from "../../ground/label";
-import { amountText } from "../look/format";
 import type { Costs } from "./summary";
 import { useText } from "../look/text";
 
@@ -49,7 +48,7 @@ export function RangeView({ costs, language }: RangeProps) {
             <Mark which={which} className={styles.mark} />
             <dt className={mergeClasses(which === "expected" && text.strong)}>{texts.cases[which].word}</dt>
             <dd className={mergeClasses(text.amount, which === "expected" && text.strong)}>
-              {amountText(costs.totals[which], costs.currency, language)}
+              {money(costs.totals[which], costs.currency, language)}
             </dd>
             <dd className={mergeClasses(text.note, styles.meaning)}>{texts.cases[which].meaning}</dd>
           </div>

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { compactMoney, money, roughPercentage } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import { planWords } from "../../messages/tables/planWords";
 import type { Language } from "../../ground/label";
-import { amountText, calendarYears, columnName, compactText, shareText } from "../look/format";
+import { calendarYears, columnName } from "./columnName";
 import type { Column, Costs } from "./summary";
 import { useText } from "../look/text";
 import { colorOf } from "../look/theme";
@@ -57,13 +58,13 @@ export function YearsView({ costs, whys, language }: YearsProps & { readonly why
                 whys={whys}
                 part="years"
                 amount={{ kind: "family", family }}
-                shown={amountText(total, currency, language)}
+                shown={money(total, currency, language)}
                 about={texts.families[family]}
                 language={language}
               />
             </span>
             <span className={mergeClasses(text.note, text.amount)}>
-              {totals.expected > 0 && shareText(total / totals.expected, language)}
+              {totals.expected > 0 && roughPercentage(total / totals.expected, language)}
             </span>
           </li>
         ))}
@@ -85,7 +86,7 @@ function Picture({ costs, language }: YearsProps) {
   const { currency, columns } = costs;
   const { bars, baseline } = yearBars(costs, FRAME);
   const name = (bar: Bar) => columnName(columns[bar.column]!, language);
-  const told = bars.map((bar) => texts.named(name(bar), amountText(bar.total, currency, language)));
+  const told = bars.map((bar) => texts.named(name(bar), money(bar.total, currency, language)));
   const isLabelled = (i: number) => bars.length <= ROOMY || i % 2 === 0;
   const largest = Math.max(...bars.map(({ total }) => total));
   const isTold = ({ total }: Bar) => bars.length <= ROOMY || total === largest;
@@ -108,14 +109,12 @@ function Picture({ costs, language }: YearsProps) {
               fill={colorOf(family)}
               className={styles.segment}
             >
-              <title>
-                {texts.named(`${name(bar)}, ${texts.families[family]}`, amountText(amount, currency, language))}
-              </title>
+              <title>{texts.named(`${name(bar)}, ${texts.families[family]}`, money(amount, currency, language))}</title>
             </rect>
           ))}
           {isTold(bar) && (
             <text x={bar.x + bar.width / 2} y={bar.top - 4} className={styles.label}>
-              {compactText(bar.total, currency, language)}
+              {compactMoney(bar.total, currency, language)}
             </text>
           )}
           {isLabelled(i) && (

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { typeset } from "../../messages/figures";
+import { typeset, wholeMoney } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import type { Language } from "../../ground/label";
-import { unitsText } from "../look/format";
 import type { Driver } from "./simulated";
 import { useText } from "../look/text";
 
@@ -34,7 +33,7 @@ export function DriversView({ drivers, expected, currency, language }: DriversPr
   const text = useText();
   const texts = paneTexts[language].simulation;
   if (drivers.length === 0) return null;
-  const units = (amount: number) => unitsText(amount, currency, language);
+  const units = (amount: number) => wholeMoney(amount, currency, language);
   const ends = [expected, ...drivers.flatMap(({ outcomeAtLow, outcomeAtHigh }) => [outcomeAtLow, outcomeAtHigh])];
   const [least, greatest] = [Math.min(...ends), Math.max(...ends)];
   const x = (amount: number) => ((amount - least) / (greatest - least)) * WIDTH;

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
-import { typeset } from "../../messages/figures";
+import { compactMoney, roughPercentage, typeset, wholeMoney } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import type { Language } from "../../ground/label";
-import { compactText, shareText, unitsText } from "../look/format";
 import { histogramBars } from "./histogramBars";
 import type { Simulated } from "./simulated";
 
@@ -39,7 +38,7 @@ export function HistogramPicture({ simulated, currency, language }: HistogramPro
   const { bins, percentiles, budget } = simulated;
   const { bars, x, ticks, digits } = histogramBars(bins, FRAME);
   const [low, high] = [x(percentiles.P10), x(percentiles.P90)];
-  const compact = (amount: number) => compactText(amount, currency, language, digits);
+  const compact = (amount: number) => compactMoney(amount, currency, language, digits);
   const texts = paneTexts[language].simulation;
   const limit = budget && x(budget.amount);
   const isLimitShown = limit !== undefined && limit >= FRAME.left && limit <= FRAME.left + FRAME.width;
@@ -56,7 +55,7 @@ export function HistogramPicture({ simulated, currency, language }: HistogramPro
       {bars.map(({ bin, ...place }) => (
         <g key={bin.from} className={styles.bar}>
           <title>
-            {typeset(texts.bin(compact(bin.from), compact(bin.to), shareText(bin.share, language)), language)}
+            {typeset(texts.bin(compact(bin.from), compact(bin.to), roughPercentage(bin.share, language)), language)}
           </title>
           <rect {...place} className={styles.outside} />
           <rect {...place} className={styles.inside} clipPath={`url(#${clip})`} />
@@ -105,12 +104,12 @@ const anchorAt = (x: number) => (x < HALF ? "start" : x > WIDTH - HALF ? "end" :
 /** The picture for who does not see it: its ends, percentiles, and where most trials fall. */
 function histogramInWords({ least, greatest, percentiles, bins }: Simulated, currency: string, language: Language) {
   const { named, simulation: texts } = paneTexts[language];
-  const units = (amount: number) => unitsText(amount, currency, language);
+  const units = (amount: number) => wholeMoney(amount, currency, language);
   const most = bins.reduce((best, bin) => (bin.share > best.share ? bin : best));
   const said = [
     texts.histogram(units(least), units(greatest)),
     `${named("P10", units(percentiles.P10))}; ${named(texts.median, units(percentiles.P50))}; ${named("P90", units(percentiles.P90))}`,
-    texts.mostOften(units(most.from), units(most.to), shareText(most.share, language)),
+    texts.mostOften(units(most.from), units(most.to), roughPercentage(most.share, language)),
   ];
   return typeset(`${said.join(". ")}.`, language);
 }

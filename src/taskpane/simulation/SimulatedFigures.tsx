@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { typeset } from "../../messages/figures";
+import { percentageInTenths, roughMoney, typeset, wholeMoney } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import type { Language } from "../../ground/label";
-import { probabilityText, roughText, unitsText } from "../look/format";
 import type { Budget, Simulated } from "./simulated";
 import { useText } from "../look/text";
 
@@ -56,8 +55,8 @@ interface Figure {
 function figuresOf({ simulated, expected, currency, language }: FiguresProps): readonly Figure[] {
   const texts = paneTexts[language].simulation;
   const { mean, meanError, percentiles, budget } = simulated;
-  const units = (amount: number) => unitsText(amount, currency, language);
-  const error = roughText(meanError, currency, language);
+  const units = (amount: number) => wholeMoney(amount, currency, language);
+  const error = roughMoney(meanError, currency, language);
   return [
     { name: texts.mean, value: units(mean), meaning: texts.meanError(error) },
     { name: texts.expectedPlan, value: units(expected), meaning: texts.expectedPlanMeaning },
@@ -74,7 +73,7 @@ function budgetFigures(
   const texts = paneTexts[language].simulation;
   return [
     { name: texts.budget, value: units(amount) },
-    { name: texts.overBudget, value: probabilityText(exceeded, language) },
+    { name: texts.overBudget, value: percentageInTenths(exceeded, language) },
     contingency < 0
       ? { name: texts.margin, value: units(-contingency), meaning: texts.marginMeaning }
       : { name: texts.contingency, value: units(contingency), meaning: texts.contingencyMeaning },

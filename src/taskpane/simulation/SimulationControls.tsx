@@ -1,9 +1,8 @@
 import { Button, Field, Input, makeStyles, ProgressBar, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { percentage, typeset } from "../../messages/figures";
+import { figure, percentage, typeset } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import type { Language } from "../../ground/label";
-import { wholeText } from "../look/format";
 import type { Settings, SimulationState } from "./simulations";
 import { useText } from "../look/text";
 
@@ -48,7 +47,7 @@ export function SimulationControls({ settings, onSettings, state, onCancel, onRe
           >
             {TRIALS.map((trials) => (
               <option key={trials} value={trials}>
-                {wholeText(trials, language)}
+                {figure(trials, language)}
               </option>
             ))}
           </Select>

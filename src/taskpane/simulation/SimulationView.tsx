@@ -1,11 +1,10 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { typeset } from "../../messages/figures";
+import { figure, typeset, wholeMoney } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import type { Language } from "../../ground/label";
 import { DEFAULT_TRIALS } from "../../simulation/simulate";
 import { DriversView } from "./DriversView";
-import { unitsText, wholeText } from "../look/format";
 import { HistogramPicture } from "./HistogramPicture";
 import { isUncertain } from "./simulated";
 import type { Simulated } from "./simulated";
@@ -100,7 +99,7 @@ function ResultView({ simulated, costs, language }: ResultProps) {
   const { currency } = costs;
   const expected = costs.totals.expected;
   const { percentiles, bins, trials, seed, drivers } = simulated;
-  const units = (amount: number) => unitsText(amount, currency, language);
+  const units = (amount: number) => wholeMoney(amount, currency, language);
   // What varies may have no price: a single bar would draw nothing.
   if (bins.length === 1) return <p className={text.note}>{typeset(texts.nothingUncertain, language)}</p>;
   return (
@@ -109,9 +108,7 @@ function ResultView({ simulated, costs, language }: ResultProps) {
         {typeset(texts.eightInTen(units(percentiles.P10), units(percentiles.P90)), language)}
       </p>
       <HistogramPicture simulated={simulated} currency={currency} language={language} />
-      <p className={text.note}>
-        {typeset(texts.from(wholeText(trials, language), wholeText(seed, language)), language)}
-      </p>
+      <p className={text.note}>{typeset(texts.from(figure(trials, language), figure(seed, language)), language)}</p>
       <SimulatedFigures simulated={simulated} expected={expected} currency={currency} language={language} />
       <DriversView drivers={drivers} expected={expected} currency={currency} language={language} />
     </>
@@ -123,5 +120,5 @@ function said({ progress, ended, result, isOutdated }: SimulationState, language
   const texts = paneTexts[language].simulation;
   if (ended) return texts[ended];
   const isDone = result && result.trials > DEFAULT_TRIALS && progress === undefined && !isOutdated;
-  return isDone ? typeset(texts.done(wholeText(result.trials, language)), language) : "";
+  return isDone ? typeset(texts.done(figure(result.trials, language)), language) : "";
 }

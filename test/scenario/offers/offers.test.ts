@@ -32,7 +32,8 @@ function offers(...rows: unknown[][]): readonly Offer[] {
   return read.offers;
 }
 const contractOf = (offer: Offer) => (offer.document as { contracts: Record<string, unknown>[] }).contracts[0]!;
-const said = (offer: Offer) => offer.omissions.map((omission) => omissionSentence(omission, "fr").replace(/\s/g, " "));
+const said = (offer: Offer) =>
+  offer.omissions.map((omission) => omissionSentence(omission, "EUR", "fr").replace(/\s/g, " "));
 
 describe("A comparison of offers", () => {
   test("is one scenario for each provider, under the buyer's suppositions", () => {
@@ -118,7 +119,7 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
   test("a price of the schedule counts as the dearest of the others", () => {
     const [, beta] = offers(...usual, ...complete, ...without("Intervention sur site", prices));
     expect(said(beta!)).toEqual([
-      "« Intervention sur site » : non précisé ; compté pour 110 €/unité (le plus cher des autres offres).",
+      "« Intervention sur site » : non précisé ; compté pour 110,00 €/unité (le plus cher des autres offres).",
     ]);
     expect(contractOf(beta!)).toHaveProperty(["extras", "items", 1, "unitPrice"], 110);
   });
@@ -179,7 +180,7 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     expect(contractOf(alpha!).setup).toBe(12000);
     expect(contractOf(beta!)).toMatchObject({ setup: 12000, extras: { items: [{}, { unitPrice: 0 }] } });
     expect(said(beta!)).toEqual([
-      "« Frais de mise en place » : non précisé ; compté pour 12 000 € (le plus cher des autres offres).",
+      "« Frais de mise en place » : non précisé ; compté pour 12 000,00 € (le plus cher des autres offres).",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { type FunctionHelp } from "../../src/messages/help/functionHelp";
+import { type FunctionHelp } from "../../src/messages/help/functionTexts";
 import { type FunctionMetadata, type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 
 /** The address written in manifest.xml and in the functions' @helpurl tags. */

@@ -1,5 +1,5 @@
 import { amountFigure } from "../../src/messages/figures";
-import { type FunctionExample } from "../../src/messages/help/functionExamples";
+import { type FunctionExample } from "../../src/messages/help/functionTexts";
 import { type FunctionMetadata, type ParameterMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 import { helpPath, type Language, languages } from "./functionFiles";
 

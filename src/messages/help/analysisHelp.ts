@@ -1,5 +1,4 @@
-import type { FunctionExample } from "./functionExamples";
-import type { FunctionHelp } from "./functionHelp";
+import type { FunctionExample, FunctionHelp } from "./functionTexts";
 
 /** The French words of INFO.COMPARE, INFO.BRIDGE, INFO.BREAKEVEN and INFO.EXITCOST. */
 export const analysisHelp = (scenario: FunctionHelp["parameters"][string]) =>

@@ -1,5 +1,4 @@
-import type { FunctionExample } from "./functionExamples";
-import type { FunctionHelp } from "./functionHelp";
+import type { FunctionExample, FunctionHelp } from "./functionTexts";
 
 /** The French words of INFO.REVISION, INFO.CONTRACTEND and INFO.NOTICEDATE. */
 export const contractHelp = {

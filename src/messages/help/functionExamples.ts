@@ -1,12 +1,6 @@
 import { analysisExamples } from "./analysisHelp";
 import { contractExamples } from "./contractHelp";
-
-/** A worked example, as a reader of each language types it. */
-export interface FunctionExample {
-  readonly fr: string;
-  readonly en: string;
-  readonly result: number | string;
-}
+import type { FunctionExample } from "./functionTexts";
 
 /** Examples shown on the help pages, by function id. */
 export const functionExamples: Readonly<Record<string, readonly FunctionExample[]>> = {

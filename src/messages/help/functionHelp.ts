@@ -1,12 +1,7 @@
 import { analysisHelp } from "./analysisHelp";
 import { contractHelp } from "./contractHelp";
 import { typeset } from "../figures";
-
-/** The French words of one function. Parameters are keyed by their English name. */
-export interface FunctionHelp {
-  readonly description: string;
-  readonly parameters: Readonly<Record<string, { readonly name: string; readonly description: string }>>;
-}
+import type { FunctionHelp } from "./functionTexts";
 
 const scenario = {
   name: "scénario",

@@ -1,4 +1,4 @@
-import type { Said, Sentences } from "./problems";
+import type { Said, Sentences } from "./said";
 import type { Words } from "./words";
 
 const suggestion = (nearest: string | undefined, { quoted }: Words, otherwise: string): Pick<Said, "mend"> => ({

@@ -1,23 +1,11 @@
-import type { Coded } from "../coded";
 import type { Language } from "../../ground/label";
 import type { BlockProblem } from "../../scenario/reading/blockProblem";
 import { typeset } from "../figures";
 import { english } from "./problems.en";
 import { french } from "./problems.fr";
+import type { Said } from "./said";
 import type { Words } from "./words";
 import { whereabouts, wordsFor } from "./words";
-
-type Code = BlockProblem["code"];
-
-/** What is wrong, what is accepted (after "il faut", "expected") and how to mend it, where that is not the same thing. */
-export interface Said {
-  readonly what: string;
-  readonly accepted: string;
-  readonly mend?: string;
-}
-
-/** A sentence for every problem there is: one without its sentence does not compile. */
-export type Sentences = { readonly [C in Code]: (problem: Coded<BlockProblem, C>, words: Words) => Said };
 
 const said = (problem: BlockProblem, language: Language): Said => {
   const say = { fr: french, en: english }[language][problem.code] as (problem: BlockProblem, words: Words) => Said;

@@ -1,37 +1,10 @@
-import type { Warning, WarningCode } from "../../model/warnings/warning";
 import type { Language } from "../../ground/label";
 import type { BlockWarning } from "../../scenario/reading/blockProblem";
-import type { Coded } from "../coded";
 import { figure, money, monthName, percentage, quoted, typeset, wholeMoney } from "../figures";
+import type { Doubt, WarningWords } from "./doubt";
 import { english } from "./warnings.en";
 import { french } from "./warnings.fr";
 import { whereabouts } from "../problems/words";
-
-/** What is doubtful, why (with what it rests on) and how to mend it. */
-export interface Doubt {
-  readonly what: string;
-  readonly why: string;
-  readonly mend: string;
-}
-
-/** The words that sentences about a warning are made of, in one language. */
-export interface WarningWords {
-  /** "le contrat « Global »", "the contract “Global”". */
-  readonly contract: (name: string) => string;
-  /** "du contrat « Global »", "of the contract “Global”". */
-  readonly ofContract: (name: string) => string;
-  readonly figure: (value: number) => string;
-  /** "12 %", "12%". */
-  readonly percentage: (share: number) => string;
-  /** "août 2022", "August 2022". */
-  readonly month: (yearMonth: string) => string;
-  readonly money: (amount: number, currency: string) => string;
-  /** "250 €", "€250". */
-  readonly wholeMoney: (amount: number, currency: string) => string;
-}
-
-/** A sentence for every warning there is: one without its sentence does not compile. */
-export type Doubts = { readonly [C in WarningCode]: (warning: Coded<Warning, C>, words: WarningWords) => Doubt };
 
 const doubt = (warning: BlockWarning, language: Language): Doubt => {
   const say = { fr: french, en: english }[language][warning.code] as (

@@ -1,5 +1,5 @@
 import { warningFigures } from "./warningFigures";
-import type { Doubts } from "./warningSentence";
+import type { Doubts } from "./doubt";
 
 const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage } = warningFigures;
 

@@ -2,7 +2,6 @@ import { OVERRUN_KEYS } from "../../model/scenario";
 import type { Line } from "./cell";
 import { linesOf } from "./cell";
 import type { Header, Part } from "../words/headers";
-import type { Contracts } from "./contractsIn";
 import { contractsIn } from "./contractsIn";
 import type { CellPlace, Draft } from "./draft";
 import { newDraft } from "./draft";
@@ -11,6 +10,7 @@ import { languageOf } from "../words/languageOf";
 import type { SectionLines } from "./sectionsIn";
 import { layoutOf, placeOf } from "./sectionsIn";
 import type { BlockProblem } from "./blockProblem";
+import type { Reading } from "./reading";
 import { readRow } from "./readRow";
 import { readTableLine } from "./readTableLine";
 import { sectionOf } from "../words/sections";
@@ -25,16 +25,6 @@ export interface Block {
   readonly problems: readonly BlockProblem[];
   /** The language of the block: said by it, or that of its words. */
   readonly language: Language;
-}
-
-/** What reading a row needs to know of its block. */
-export interface Reading {
-  readonly draft: Draft;
-  readonly contracts: Contracts;
-  /** In which the quantities of a table are named, since a row of it has no label. */
-  readonly language: Language;
-  /** Whether empty cells may have arrived as 0: no cell where a number may stand is empty. */
-  readonly zeroMayBeEmpty: boolean;
 }
 
 /**

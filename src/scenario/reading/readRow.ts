@@ -10,7 +10,7 @@ import { fill } from "./fill";
 import { placeOf, unknown } from "./sectionsIn";
 import type { Entry, LeafField } from "../words/names";
 import { entriesInSection, namesOf } from "../words/names";
-import type { Reading } from "./readBlock";
+import type { Reading } from "./reading";
 import type { Section } from "../words/sections";
 import { sectionTitles } from "../words/sections";
 import { towerKey } from "../words/towerNames";

@@ -8,7 +8,7 @@ import { fill } from "./fill";
 import { placeOf } from "./sectionsIn";
 import type { Entry } from "../words/names";
 import { quantityId } from "../words/names";
-import type { Reading } from "./readBlock";
+import type { Reading } from "./reading";
 import { tables } from "../words/sections";
 import { sourceAmong } from "./sources";
 import { needsText } from "./readValue";

@@ -187,7 +187,8 @@ function shownNumber(value: unknown, kind: Expected["kind"], language: Language)
       return { fr: `l’erreur ${cell.value}`, en: `the error ${cell.value}` }[language];
     case "flag":
       return { fr: cell.value ? "VRAI" : "FAUX", en: cell.value ? "TRUE" : "FALSE" }[language];
-    default:
+    case "empty":
+    case "unreadable":
       return { fr: "cette valeur", en: "this value" }[language];
   }
 }

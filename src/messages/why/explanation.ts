@@ -137,7 +137,12 @@ function written(term: Term, least: Level, saying: Saying): string {
       const text = `${written(a, left, saying)} ${sign} ${written(b, right, saying)}`;
       return level < least ? `(${text})` : text;
     }
-    default: {
+    case "least":
+    case "most":
+    case "ceil":
+    case "floor":
+    case "round":
+    case "root": {
       const parts = term.parts.map((part) => written(part, Level.Equation, saying));
       const digits = term.digits === undefined ? [] : [String(term.digits)];
       return `${calls[term.kind][language]}(${[...parts, ...digits].join({ fr: " ; ", en: ", " }[language])})`;

@@ -3,7 +3,7 @@ import { answer, unroundedAnswer } from "../model/plan/answer";
 import { CASES } from "../model/quantity";
 import type { Scenario } from "../model/scenario";
 import { warnings } from "../model/warnings/warnings";
-import { print, refused, scenarioFiles } from "./command";
+import { inOneLine, listed, print, refused, scenarioFiles } from "./command";
 import type { Output } from "./command";
 
 // npm run --silent plan -- [--unrounded] FILE.json…
@@ -18,16 +18,16 @@ export async function planCommand(args: readonly string[]): Promise<Output> {
   const files = args.filter((arg) => !arg.startsWith("-"));
   if (unknown.length > 0 || files.length === 0) {
     return refused([
-      ...unknown.map((option) => `unknown option ${option}`),
+      ...unknown.map((option) => inOneLine(`unknown option ${option}`)),
       "usage: npm run --silent plan -- [--unrounded] FILE.json…",
     ]);
   }
   const { scenarios, faults } = await scenarioFiles(files);
   if (faults.length > 0) return refused(faults);
   const doubts = scenarios.flatMap((scenario, i) =>
-    warnings(scenario).map((warning) => `${files[i]!}: warning: ${warningSentence(warning, "en")}`),
+    warnings(scenario).map((warning) => () => `${files[i]!}: warning: ${warningSentence(warning, "en")}`),
   );
-  return { stdout: scenarios.map((scenario) => line(scenario, unrounded)), stderr: doubts, exitCode: 0 };
+  return { stdout: scenarios.map((scenario) => line(scenario, unrounded)), stderr: listed(doubts), exitCode: 0 };
 }
 
 function line(scenario: Scenario, unrounded: boolean): string {

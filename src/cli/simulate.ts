@@ -5,7 +5,7 @@ import type { Outcomes, Question } from "../simulation/simulate";
 import type { Method } from "../simulation/stream";
 import { summary } from "../simulation/summary";
 import type { Summary } from "../simulation/summary";
-import { print, refused, scenarioFiles } from "./command";
+import { inOneLine, print, refused, scenarioFiles } from "./command";
 import type { Output } from "./command";
 
 // npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv]
@@ -19,7 +19,8 @@ const USAGE =
 /** What the command prints for its arguments. */
 export async function simulateCommand(args: readonly string[]): Promise<Output> {
   const { files, options, faults } = parsed(args);
-  if (faults.length > 0 || files.length === 0 || files.length > 2) return refused([...faults, USAGE]);
+  if (faults.length > 0 || files.length === 0 || files.length > 2)
+    return refused([...faults.map((fault) => inOneLine(fault)), USAGE]);
   const read = await scenarioFiles(files);
   if (read.faults.length > 0) return refused(read.faults);
   const [first, rival] = read.scenarios;

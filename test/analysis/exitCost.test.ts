@@ -116,12 +116,12 @@ describe("the month in which the contract really ends", () => {
   const exitMonths = (exit: object, more: object = {}, years = 5) =>
     costs(of(exit, more, years)).years.map(({ decisionMonth, exitMonth }) => [decisionMonth, exitMonth]);
 
-  test.each([
+  test.each<[string, Parameters<typeof exitMonths>, number[][]]>([
     // 12 + 8 and 24 + 8 lie within the first 36 months, 36 + 8 within the next
-    ["tacit renewal", exitMonths({ notice: 8 }, { term: 36, tacitRenewal: true }, 3), [[12, 36], [24, 36], [36, 72]]],
-    ["an end given comes before", exitMonths({ notice: 8 }, { end: 24 }, 3), [[12, 20], [24, 24]]],
-    ["no contract yet in year 1", exitMonths({ notice: 1 }, { start: 13 }, 3), [[24, 25], [36, 37]]],
-  ])("%s", (_title, found, expected) => expect(found).toEqual(expected)); // prettier-ignore
+    ["tacit renewal", [{ notice: 8 }, { term: 36, tacitRenewal: true }, 3], [[12, 36], [24, 36], [36, 72]]],
+    ["an end given comes before", [{ notice: 8 }, { end: 24 }, 3], [[12, 20], [24, 24]]],
+    ["no contract yet in year 1", [{ notice: 1 }, { start: 13 }, 3], [[24, 25], [36, 37]]],
+  ])("%s", (_title, given, expected) => expect(exitMonths(...given)).toEqual(expected)); // prettier-ignore
 
   const exit = { notice: 8, transition: 0, reversibilityMonths: 6 };
 

@@ -52,15 +52,15 @@ describe("substituted back, the sign of the gap changes", () => {
     horizon: (workedCase("05").scenario as { horizon: object }).horizon,
   });
 
-  test.each<[string, Cells, Cells, string]>([
-    ["unit price", global, internal, "Prix unitaire"],
-    ["salary", internal, global, "Salaire brut annuel"],
-    ["new monthly cost", block("05"), eightYears, "Coût mensuel de la nouvelle solution"],
-    ["one-off cost", block("05"), amount(3_600_000), "Coût ponctuel de sortie"],
+  test.each<[string, () => Cells, Cells, string]>([
+    ["unit price", () => global, internal, "Prix unitaire"],
+    ["salary", () => internal, global, "Salaire brut annuel"],
+    ["new monthly cost", () => block("05"), eightYears, "Coût mensuel de la nouvelle solution"],
+    ["one-off cost", () => block("05"), amount(3_600_000), "Coût ponctuel de sortie"],
   ])("from 0.01 below to 0.01 above: %s", (_title, scenario, target, label) => {
     const goal = target.length === 1 ? (target[0]![0] as number) : TCO(target);
-    const value = planned(scenario, target, label);
-    const signs = around(value, 0.01, (each) => TCO(scenario, null, null, null, [label, each]) - goal);
+    const value = planned(scenario(), target, label);
+    const signs = around(value, 0.01, (each) => TCO(scenario(), null, null, null, [label, each]) - goal);
     expect(signs).toEqual([-1, 1]);
   });
 

@@ -7,15 +7,15 @@ const month = lastMonth("period");
 const axisOf = (output: Row) => graph([output]).axis.get(output);
 
 describe("the axis of a row", () => {
-  test.each<[string, Row, string]>([
-    ["a number is the same throughout", x.plus(1), "once"],
-    ["months vary by period", month, "period"],
-    ["a row takes that of what it reads", x.times(month).atMost(3).cents(), "period"],
-    ["a total has its own", month.total("year").plus(x), "year"],
-    ["a total over everything does not vary", month.total("once"), "once"],
-    ["what reads the column before lives on periods", recall((before) => before.plus(x)), "period"],
-    ["fiscal years are apart from years", firstMonth("fiscalYear").plus(1), "fiscalYear"],
-  ])("%s", (_name, output, axis) => expect(axisOf(output)).toBe(axis));
+  test.each<[string, () => Row, string]>([
+    ["a number is the same throughout", () => x.plus(1), "once"],
+    ["months vary by period", () => month, "period"],
+    ["a row takes that of what it reads", () => x.times(month).atMost(3).cents(), "period"],
+    ["a total has its own", () => month.total("year").plus(x), "year"],
+    ["a total over everything does not vary", () => month.total("once"), "once"],
+    ["what reads the column before lives on periods", () => recall((before) => before.plus(x)), "period"],
+    ["fiscal years are apart from years", () => firstMonth("fiscalYear").plus(1), "fiscalYear"],
+  ])("%s", (_name, output, axis) => expect(axisOf(output())).toBe(axis));
 
   test("two of them do not mix", () => {
     const mixed = month.plus(month.total("year"));
@@ -66,26 +66,26 @@ test("dependencies are the inputs a row reads, through any other row and any bra
 });
 
 describe("building folds what is certain", () => {
-  test.each<[string, Row, Row]>([
-    ["x + 0", x.plus(0), x],
-    ["0 + x", zero.plus(x), x],
-    ["x − 0", x.minus(0), x],
-    ["x · 0", x.times(0), zero],
-    ["0 · x", zero.times(x), zero],
-    ["1 · x", one.times(x), x],
-    ["x · 1", x.times(1), x],
-    ["0 ÷ x", zero.per(x), zero],
-    ["x⁰", x.toThe(0), one],
-    ["x¹", x.toThe(1), x],
-    ["1ⁿ", one.toThe(x), one],
-    ["ⁿ√1", one.root(12), one],
-    ["max(0, 0)", zero.atLeast(0), zero],
-    ["0 to the cent", zero.cents(), zero],
-    ["a choice already made", when(one, x, y), x],
-    ["and the other", when(zero, x, y), y],
-    ["no rows at all", sum([]), zero],
-    ["a total of nothing", zero.total("year"), zero],
-  ])("%s", (_name, built, expected) => expect(built).toBe(expected));
+  test.each<[string, () => Row, Row]>([
+    ["x + 0", () => x.plus(0), x],
+    ["0 + x", () => zero.plus(x), x],
+    ["x − 0", () => x.minus(0), x],
+    ["x · 0", () => x.times(0), zero],
+    ["0 · x", () => zero.times(x), zero],
+    ["1 · x", () => one.times(x), x],
+    ["x · 1", () => x.times(1), x],
+    ["0 ÷ x", () => zero.per(x), zero],
+    ["x⁰", () => x.toThe(0), one],
+    ["x¹", () => x.toThe(1), x],
+    ["1ⁿ", () => one.toThe(x), one],
+    ["ⁿ√1", () => one.root(12), one],
+    ["max(0, 0)", () => zero.atLeast(0), zero],
+    ["0 to the cent", () => zero.cents(), zero],
+    ["a choice already made", () => when(one, x, y), x],
+    ["and the other", () => when(zero, x, y), y],
+    ["no rows at all", () => sum([]), zero],
+    ["a total of nothing", () => zero.total("year"), zero],
+  ])("%s", (_name, built, expected) => expect(built()).toBe(expected));
 
   test("but not what a value decides", () => {
     expect(x.plus(1)).not.toBe(x);

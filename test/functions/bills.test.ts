@@ -5,29 +5,29 @@ import { cell, expectPresentable, spaced } from "./anything";
 import { fee } from "./blocks";
 
 describe("INFO.OVERRUN", () => {
-  const at = (percentile: number) => OVERRUN(100, null, null, null, percentile);
-  test.each([
+  test.each<[string, Parameters<typeof OVERRUN>, number]>([
     // MODEL.md 7: E = 0.75 × 27.5 % = 20.625 %, a tie, rounded away from zero
-    ["expected", OVERRUN(100), 20.63],
-    ["expected, of 360,000", OVERRUN(360000), 74250],
-    ["P50", at(0.5), 23.33],
-    ["P80", at(0.8), 33.33],
-    ["P90", at(0.9), 36.67],
-    ["P95", at(0.95), 38.33],
-    ["P95 of 360,000 is 38 1/3 %", OVERRUN(360000, null, null, null, 0.95), 138000],
-    ["nothing up to 1 − p", at(0.25), 0],
-    ["then from the low end", at(0.26), 15.33],
-    ["P0", at(0), 0],
-    ["P100", at(1), 40],
+    ["expected", [100], 20.63],
+    ["expected, of 360,000", [360000], 74250],
+    ["P50", [100, null, null, null, 0.5], 23.33],
+    ["P80", [100, null, null, null, 0.8], 33.33],
+    ["P90", [100, null, null, null, 0.9], 36.67],
+    ["P95", [100, null, null, null, 0.95], 38.33],
+    ["P95 of 360,000 is 38 1/3 %", [360000, null, null, null, 0.95], 138000],
+    ["nothing up to 1 − p", [100, null, null, null, 0.25], 0],
+    ["then from the low end", [100, null, null, null, 0.26], 15.33],
+    ["P0", [100, null, null, null, 0], 0],
+    ["P100", [100, null, null, null, 1], 40],
     // 1 − 0.9 is 0.09999999999999998 in float64
-    ["1 − p with its noise", OVERRUN(100, 0.9, null, null, 0.1), 0],
-    ["certain, from 10 to 30 %", OVERRUN(100, 1, 0.1, 0.3), 20],
-    ["certain, at least the low end", OVERRUN(100, 1, 0.1, 0.3, 0), 10],
-    ["never", OVERRUN(100, 0, null, null, 1), 0],
-    ["always the same", OVERRUN(100, 1, 0.2, 0.2, 0.7), 20],
-    ["of nothing", OVERRUN(0), 0],
-    ["the line of a plan", OVERRUN(360000), LINE(fee(30000), "Dépassement", 1)],
-  ])("%s", (_title, value, expected) => expect(value).toBe(expected));
+    ["1 − p with its noise", [100, 0.9, null, null, 0.1], 0],
+    ["certain, from 10 to 30 %", [100, 1, 0.1, 0.3], 20],
+    ["certain, at least the low end", [100, 1, 0.1, 0.3, 0], 10],
+    ["never", [100, 0, null, null, 1], 0],
+    ["always the same", [100, 1, 0.2, 0.2, 0.7], 20],
+    ["of nothing", [0], 0],
+  ])("%s", (_title, given, expected) => expect(OVERRUN(...given)).toBe(expected));
+
+  test("the line of a plan", () => expect(OVERRUN(360000)).toBe(LINE(fee(30000), "Dépassement", 1)));
 
   test.each([
     ["a negative amount", () => OVERRUN(-1), /« montant » : −1 est hors limites/],
@@ -40,18 +40,19 @@ describe("INFO.OVERRUN", () => {
 });
 
 describe("INFO.REVERSIBILITY", () => {
-  test.each([
+  test.each<[string, Parameters<typeof REVERSIBILITY>, number]>([
     // MODEL.md 6 and 7: U(4, 7) has the mean 5.5
-    ["expected", REVERSIBILITY(30000), 165000],
-    ["P0, 4 months", REVERSIBILITY(30000, null, 0), 120000],
-    ["P90, 4 + 3 × 0.9 months", REVERSIBILITY(30000, null, 0.9), 201000],
-    ["P100, 7 months", REVERSIBILITY(30000, "", 1), 210000],
-    ["months given", REVERSIBILITY(30000, 6), 180000],
-    ["months given have one percentile", REVERSIBILITY(30000, 6, 0.9), 180000],
-    ["the older rule of thumb", REVERSIBILITY(30000, 1.2), 36000],
-    ["no month", REVERSIBILITY(30000, 0), 0],
-    ["the line of a plan", REVERSIBILITY(30000), LINE(fee(30000), "Réversibilité")],
-  ])("%s", (_title, value, expected) => expect(value).toBe(expected));
+    ["expected", [30000], 165000],
+    ["P0, 4 months", [30000, null, 0], 120000],
+    ["P90, 4 + 3 × 0.9 months", [30000, null, 0.9], 201000],
+    ["P100, 7 months", [30000, "", 1], 210000],
+    ["months given", [30000, 6], 180000],
+    ["months given have one percentile", [30000, 6, 0.9], 180000],
+    ["the older rule of thumb", [30000, 1.2], 36000],
+    ["no month", [30000, 0], 0],
+  ])("%s", (_title, given, expected) => expect(REVERSIBILITY(...given)).toBe(expected));
+
+  test("the line of a plan", () => expect(REVERSIBILITY(30000)).toBe(LINE(fee(30000), "Réversibilité")));
 
   test.each([
     ["a text", () => REVERSIBILITY("30 k€"), /« forfait_mensuel » : « 30 k€ » n’est pas un nombre/],

@@ -7,25 +7,25 @@ import { cell, expectPresentable, spaced } from "../anything";
 afterEach(() => setHost({ language: "fr" }));
 
 describe("INFO.CONTRACTEND", () => {
-  test.each([
+  test.each<[string, Parameters<typeof CONTRACTEND>, number]>([
     // MODEL.md 4.3: T × max(1, ⌈(d + notice) / T⌉)
-    ["notice in time ends the first term: ⌈(28 + 8) / 36⌉ = 1", CONTRACTEND(28, 8, 36), 36],
-    ["a month late, it renews: ⌈(29 + 8) / 36⌉ = 2", CONTRACTEND(29, 8, 36), 72],
-    ["decided early, it still lasts its term", CONTRACTEND(1, 0, 36), 36],
-    ["in the second term: ⌈(60 + 3) / 36⌉ = 2", CONTRACTEND(60, 3, 36), 72],
-    ["a notice longer than the term: ⌈(1 + 13) / 12⌉ = 2", CONTRACTEND(1, 13, 12), 24],
-    ["a notice of 2.5 months: ⌈(34 + 2.5) / 36⌉ = 2", CONTRACTEND(34, 2.5, 36), 72],
-    ["a contract of month after month: 10 + 3", CONTRACTEND(10, 3, 1), 13],
-    ["without renewal the notice alone: 29 + 8", CONTRACTEND(29, 8, 36, false), 37],
-    ["without renewal nor term", CONTRACTEND(29, 8, null, false), 37],
-    ["a part of a month is a month: 29 + ⌈2.5⌉", CONTRACTEND(29, 2.5, 36, "non"), 32],
-    ["the transition must fit in: 29 + 12", CONTRACTEND(29, 8, 36, false, 12), 41],
-    ["and may outlast the term: 28 + 9.5 gives 38", CONTRACTEND(28, 8, 36, true, 9.5), 38],
-    ["an end after the longest horizon: ⌈(180 + 12) / 60⌉ = 4", CONTRACTEND(180, 12, 60), 240],
-    ["renewal left out, whatever the platform hands over", CONTRACTEND(29, 8, 36, "", undefined), 72],
-    ["an empty cell handed over as 0 is FALSE", CONTRACTEND(29, 8, 36, 0), 37],
-    ["no notice", CONTRACTEND(36, "", 36), 36],
-  ])("%s", (_title, value, expected) => expect(value).toBe(expected));
+    ["notice in time ends the first term: ⌈(28 + 8) / 36⌉ = 1", [28, 8, 36], 36],
+    ["a month late, it renews: ⌈(29 + 8) / 36⌉ = 2", [29, 8, 36], 72],
+    ["decided early, it still lasts its term", [1, 0, 36], 36],
+    ["in the second term: ⌈(60 + 3) / 36⌉ = 2", [60, 3, 36], 72],
+    ["a notice longer than the term: ⌈(1 + 13) / 12⌉ = 2", [1, 13, 12], 24],
+    ["a notice of 2.5 months: ⌈(34 + 2.5) / 36⌉ = 2", [34, 2.5, 36], 72],
+    ["a contract of month after month: 10 + 3", [10, 3, 1], 13],
+    ["without renewal the notice alone: 29 + 8", [29, 8, 36, false], 37],
+    ["without renewal nor term", [29, 8, null, false], 37],
+    ["a part of a month is a month: 29 + ⌈2.5⌉", [29, 2.5, 36, "non"], 32],
+    ["the transition must fit in: 29 + 12", [29, 8, 36, false, 12], 41],
+    ["and may outlast the term: 28 + 9.5 gives 38", [28, 8, 36, true, 9.5], 38],
+    ["an end after the longest horizon: ⌈(180 + 12) / 60⌉ = 4", [180, 12, 60], 240],
+    ["renewal left out, whatever the platform hands over", [29, 8, 36, "", undefined], 72],
+    ["an empty cell handed over as 0 is FALSE", [29, 8, 36, 0], 37],
+    ["no notice", [36, "", 36], 36],
+  ])("%s", (_title, given, expected) => expect(CONTRACTEND(...given)).toBe(expected));
 
   test("a later decision or a longer notice never ends it earlier, and it ends with a term", () =>
     fc.assert(

@@ -20,35 +20,35 @@ function later(date: number, months: number): number {
 }
 
 describe("INFO.NOTICEDATE", () => {
-  test.each<[string, number, string]>([
+  test.each<[string, Parameters<typeof NOTICEDATE>, string]>([
     // The term ends on 2029-12-31; 2029-04-30 and 8 months are 2029-12-30, 2029-05-01 and 8 months 2030-01-01.
-    ["8 months before the end of 36", NOTICEDATE("2027-01-01", 36, 8), "2029-04-30"],
-    ["from an Excel date", NOTICEDATE(46388, 36, 8), "2029-04-30"],
-    ["from a French date", NOTICEDATE("01/01/2027", 36, 8), "2029-04-30"],
-    ["from a date with an hour", NOTICEDATE(46388.75, 36, 8), "2029-04-30"],
-    ["that very day is still in time", NOTICEDATE("2027-01-01", 36, 8, "2029-04-30"), "2029-04-30"],
-    ["the day after is a term later", NOTICEDATE("2027-01-01", 36, 8, "2029-05-01"), "2032-04-30"],
-    ["ten years on", NOTICEDATE("2027-01-01", 36, 8, "2037-06-15"), "2038-04-30"],
-    ["before the start", NOTICEDATE("2027-01-01", 36, 8, "2026-01-01"), "2029-04-30"],
-    ["an empty date handed over as 0", NOTICEDATE("2027-01-01", 36, 8, 0), "2029-04-30"],
-    ["or as empty text", NOTICEDATE("2027-01-01", 36, 8, ""), "2029-04-30"],
-    ["without notice, the last day of the term", NOTICEDATE("2027-01-01", 36, 0), "2029-12-31"],
+    ["8 months before the end of 36", ["2027-01-01", 36, 8], "2029-04-30"],
+    ["from an Excel date", [46388, 36, 8], "2029-04-30"],
+    ["from a French date", ["01/01/2027", 36, 8], "2029-04-30"],
+    ["from a date with an hour", [46388.75, 36, 8], "2029-04-30"],
+    ["that very day is still in time", ["2027-01-01", 36, 8, "2029-04-30"], "2029-04-30"],
+    ["the day after is a term later", ["2027-01-01", 36, 8, "2029-05-01"], "2032-04-30"],
+    ["ten years on", ["2027-01-01", 36, 8, "2037-06-15"], "2038-04-30"],
+    ["before the start", ["2027-01-01", 36, 8, "2026-01-01"], "2029-04-30"],
+    ["an empty date handed over as 0", ["2027-01-01", 36, 8, 0], "2029-04-30"],
+    ["or as empty text", ["2027-01-01", 36, 8, ""], "2029-04-30"],
+    ["without notice, the last day of the term", ["2027-01-01", 36, 0], "2029-12-31"],
     // The term ends on 2030-03-14.
-    ["from the middle of a month", NOTICEDATE("2027-03-15", 36, 3), "2029-12-14"],
+    ["from the middle of a month", ["2027-03-15", 36, 3], "2029-12-14"],
     // 31 January and 36 months are 2030-01-31: the term ends on 2030-01-30.
-    ["from the end of a month", NOTICEDATE("2027-01-31", 36, 8), "2029-05-30"],
+    ["from the end of a month", ["2027-01-31", 36, 8], "2029-05-30"],
     // 31 August and 6 months are 2028-02-29: the term ends on 2028-02-28.
-    ["into a shorter month", NOTICEDATE("2027-08-31", 6, 1), "2028-01-28"],
+    ["into a shorter month", ["2027-08-31", 6, 1], "2028-01-28"],
     // The term ends on 2028-02-29: 31 January and a month are the last of February.
-    ["to the end of February", NOTICEDATE("2027-03-01", 12, 1), "2028-01-31"],
+    ["to the end of February", ["2027-03-01", 12, 1], "2028-01-31"],
     // It ends on 2027-05-30: there is no 30 February, and 1 March and 3 months are 1 June.
-    ["back to the end of February", NOTICEDATE("2026-05-31", 12, 3), "2027-02-28"],
+    ["back to the end of February", ["2026-05-31", 12, 3], "2027-02-28"],
     // ⌈(d + 13) / 12⌉ is 2 at least: the first term cannot be ended.
-    ["a notice longer than the term", NOTICEDATE("2027-01-01", 12, 13), "2027-11-30"],
-    ["a notice as long as the term", NOTICEDATE("2027-01-01", 12, 12), "2027-12-31"],
-    ["from the first right serial number", NOTICEDATE(61, 12, 3), "1900-11-30"],
-    ["to the latest", NOTICEDATE("2199-12-31", 600, 0), "2249-12-30"],
-  ])("%s", (_title, found, expected) => expect(dated(found)).toBe(expected));
+    ["a notice longer than the term", ["2027-01-01", 12, 13], "2027-11-30"],
+    ["a notice as long as the term", ["2027-01-01", 12, 12], "2027-12-31"],
+    ["from the first right serial number", [61, 12, 3], "1900-11-30"],
+    ["to the latest", ["2199-12-31", 600, 0], "2249-12-30"],
+  ])("%s", (_title, given, expected) => expect(dated(NOTICEDATE(...given))).toBe(expected));
 
   const dates = fc.integer({ min: 61, max: 100_000 });
   const terms = fc.integer({ min: 1, max: 60 });

@@ -8,28 +8,28 @@ import { blockOf } from "../blocks";
 afterEach(() => setHost({ language: "fr" }));
 
 describe("INFO.REVISION", () => {
-  test.each([
-    ["a Syntec clause: 75 × 309 / 300", REVISION(75, 300, 309), 77.25],
-    ["an index that falls: 75 × 294 / 300", REVISION(75, 300, 294), 73.5],
-    ["an index that stands still", REVISION(75, 300, 300), 75],
-    ["a fixed share of 15 %: 75 × (0.15 + 0.85 × 1.03)", REVISION(75, 300, 309, 0.15), 76.91],
-    ["nothing revised: all of it is fixed", REVISION(75, 300, 309, 1), 75],
+  test.each<[string, Parameters<typeof REVISION>, number]>([
+    ["a Syntec clause: 75 × 309 / 300", [75, 300, 309], 77.25],
+    ["an index that falls: 75 × 294 / 300", [75, 300, 294], 73.5],
+    ["an index that stands still", [75, 300, 300], 75],
+    ["a fixed share of 15 %: 75 × (0.15 + 0.85 × 1.03)", [75, 300, 309, 0.15], 76.91],
+    ["nothing revised: all of it is fixed", [75, 300, 309, 1], 75],
     // 318 / 300 = 1.06, 0.15 + 0.85 × 1.06 = 1.051
-    ["below its cap: 30,000 × 1.051", REVISION(30000, 300, 318, 0.15, 0.06), 31530],
-    ["at its cap: 30,000 × 1.03", REVISION(30000, 300, 318, 0.15, 0.03), 30900],
-    ["a cap of nothing", REVISION(30000, 300, 318, 0, 0), 30000],
-    ["a cap bounds no fall", REVISION(30000, 300, 285, 0, 0.03), 28500],
-    ["the coefficient at 4 decimals: 30,000 × 1.0233 (307 / 300 = 1.02333…)", REVISION(30000, 300, 307), 30699],
-    ["and at 10: 30,000 × 1.0233333333", REVISION(30000, 300, 307, 0, null, 10), 30700],
-    ["at none: 30,000 × 1", REVISION(30000, 300, 307, 0, null, 0), 30000],
-    ["a tie of the coefficient goes up: 1.00005 is 1.0001", REVISION(10000, 200, 200.01), 10001],
-    ["a tie of the price too: 0.5 × 1.01 is 0.505", REVISION(0.5, 100, 101), 0.51],
-    ["and where floats fall short: 1.15 × 1.5 is 1.725", REVISION(1.15, 1, 1.5), 1.73],
-    ["an index before August 2022, its base converted: 75 × 309 / (300 × 0.97975), 1.0513", REVISION(75, 300 * 0.97975, 309), 78.85],
-    ["no price", REVISION(0, 300, 309), 0],
-    ["a huge price: 10^12 × 1.03", REVISION(1e12, 300, 309), 1.03e12],
-    ["empty terms, whatever the platform hands over", REVISION(75, 300, 309, "", undefined, null), 77.25],
-  ])("%s", (_title, value, expected) => expect(value).toBe(expected)); // prettier-ignore
+    ["below its cap: 30,000 × 1.051", [30000, 300, 318, 0.15, 0.06], 31530],
+    ["at its cap: 30,000 × 1.03", [30000, 300, 318, 0.15, 0.03], 30900],
+    ["a cap of nothing", [30000, 300, 318, 0, 0], 30000],
+    ["a cap bounds no fall", [30000, 300, 285, 0, 0.03], 28500],
+    ["the coefficient at 4 decimals: 30,000 × 1.0233 (307 / 300 = 1.02333…)", [30000, 300, 307], 30699],
+    ["and at 10: 30,000 × 1.0233333333", [30000, 300, 307, 0, null, 10], 30700],
+    ["at none: 30,000 × 1", [30000, 300, 307, 0, null, 0], 30000],
+    ["a tie of the coefficient goes up: 1.00005 is 1.0001", [10000, 200, 200.01], 10001],
+    ["a tie of the price too: 0.5 × 1.01 is 0.505", [0.5, 100, 101], 0.51],
+    ["and where floats fall short: 1.15 × 1.5 is 1.725", [1.15, 1, 1.5], 1.73],
+    ["an index before August 2022, its base converted: 75 × 309 / (300 × 0.97975), 1.0513", [75, 300 * 0.97975, 309], 78.85],
+    ["no price", [0, 300, 309], 0],
+    ["a huge price: 10^12 × 1.03", [1e12, 300, 309], 1.03e12],
+    ["empty terms, whatever the platform hands over", [75, 300, 309, "", undefined, null], 77.25],
+  ])("%s", (_title, given, expected) => expect(REVISION(...given)).toBe(expected)); // prettier-ignore
 
   test("the price of the second year in a plan", () =>
     fc.assert(

@@ -75,10 +75,10 @@ test("any scenario's warnings are sentences without holes, with finite amounts",
       }
 });
 
-test.each<[string, string]>([
-  [overallState("warning", 0, "fr"), "OK"],
-  [overallState("warning", 0, "en"), "OK"],
-  [overallState("warning", 1, "fr"), "À vérifier : 1 avertissement"],
-  [overallState("problem", 3, "fr"), "Erreur : 3 problèmes"],
-  [overallState("problem", 1, "en"), "Error: 1 problem"],
-])("the state as a whole: %s", (state, expected) => expect(ordinary(state)).toBe(expected));
+test.each<[string, Parameters<typeof overallState>]>([
+  ["OK", ["warning", 0, "fr"]],
+  ["OK", ["warning", 0, "en"]],
+  ["À vérifier : 1 avertissement", ["warning", 1, "fr"]],
+  ["Erreur : 3 problèmes", ["problem", 3, "fr"]],
+  ["Error: 1 problem", ["problem", 1, "en"]],
+])("the state as a whole: %s", (expected, given) => expect(ordinary(overallState(...given))).toBe(expected));

@@ -146,28 +146,41 @@ describe("the exit month (MODEL.md 4.3)", () => {
   const exitOf = (exit: object, more: object = {}) =>
     plan(scenario({ contracts: [contract({ exit, ...more })] }, 5)).contracts.get("A")!.exitMonth;
   const decision = { when: "decision", decisionMonth: 20 };
-  test.each([
-    ["never", exitOf({ when: "never" }), null],
-    ["end of horizon", exitOf({ when: "endOfHorizon" }), 60],
-    ["end of horizon of a contract that ends before", exitOf({ when: "endOfHorizon" }, { end: 40 }), 40],
-    ["decision and notice: 20 + 3", exitOf({ ...decision, notice: 3 }), 23],
-    ["a notice of 2.5 months is given 3 months before: 20 + 3", exitOf({ ...decision, notice: "2.5" }), 23],
-    ["a transition longer than the notice: 20 + ⌈6.5⌉", exitOf({ ...decision, notice: 3, transition: "6.5" }), 27],
+  test.each<[string, Parameters<typeof exitOf>, number | null]>([
+    ["never", [{ when: "never" }], null],
+    ["end of horizon", [{ when: "endOfHorizon" }], 60],
+    ["end of horizon of a contract that ends before", [{ when: "endOfHorizon" }, { end: 40 }], 40],
+    ["decision and notice: 20 + 3", [{ ...decision, notice: 3 }], 23],
+    ["a notice of 2.5 months is given 3 months before: 20 + 3", [{ ...decision, notice: "2.5" }], 23],
+    ["a transition longer than the notice: 20 + ⌈6.5⌉", [{ ...decision, notice: 3, transition: "6.5" }], 27],
     [
       "tacit renewal: to the end of the second year",
-      exitOf({ ...decision, notice: 3 }, { term: 12, tacitRenewal: true }),
+      [
+        { ...decision, notice: 3 },
+        { term: 12, tacitRenewal: true },
+      ],
       24,
     ],
-    ["one month too late: a year more", exitOf({ ...decision, notice: 5 }, { term: 12, tacitRenewal: true }), 36],
+    [
+      "one month too late: a year more",
+      [
+        { ...decision, notice: 5 },
+        { term: 12, tacitRenewal: true },
+      ],
+      36,
+    ],
     [
       "notice in the last month: exactly at the end of the term",
-      exitOf({ ...decision, notice: 4 }, { term: 12, tacitRenewal: true }),
+      [
+        { ...decision, notice: 4 },
+        { term: 12, tacitRenewal: true },
+      ],
       24,
     ],
-    ["after the horizon", exitOf({ when: "decision", decisionMonth: 58, notice: 8 }), 66],
-    ["not after the contract's own end", exitOf({ ...decision, notice: 8 }, { end: 24 }), 24],
-  ])("%s", (_title, month, expected) => {
-    expect(month).toBe(expected);
+    ["after the horizon", [{ when: "decision", decisionMonth: 58, notice: 8 }], 66],
+    ["not after the contract's own end", [{ ...decision, notice: 8 }, { end: 24 }], 24],
+  ])("%s", (_title, given, expected) => {
+    expect(exitOf(...given)).toBe(expected);
   });
 });
 

@@ -141,16 +141,16 @@ describe("less than a year", () => {
 describe("cloud services (Regulation (EU) 2023/2854, art. 25 and 29)", () => {
   const cloud = (exit: object, start = "2026-01") =>
     told(withContract({ cloud: true, exit }, { horizon: { start, years: 1 } }));
-  test.each<[string, string[], string[]]>([
-    ["2 months of notice", cloud({ notice: 2 }), []],
-    ["3 months", cloud({ notice: 3 }), ["longCloudNotice /contracts/0/exit/notice"]],
-    ["1 to 3 months", cloud({ notice: { low: 1, high: 3 } }), ["longCloudNotice /contracts/0/exit/notice"]],
-    ["reversibility billed in December 2026", cloud({ when: "endOfHorizon", reversibilityMonths: 1 }), []],
-    ["in January 2027", cloud({ when: "endOfHorizon", reversibilityMonths: 1 }, "2026-02"), ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
-    ["as an amount", cloud({ when: "endOfHorizon", reversibilityAmount: 1 }, "2026-02"), ["cloudSwitchingCharge /contracts/0/exit/reversibilityAmount"]],
-    ["if a hazard strikes", cloud({ hazard: { fromMonth: 1, perYear: 0.1 }, destination: "switch", newMonthlyCost: 1, reversibilityMonths: 1 }, "2026-02"), ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
-    ["never left, never billed", cloud({ reversibilityMonths: 1 }, "2026-02"), []],
-  ])("%s", (_title, actual, expected) => expect(actual).toEqual(expected)); // prettier-ignore
+  test.each<[string, Parameters<typeof cloud>, string[]]>([
+    ["2 months of notice", [{ notice: 2 }], []],
+    ["3 months", [{ notice: 3 }], ["longCloudNotice /contracts/0/exit/notice"]],
+    ["1 to 3 months", [{ notice: { low: 1, high: 3 } }], ["longCloudNotice /contracts/0/exit/notice"]],
+    ["reversibility billed in December 2026", [{ when: "endOfHorizon", reversibilityMonths: 1 }], []],
+    ["in January 2027", [{ when: "endOfHorizon", reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
+    ["as an amount", [{ when: "endOfHorizon", reversibilityAmount: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityAmount"]],
+    ["if a hazard strikes", [{ hazard: { fromMonth: 1, perYear: 0.1 }, destination: "switch", newMonthlyCost: 1, reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
+    ["never left, never billed", [{ reversibilityMonths: 1 }, "2026-02"], []],
+  ])("%s", (_title, given, expected) => expect(cloud(...given)).toEqual(expected)); // prettier-ignore
   test("another service may have both", () =>
     expect(told(withContract({ exit: { when: "endOfHorizon", notice: 8, reversibilityMonths: 6 } }))).toEqual([]));
 });

@@ -1,3 +1,4 @@
+import type { Language } from "../../../src/ground/label";
 import { scenarioFields } from "../../../src/model/table/quantities";
 import { entriesNamed } from "../../../src/scenario/words/names";
 import { jointSource, ownSource, sourceAmong } from "../../../src/scenario/reading/sources";
@@ -23,14 +24,15 @@ describe("a source of several quantities", () => {
 });
 
 describe("a source without what the product says of its proposals", () => {
-  const proposed = evidence(grossSalary.proposal, "fr");
-  test.each([
-    ["in French", proposed, ""],
-    ["in English", evidence(grossSalary.proposal, "en"), ""],
-    ["with ordinary spaces", proposed.replace("\u00a0", " "), ""],
-    ["beside the user's own words", `${proposed} · validé`, "validé"],
-    ["the user's own words only", "validé", "validé"],
-  ])("%s", (_title, source, own) => expect(ownSource(source, salary!.field)).toBe(own));
+  const proposed = (language: Language) => evidence(grossSalary.proposal, language);
+  test.each<[string, () => string, string]>([
+    ["in French", () => proposed("fr"), ""],
+    ["in English", () => proposed("en"), ""],
+    ["with ordinary spaces", () => proposed("fr").replace("\u00a0", " "), ""],
+    ["beside the user's own words", () => `${proposed("fr")} · validé`, "validé"],
+    ["the user's own words only", () => "validé", "validé"],
+  ])("%s", (_title, source, own) => expect(ownSource(source(), salary!.field)).toBe(own));
 
-  test("what is said of another quantity is the user's", () => expect(ownSource(proposed, fte!.field)).toBe(proposed));
+  test("what is said of another quantity is the user's", () =>
+    expect(ownSource(proposed("fr"), fte!.field)).toBe(proposed("fr")));
 });

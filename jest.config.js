@@ -32,6 +32,9 @@ const common = {
 
 /** @type {import("jest").Config} */
 module.exports = {
+  // What ends a test that hangs, for every project (Jest reads no deadline in a project). Speed is measured by
+  // `npm run bench`: a busy machine is no failure.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,

@@ -1,13 +1,34 @@
 import fc from "fast-check";
 import "../support/customFunctions";
 import { setHost } from "../../src/asking/host";
-import { CHECK, INTERNAL, LINE, NPV, PLAN, TCO } from "../../src/functions/functions";
-import { workedCase, workedCases } from "../support/cases";
+import {
+  BRIDGE,
+  CHECK,
+  COMPARE,
+  EXITCOST,
+  HISTOGRAM,
+  INTERNAL,
+  LINE,
+  NPV,
+  OVERRUN,
+  PERCENTILE,
+  PLAN,
+  PROBABILITY,
+  REGRET,
+  REVERSIBILITY,
+  SIMULATE,
+  TCO,
+  TORNADO,
+} from "../../src/functions/functions";
+import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
+import { workedCases } from "../support/cases";
+import { number, statistics } from "./answers";
 import { cell, cells, expectPresentable } from "./anything";
-import { block, fee } from "./blocks";
+import { block, blockOf, fee } from "./blocks";
+import type { Cells } from "./blocks";
 
-/** Text as a reader sees it: every kind of space is a space. */
-const plain = (text: unknown) => String(text).replace(/\s/g, " ");
+const internal = blockOf(internalTeam("fr"));
+const global = blockOf(globalContract("fr"));
 
 describe("a plain number is a monthly fee under the default assumptions", () => {
   test.each([
@@ -22,18 +43,13 @@ describe("a plain number is a monthly fee under the default assumptions", () => 
       1932373.1,
     ],
   ])("%s", (_formula, value, expected) => expect(value()).toBe(expected));
-});
 
-describe("INFO.INTERNAL", () => {
-  test.each<[string, Parameters<typeof INTERNAL>, number]>([
-    // 42,000 × 1.42 + 14,466
-    ["one FTE, one year", [1, 42000, 1], 74106],
-    ["two FTE are twice one", [2, 42000, 1], 148212],
-    // 59,640 × (1 + 1.025) + 2 × 14,466
-    ["the second year's pay has risen by 2.5 %", [1, 42000, 2], 149703],
-    ["other rates", [1, 40000, 1, 0.4, 0, 1000], 57000],
-    ["omitted arguments arrive as null", [1, 42000, 1, null, null, null], 74106],
-  ])("%s", (_title, given, expected) => expect(INTERNAL(...given)).toBe(expected));
+  test("a plain fee gives the same digits whatever the language of the reader", () => {
+    const inFrench = number(PERCENTILE(fee(30000), 0.8));
+    setHost({ language: "en" });
+    expect(number(PERCENTILE(fee(30000), 0.8))).toBe(inFrench);
+    setHost({ language: "fr" });
+  });
 });
 
 describe("the eight cases in cells", () => {
@@ -99,118 +115,67 @@ describe("overrides, from the block of a case", () => {
   });
 });
 
-describe("INFO.PLAN", () => {
-  const table = PLAN(block("01"));
-  test("has a header, every line with its zeros, and the total, in the language of the block", () => {
-    expect(table[0]).toEqual([
-      "Ligne",
-      "Au départ",
-      "Année 1",
-      "Année 2",
-      "Année 3",
-      "Année 4",
-      "Année 5",
-      "Total",
-      "Écart d'arrondi",
-    ]);
-    // The header, 26 lines and the total: VAT has its row, whether or not the scenario counts it.
-    expect(table).toHaveLength(28);
-    expect(table[11]).toEqual(["Forfait", 0, 360000, 360000, 360000, 360000, 360000, 1800000, 0]);
-    expect(table[27]).toEqual(["Total", 0, 455850, 455850, 455850, 455850, 620850, 2444250, 0]);
-    expect(PLAN(block("01", "en"))[0]!.slice(0, 3)).toEqual(["Line", "Upfront", "Year 1"]);
+describe("INFO.PERCENTILE", () => {
+  test("agrees with the rows of INFO.SIMULATE", () => {
+    const found = statistics(SIMULATE(block("08"), 2000, 42));
+    for (const p of [5, 10, 25, 50, 75, 80, 90, 95])
+      expect(PERCENTILE(block("08"), p / 100, 2000, 42)).toBe(found[`P${p}`]!.value);
   });
-  test("by fiscal year, the columns are those of case 07 (closing in December, from April)", () => {
-    const fiscal = PLAN(block("07"), "exercice");
-    const { fiscalTotals } = workedCase("07").expected.expected;
-    expect(fiscal[0]!.slice(2, 6)).toEqual(["Exercice 2027", "Exercice 2028", "Exercice 2029", "Exercice 2030"]);
-    expect(fiscal.at(-1)!.slice(2, 6)).toEqual(Object.values(fiscalTotals).map(Number));
+
+  test("of a scenario without uncertainty is the plan before its rounding", () => {
+    // 1,000 × 60, the one line of the plan
+    const certain = { contracts: [{ name: "A", units: 1, unitPrice: 1000, extras: { mode: "none" } }] };
+    expect(PERCENTILE(blockOf(certain), 0.9)).toBe(60000);
+    // Case 02: 11 lines of five years, none of which is off by more than half a cent.
+    expect(Math.abs(number(PERCENTILE(block("02"), 0)) - TCO(block("02")))).toBeLessThan(11 * 5 * 0.005);
   });
-  test.each(["mois", "trimestre", "exercice", "month", "quarter"])(
-    "by %s, columns and rounding make the total",
-    (view) => {
-      for (const [, ...amounts] of PLAN(block("07"), view).slice(1) as number[][]) {
-        const [rounding, total] = [amounts.pop()!, amounts.pop()!];
-        expect(amounts.reduce((sum, amount) => sum + amount, 0) + rounding).toBeCloseTo(total, 6);
-      }
-    },
-  );
-  test("an unknown view is refused with the nearest", () => {
-    expect(() => PLAN(block("01"), "trimestr")).toThrow(/trimestre/);
+
+  test("0 is the least and 1 the greatest; 80 % typed as 0.8 with noise is 0.8", () => {
+    const [least, greatest] = [number(PERCENTILE(block("01"), 0)), number(PERCENTILE(block("01"), 1))];
+    // 1,800,000 × 1.06 + 4 × 30,000, and 1,800,000 × 1.46 + 7 × 30,000
+    expect(least).toBeGreaterThan(2028000);
+    expect(greatest).toBeLessThan(2838000);
+    expect(PERCENTILE(block("01"), 0.1 + 0.7)).toBe(PERCENTILE(block("01"), 0.8));
   });
 });
 
-describe("INFO.LINE", () => {
-  test.each([
-    ["all years", () => LINE(block("01"), "Forfait"), 1800000],
-    ["one year", () => LINE(block("01"), "Réversibilité", 5), 165000],
-    ["accents and case do not matter", () => LINE(block("01"), "REVERSIBILITE", 5), 165000],
-    ["in English, by id, upfront", () => LINE(block("03"), "setup", 0), 15000],
-    ["a fiscal year", () => LINE(block("07"), "total", 2028), 151843.8],
-    ["a line the scenario does not have is 0", () => LINE(block("01"), "Salaires"), 0],
-  ])("%s", (_title, value, expected) => expect(value()).toBe(expected));
-  test.each([
-    ["an unknown line", () => LINE(block("01"), "Forfai"), /« Forfait »/],
-    ["a year after the horizon", () => LINE(block("01"), "Forfait", 6), /0 à 5/],
-  ])("%s is refused with what is accepted", (_title, call, sentence) => expect(call).toThrow(sentence));
-});
-
-describe("INFO.CHECK", () => {
-  // Which warnings each case gets, and why: test/model/warnings.test.ts.
-  test.each<[string, string, string]>([
-    ["01", "OK", "OK"],
-    ["02", "OK", "OK"],
-    ["03", "À vérifier : 1 avertissement", "To review: 1 warning"],
-    ["06", "À vérifier : 2 avertissements", "To review: 2 warnings"],
-    ["08", "À vérifier : 3 avertissements", "To review: 3 warnings"],
-  ])("the state of case %s as a whole, in its first cell: %s", (number, french, english) => {
-    expect(plain(CHECK(block(number, "fr"))[0]![0])).toBe(french);
-    expect(plain(CHECK(block(number, "en"))[0]![0])).toBe(english);
+describe("two scenarios", () => {
+  test("either is cheaper: the probabilities of a continuous pair make 1", () => {
+    const [one, other] = [number(PROBABILITY(global, internal)), number(PROBABILITY(internal, global))];
+    expect(one).toBeGreaterThan(0);
+    expect(other).toBeGreaterThan(0);
+    expect(one + other).toBeCloseTo(1, 12);
   });
-  test("nothing to say is OK, alone", () => expect(CHECK(block("01"))).toEqual([["OK"]]));
-  test("a plain fee leaves nothing to be said", () => expect(CHECK(fee(30000))).toEqual([["OK"]]));
 
-  test("a row per warning, in the order of the block, each with its row, label, kind and sentence", () => {
-    const cells = block("06");
-    const rowOf = (label: string) => 1 + cells.findIndex(([first]) => first === label);
-    const table = CHECK(cells);
-    expect(table.every((row) => row.length === 4)).toBe(true);
-    expect(table[0]!.slice(1)).toEqual(["", "", ""]);
-    const [, governance, extras] = table;
-    expect(extras!.slice(0, 3)).toEqual([rowOf("Mode de hors forfait"), "Mode de hors forfait", "avertissement"]);
-    expect(plain(extras![3])).toBe(
-      `Ligne ${rowOf("Mode de hors forfait")}, « Mode de hors forfait » : rien ne s'ajoute au forfait pour le contrat « Global » ; 3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % (23 contrats audités). Prévoyez un dépassement ou des unités d'œuvre.`,
-    );
-    // Case 06 says nothing of governance: the row is that of its contract.
-    expect(governance!.slice(0, 3)).toEqual([rowOf("Global"), "Gouvernance", "avertissement"]);
+  test("regrets differ by the difference of the means", () => {
+    const mean = (scenario: Cells) => statistics(SIMULATE(scenario)).Moyenne!.value;
+    const difference = number(REGRET(global, internal)) - number(REGRET(internal, global));
+    expect(difference).toBeCloseTo(mean(global) - mean(internal), 6);
   });
-  test("problems keep the scenario from being read: they alone are told", () => {
-    const cells = block("06").map((row) => (row[0] === "Préavis" ? ["Préavi", ...row.slice(1)] : row));
-    const table = CHECK(cells);
-    expect(plain(table[0]![0])).toMatch(/^Erreur : 1 problème$/);
-    expect(table.slice(1).map((row) => row[2])).toEqual(["erreur"]);
+
+  test("quantities of one name share their luck: the lower fee is cheaper in every trial", () => {
+    expect(PROBABILITY(fee(30000), fee(31000))).toBe(1);
+    expect(PROBABILITY(fee(31000), fee(30000))).toBe(0);
+    expect(REGRET(fee(30000), fee(31000))).toBe(0);
+    // 1,000 × (60 × 1.26625 + 5.5), the expected total of a fee of 1,000, within four standard errors
+    expect(Math.abs(number(REGRET(fee(31000), fee(30000))) - 81475)).toBeLessThan(4 * (47 / 30));
+  });
+
+  test("a scenario is not cheaper than itself, and regrets nothing", () => {
+    expect(PROBABILITY(global, global)).toBe(0);
+    expect(REGRET(global, global)).toBe(0);
   });
 });
 
-describe("errors", () => {
-  const wrong = block("01").map((row) => row.map((each) => (each === "Gouvernance" ? "Gouvernence" : each)));
-  test("a wrong label: the error says row, label and the nearest one, as INFO.CHECK does", () => {
-    expect(() => TCO(wrong)).toThrow(/Gouvernence.*Gouvernance/);
-    const [, problem] = CHECK(wrong);
-    expect(problem![0]).toBeGreaterThan(1);
-    expect(problem![1]).toBe("Gouvernence");
-    expect(problem![2]).toBe("erreur");
-    expect(problem![3]).toMatch(/Gouvernance/);
-  });
-  test("in the language of the reader", () => {
-    setHost({ language: "en" });
-    expect(() => INTERNAL(-1, 42000)).toThrow(/between|from/i);
-    setHost({ language: "fr" });
-    expect(() => INTERNAL(-1, 42000)).toThrow(/entre/);
-  });
+test("errors are in the language of the reader", () => {
+  setHost({ language: "en" });
+  expect(() => INTERNAL(-1, 42000)).toThrow(/between|from/i);
+  setHost({ language: "fr" });
+  expect(() => INTERNAL(-1, 42000)).toThrow(/entre/);
 });
 
 describe("no input of any type crashes a cell", () => {
-  const calls: Readonly<Record<string, (a: never, b: unknown, c: unknown, d: unknown) => unknown>> = {
+  const answering: Readonly<Record<string, (a: never, b: unknown, c: unknown, d: unknown) => unknown>> = {
     TCO: (a, b, c, d) => TCO(a, b, c, d),
     "TCO with overrides": (a, b, c, d) => TCO(a, null, null, null, [b, c, d]),
     NPV: (a, b, c, d) => NPV(a, b, c, d),
@@ -219,13 +184,59 @@ describe("no input of any type crashes a cell", () => {
     INTERNAL: (a, b, c, d) => INTERNAL(a, b, c, d),
     CHECK: (a) => CHECK(a),
   };
-  test.each(Object.keys(calls))("%s answers a finite value or an error with a sentence", (name) => {
+  test.each(Object.keys(answering))("%s answers a finite value or an error with a sentence", (name) => {
     const argument = fc.oneof(cell, fc.anything(), fc.constantFrom("cas", "haut", "Préavis", 3));
     fc.assert(
       fc.property(cells, argument, argument, argument, (a, b, c, d) =>
-        expectPresentable(() => calls[name]!(a as never, b, c, d)),
+        expectPresentable(() => answering[name]!(a as never, b, c, d)),
       ),
       { numRuns: 400 },
+    );
+  });
+
+  const few = fc.constantFrom(1, 7, 64);
+  const argument = fc.oneof(cell, fc.anything(), few);
+  const simulating: Readonly<Record<string, (a: never, b: unknown, c: unknown, trials: number) => unknown>> = {
+    SIMULATE: (a, b, c, trials) => SIMULATE(a, trials, b, [c, b]),
+    "SIMULATE, any trials": (a, b, c) => SIMULATE(a, b, c),
+    PERCENTILE: (a, b, c, trials) => PERCENTILE(a, b, trials, c),
+    PROBABILITY: (a, b, c, trials) => PROBABILITY(a, b as never, trials, c),
+    REGRET: (a, b, c, trials) => REGRET(b as never, a, trials, c),
+    TORNADO: (a, b, c, trials) => TORNADO(a, b as never, trials, c),
+    HISTOGRAM: (a, b, c, trials) => HISTOGRAM(a, b, trials, c),
+  };
+  test.each(Object.keys(simulating))("%s answers a finite value or an error with a sentence", (name) => {
+    fc.assert(
+      fc.property(cells, argument, argument, few, (a, b, c, trials) =>
+        expectPresentable(() => simulating[name]!(a as never, b, c, trials)),
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each<[string, (...args: unknown[]) => unknown]>([
+    ["OVERRUN", (a, b, c, d, e) => OVERRUN(a, b, c, d, e)],
+    ["REVERSIBILITY", (a, b, c) => REVERSIBILITY(a, b, c)],
+  ])("%s answers a finite value or an error with a sentence, whatever it is given", (_name, call) => {
+    const argument = fc.oneof(cell, fc.anything(), fc.constantFrom(0.5, 1, 100));
+    fc.assert(
+      fc.property(argument, argument, argument, argument, argument, (...args) =>
+        expectPresentable(() => call(...args)),
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each<[string, (...args: unknown[]) => unknown]>([
+    ["COMPARE", (...args) => COMPARE(args as never)],
+    ["COMPARE of what is no list", (a) => COMPARE(a as never)],
+    ["BRIDGE", (a, b) => BRIDGE(a as never, b as never)],
+    ["EXITCOST", (a) => EXITCOST(a as never)],
+  ])("%s answers finite values or an error with a sentence, whatever it is given", (_name, call) => {
+    const argument = fc.oneof(cells, cell, fc.constantFrom(fee(1e300), fee(-1), fee(1e12), [[]], []));
+    fc.assert(
+      fc.property(argument, argument, (...args) => expectPresentable(() => call(...args))),
+      { numRuns: 100 },
     );
   });
 });

@@ -1,0 +1,18 @@
+import "../../support/customFunctions";
+import { LINE } from "../../../src/functions/functions";
+import { block } from "../blocks";
+
+describe("INFO.LINE", () => {
+  test.each([
+    ["all years", () => LINE(block("01"), "Forfait"), 1800000],
+    ["one year", () => LINE(block("01"), "Réversibilité", 5), 165000],
+    ["accents and case do not matter", () => LINE(block("01"), "REVERSIBILITE", 5), 165000],
+    ["in English, by id, upfront", () => LINE(block("03"), "setup", 0), 15000],
+    ["a fiscal year", () => LINE(block("07"), "total", 2028), 151843.8],
+    ["a line the scenario does not have is 0", () => LINE(block("01"), "Salaires"), 0],
+  ])("%s", (_title, value, expected) => expect(value()).toBe(expected));
+  test.each([
+    ["an unknown line", () => LINE(block("01"), "Forfai"), /« Forfait »/],
+    ["a year after the horizon", () => LINE(block("01"), "Forfait", 6), /0 à 5/],
+  ])("%s is refused with what is accepted", (_title, call, sentence) => expect(call).toThrow(sentence));
+});

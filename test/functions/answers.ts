@@ -1,3 +1,5 @@
+import { Refused } from "../../src/asking/unanswered";
+
 /** What a function answers as a table, at once: without workers it promises nothing. */
 export type Table = (number | string)[][];
 export const table = (answer: unknown): Table => answer as Table;
@@ -17,3 +19,14 @@ export const statistics = (answer: unknown): Readonly<Record<string, { value: nu
   Object.fromEntries(
     table(answer).map(([name, value, error]) => [name, { value: value as number, error: error as number }]),
   );
+
+/** What a reading of arguments is refused with. */
+export function refusalOf(read: () => unknown): Refused {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof Refused) return error;
+    throw error;
+  }
+  throw new Error("It is not refused.");
+}

@@ -1,7 +1,9 @@
 import "../../support/customFunctions";
 import { setHost } from "../../../src/asking/host";
 import { HISTOGRAM, PERCENTILE, PROBABILITY, REGRET, SIMULATE, TORNADO } from "../../../src/functions/functions";
+import { simulationArgument } from "../../../src/functions/arguments/simulationArgument";
 import { globalContract, internalTeam } from "../../../src/workbench/example/exampleScenarios";
+import { refusalOf } from "../answers";
 import { block, blockOf, fee } from "../blocks";
 import type { Cells } from "../blocks";
 
@@ -116,4 +118,31 @@ test.each<[string, (rival: Cells) => unknown]>([
 test("one empty cell is no rival", () => {
   expect(TORNADO(block("01"), [[""]])).toEqual(TORNADO(block("01")));
   expect(TORNADO(block("01"), null as never, null, null)).toEqual(TORNADO(block("01")));
+});
+
+describe("a simulation as it is asked for", () => {
+  const given = { scenario: fee(30000), trials: null, seed: null };
+
+  test("10,000 trials of the total from seed 1, where nothing is said", () => {
+    const { question, documents, first } = simulationArgument(given);
+    expect(question).toMatchObject({ measure: "total", method: "sobol", trials: 10_000, seed: 1 });
+    expect(question.first).toBe(first.scenario);
+    expect(question.rival).toBeUndefined();
+    expect(documents).toEqual({ first: first.document });
+  });
+
+  test("as many as are asked, beside a rival with its document", () => {
+    const { question, documents } = simulationArgument({ ...given, rival: fee(27000), trials: 64, seed: 0 });
+    expect(question).toMatchObject({ trials: 64, seed: 0 });
+    expect(documents.rival).toMatchObject({ contracts: [{ unitPrice: 27000 }] });
+  });
+
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["an empty text", ""],
+    ["one empty cell", [[""]]],
+  ])("a rival left out as %s is no rival, unless one is needed", (_title, rival) => {
+    expect(simulationArgument({ ...given, rival }).question.rival).toBeUndefined();
+    expect(refusalOf(() => simulationArgument({ ...given, rival, isRivalNeeded: true })).problems).not.toEqual([]);
+  });
 });

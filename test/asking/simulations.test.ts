@@ -9,7 +9,7 @@ import type { CallingCell } from "../../src/workbook/grid/calls/functionCalls";
 import { gridMessages } from "../../src/workbook/grid/gridMessages";
 import { scenarioOf } from "../support/cases";
 import { unforeseenErrors } from "../support/unforeseen";
-import { block, fee } from "./blocks";
+import { block, fee } from "../functions/blocks";
 
 /** Workers that do what a test tells them, when it tells them. */
 class Workers {

@@ -69,31 +69,22 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
   const [first, ...lines] = linesOf(cells);
   const title = titleOf(first);
   if (!title) return undefined;
-  const headerAt = lines.findIndex((line) => isHeader(line));
-  const header = lines[headerAt] ?? { ...title, cells: [] };
-  const columns = columnsOf(header);
-  const rows = lines.slice(headerAt + 1);
+  const headed = lines.map((line) => ({ line, columns: isHeader(line) ? columnsOf(line) : undefined }));
+  const headerAt = headed.findIndex(({ columns }) => columns !== undefined);
+  const { line: header, columns = columnsOf(header) } = headed[headerAt] ?? { line: { ...title, cells: [] } };
   // Empty cells may have arrived as 0: then those beside the title have.
   const zeroIsEmpty = columns.all.every((index) => isZero(title.cells[index] ?? EMPTY));
-  const givenIn = (line: Line, owner: Owner) => given(line, owner, zeroIsEmpty);
 
   const quantities: QuantityRow[] = [];
   const prices: OfferRow[] = [];
-  let section: Section | "prices" = sectionOf("contract");
-  for (const line of rows) {
-    const label = textOf(line.cells[0]);
-    const row: OfferRow = {
-      row: line.row,
-      label,
-      buyer: givenIn(line, columns.buyer),
-      offered: columns.providers.map((provider) => givenIn(line, provider)),
-    };
-    const isAlone = row.buyer === undefined && row.offered.every((each) => each === undefined);
-    if (isAlone && PRICES.has(plain(label))) section = "prices";
-    else if (isAlone && sectionNamed(label)) section = sectionNamed(label)!;
-    else if (isHeader(line) || (isAlone && label === "")) continue;
+  let section: Under = sectionOf("contract");
+  for (const { line, columns: ofHeader } of headed.slice(headerAt + 1)) {
+    const row = rowOf(line, columns, zeroIsEmpty);
+    const opened = titledIn(row);
+    if (opened) section = opened;
+    else if (ofHeader || saysNothing(row)) continue;
     else if (section === "prices") prices.push(row);
-    else quantities.push({ ...row, section, entry: onlyOf(entriesInSection(label, section)) });
+    else quantities.push({ ...row, section, entry: onlyOf(entriesInSection(row.label, section)) });
   }
   return {
     language: languageOf(lines),
@@ -115,6 +106,27 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
     }),
   };
 }
+
+/** Under which title a row stands. */
+type Under = Section | "prices";
+
+const rowOf = (line: Line, { buyer, providers }: Columns, zeroIsEmpty: boolean): OfferRow => ({
+  row: line.row,
+  label: textOf(line.cells[0]),
+  buyer: given(line, buyer, zeroIsEmpty),
+  offered: providers.map((provider) => given(line, provider, zeroIsEmpty)),
+});
+
+const isAlone = ({ buyer, offered }: OfferRow): boolean =>
+  buyer === undefined && offered.every((each) => each === undefined);
+
+/** A title stands alone in its row. */
+function titledIn(row: OfferRow): Under | undefined {
+  if (!isAlone(row)) return undefined;
+  return PRICES.has(plain(row.label)) ? "prices" : sectionNamed(row.label);
+}
+
+const saysNothing = (row: OfferRow): boolean => row.label === "" && isAlone(row);
 
 /** A row that names its columns begins with a word for labels, and has texts only. */
 const isHeader = ({ cells: [first, ...others] }: Line): boolean =>

@@ -4,9 +4,8 @@ import { isBlank } from "./cell";
 import { nameColumn } from "../words/headers";
 import type { Draft } from "./draft";
 import type { Language } from "../../ground/label";
-import type { HeadedLine, SectionLines } from "./sectionsIn";
+import type { SectionLines } from "./sectionsIn";
 import { placeOf, unknown } from "./sectionsIn";
-import { entriesInSection } from "../words/names";
 import { sectionOf } from "../words/sections";
 
 // Which contracts a block is about, and which of them a section means.
@@ -38,18 +37,18 @@ export function contractsIn(sections: readonly SectionLines[], draft: Draft): Co
 
   for (const { section, lines } of sections) {
     for (const line of section.table === "contracts" ? lines : []) {
-      if (line.header.form !== "table" || line.cells.every(isBlank)) continue;
+      if (line.kind !== "item") continue;
       const column = nameColumn(line.header);
       ofLine.set(line, add(line, textAt(line, column), column ?? 0));
     }
   }
-  for (const { section, title, owner, lines } of sections) {
+  for (const { section, title, lines } of sections) {
     if (section !== sectionOf("contract") || !title) continue;
-    const named = owner ? { line: title, index: 1 } : namedIn(lines);
+    const named = title.owner ? { line: title, index: 1 } : namedIn(lines);
     const name = named && textAt(named.line, named.index);
     if (named && name !== undefined && find(name) === undefined) {
       const index = add(named.line, name, named.index);
-      if (owner)
+      if (title.owner)
         draft.set(["contracts", index, "name"], name, { ...placeOf(title, 1), label: placeOf(title, 0).label });
     }
   }
@@ -84,11 +83,9 @@ function ranked(text: string, count: number): number | undefined {
 }
 
 /** The row that names the contract of a section whose title does not. */
-function namedIn(lines: readonly HeadedLine[]): { readonly line: Line; readonly index: number } | undefined {
+function namedIn(lines: SectionLines["lines"]): { readonly line: Line; readonly index: number } | undefined {
   for (const line of lines) {
-    const [label] = line.cells;
-    if (line.header.form !== "rows" || label?.kind !== "text") continue;
-    const [entry, ...others] = entriesInSection(label.value, sectionOf("contract"));
+    const [entry, ...others] = line.kind === "quantity" ? line.meant : [];
     if (others.length > 0 || entry?.holder !== "contract" || entry.path.join() !== "name") continue;
     const index = line.cells.findIndex((cell, i) => i > 0 && !isBlank(cell));
     if (index > 0) return { line, index };

@@ -5,10 +5,11 @@ import type { Header, Part } from "../words/headers";
 import { contractsIn } from "./contractsIn";
 import type { CellPlace, Draft } from "./draft";
 import { newDraft } from "./draft";
+import { knownLines } from "./knownLines";
 import type { Language } from "../../ground/label";
 import { languageOf } from "../words/languageOf";
 import type { SectionLines } from "./sectionsIn";
-import { layoutOf, placeOf } from "./sectionsIn";
+import { placeOf, sectionsIn } from "./sectionsIn";
 import type { BlockProblem } from "./blockProblem";
 import type { Reading } from "./reading";
 import { readRow } from "./readRow";
@@ -33,7 +34,7 @@ export interface Block {
  */
 export function readBlock(cells: unknown): Block {
   const lines = linesOf(cells);
-  const { sections, problems } = layoutOf(lines);
+  const { sections, problems } = sectionsIn(knownLines(lines));
   const draft = newDraft();
   for (const problem of problems) draft.report(problem);
   if (lines.length === 0) draft.report({ code: "emptyBlock", at: "", row: 1, column: 1, label: "" });
@@ -50,8 +51,9 @@ export function readBlock(cells: unknown): Block {
   return { document: draft.document, places: draft.places, problems: draft.problems, language };
 }
 
-function readSection({ section, title, owner, lines }: SectionLines, reading: Reading): void {
+function readSection({ section, title, lines }: SectionLines, reading: Reading): void {
   const { draft, contracts } = reading;
+  const owner = title?.owner;
   if (section === sectionOf("scenario") && title && owner && owner.kind !== "empty") {
     draft.set(["name"], String(owner.value), { ...placeOf(title, 1), label: placeOf(title, 0).label });
   } else if (section.holder === "scenario" && title) {
@@ -71,8 +73,8 @@ function readSection({ section, title, owner, lines }: SectionLines, reading: Re
   };
   if (title && owner && section.holder === "contract") contractFor(title);
   for (const line of lines) {
-    if (line.header.form === "table") readTableLine(line, line.header, contractFor, reading);
-    else readRow(line, line.header, section, contractFor, reading);
+    if (line.kind === "item") readTableLine(line, contractFor, reading);
+    else readRow(line, section, contractFor, reading);
   }
 }
 

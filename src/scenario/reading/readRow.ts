@@ -2,29 +2,28 @@ import type { QuantityField } from "../../model/table/field";
 import { scenarioFields } from "../../model/table/quantities";
 import type { Cell, Line } from "./cell";
 import { EMPTY, isBlank } from "./cell";
-import type { Header, Part } from "../words/headers";
+import type { Part, RowsHeader } from "../words/headers";
 import { usualHeader } from "../words/headers";
 import type { Path } from "../../ground/pointer";
 import type { Draft } from "./draft";
 import { fill } from "./fill";
+import type { QuantityLine } from "./knownLines";
 import { placeOf, unknown } from "./sectionsIn";
 import type { Entry, LeafField } from "../words/names";
-import { entriesInSection, namesOf } from "../words/names";
+import { namesOf } from "../words/names";
 import type { Reading } from "./reading";
 import type { Section } from "../words/sections";
 import { sectionTitles } from "../words/sections";
 import { towerKey } from "../words/towerNames";
 
-type RowsHeader = Extract<Header, { form: "rows" }>;
-
 /** A row `label | unit | low | likely | high | law | source`. */
 export function readRow(
-  line: Line,
-  header: RowsHeader,
+  line: QuantityLine,
   section: Section,
   contractFor: (line: Line) => number | undefined,
   { draft, zeroMayBeEmpty }: Reading,
 ): void {
+  const { header } = line;
   const [labelCell] = line.cells;
   if (labelCell === undefined || isBlank(labelCell)) {
     const { values, stray } = columnsOf(line, header);
@@ -34,7 +33,7 @@ export function readRow(
     return;
   }
   const label = placeOf(line, 0).label;
-  const entry = section.free ? undefined : meant(label, line, section, draft);
+  const entry = section.free ? undefined : meant(label, line, draft);
   if (!section.free && !entry) return;
   const path =
     entry?.holder === "scenario"
@@ -68,14 +67,14 @@ const shareField: QuantityField = {
 };
 
 /** The quantity a label names, reported when there is none or more than one. */
-function meant(name: string, line: Line, section: Section, draft: Draft): Entry | undefined {
+function meant(name: string, line: QuantityLine, draft: Draft): Entry | undefined {
   const label = line.cells[0]!;
   if (label.kind === "error" || label.kind === "unreadable") {
     const code = label.kind === "error" ? "errorInCell" : "unreadableCell";
     draft.report({ code, at: "", value: label.value, ...placeOf(line, 0) });
     return undefined;
   }
-  const [entry, ...others] = label.kind === "text" ? entriesInSection(name, section) : [];
+  const [entry, ...others] = line.meant;
   if (entry && others.length === 0) return entry;
   if (entry) {
     const choices = [entry, ...others].map(({ field }) => field.label);

@@ -1,10 +1,11 @@
 import type { Line } from "./cell";
 import { isBlank } from "./cell";
-import type { Header, Part } from "../words/headers";
+import type { Part, TableHeader } from "../words/headers";
 import { nameColumn } from "../words/headers";
 import type { Path } from "../../ground/pointer";
 import { pointerOf } from "../../ground/pointer";
 import { fill } from "./fill";
+import type { ItemLine } from "./knownLines";
 import { placeOf } from "./sectionsIn";
 import type { Entry } from "../words/names";
 import { quantityId } from "../words/names";
@@ -13,23 +14,22 @@ import { tables } from "../words/sections";
 import { sourceAmong } from "./sources";
 import { needsText } from "./readValue";
 
-type TableHeader = Extract<Header, { form: "table" }>;
 type ContractFor = (line: Line) => number | undefined;
 
 /** One row of a table: an item of a list of the scenario or of a contract. */
-export function readTableLine(line: Line, header: TableHeader, contractFor: ContractFor, reading: Reading): void {
+export function readTableLine(line: ItemLine, contractFor: ContractFor, reading: Reading): void {
   const { draft, zeroMayBeEmpty } = reading;
-  if (zeroMayBeEmpty && line.cells.every(isBlank)) return;
+  const { header } = line;
   for (const [index, cell] of line.cells.entries()) {
     if (!header.columns.has(index) && !isBlank(cell) && cell.kind !== "empty")
       draft.report({ code: "valueWithoutColumn", at: "", value: cell.value, ...placeOf(line, index) });
   }
-  if (header.table === "correlations") return readCorrelation(line, header, reading);
-  const item = itemPath(line, header, contractFor, reading);
+  if (header.table === "correlations") return readCorrelation(line, reading);
+  const item = itemPath(line, contractFor, reading);
   if (!item) return;
 
   // Where rows only refer to contracts, a name is no value.
-  const reference = isReference(line, header, reading) ? nameColumn(header) : undefined;
+  const reference = isReference(line, reading) ? nameColumn(header) : undefined;
   const quantities = new Map<Entry, Map<Part, number>>();
   for (const [index, column] of header.columns) {
     if (column.kind !== "value" || index === reference) continue;
@@ -55,11 +55,12 @@ function sourceIn({ cells }: Line, { columns }: TableHeader): string | undefined
 }
 
 /** Whether the row is about a contract that stands elsewhere: a table of contracts under the title of one of their parts. */
-const isReference = (line: Line, { table }: TableHeader, { contracts }: Reading): boolean =>
-  table === "contracts" && !contracts.ofLine.has(line);
+const isReference = (line: ItemLine, { contracts }: Reading): boolean =>
+  line.header.table === "contracts" && !contracts.ofLine.has(line);
 
 /** The place of the item in the document, which is made there unless it is a contract, known already. */
-function itemPath(line: Line, header: TableHeader, contractFor: ContractFor, reading: Reading): Path | undefined {
+function itemPath(line: ItemLine, contractFor: ContractFor, reading: Reading): Path | undefined {
+  const { header } = line;
   const { draft, contracts } = reading;
   const { path } = tables[header.table];
   const referTo = (index: number | undefined): Path | undefined => {
@@ -75,10 +76,7 @@ function itemPath(line: Line, header: TableHeader, contractFor: ContractFor, rea
   if (!owner) return undefined;
   const list = [...owner, ...path];
   const item = [...list, (draft.get(list) as unknown[] | undefined)?.length ?? 0];
-  const first = Math.max(
-    0,
-    line.cells.findIndex((cell) => !isBlank(cell)),
-  );
+  const first = line.cells.findIndex((cell) => !isBlank(cell));
   draft.set(item, {}, placeOf(line, first));
   return item;
 }
@@ -87,11 +85,11 @@ const columnOf = (header: TableHeader, kind: "contract" | "first" | "second" | "
   [...header.columns].find(([, column]) => column.kind === kind)?.[0];
 
 /** `quantity | quantity | coefficient`; quantities by label or id. */
-function readCorrelation(line: Line, header: TableHeader, { draft }: Reading): void {
+function readCorrelation(line: ItemLine, { draft }: Reading): void {
   const list = tables.correlations.path;
   const item = [...list, (draft.get(list) as unknown[] | undefined)?.length ?? 0];
   const cells = (["first", "second", "coefficient"] as const).map((kind) => {
-    const index = columnOf(header, kind);
+    const index = columnOf(line.header, kind);
     const cell = index === undefined ? undefined : line.cells[index];
     return { index: index ?? 0, cell };
   });

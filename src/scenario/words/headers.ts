@@ -63,9 +63,16 @@ export type TableColumn =
   | { readonly kind: "value"; readonly entry: Entry; readonly part: Part }
   | { readonly kind: "contract" | "note" | "source" | "first" | "second" | "coefficient" };
 
-export type Header =
-  | { readonly form: "rows"; readonly columns: ReadonlyMap<number, RowColumn> }
-  | { readonly form: "table"; readonly table: TableId; readonly columns: ReadonlyMap<number, TableColumn> };
+export interface RowsHeader {
+  readonly form: "rows";
+  readonly columns: ReadonlyMap<number, RowColumn>;
+}
+export interface TableHeader {
+  readonly form: "table";
+  readonly table: TableId;
+  readonly columns: ReadonlyMap<number, TableColumn>;
+}
+export type Header = RowsHeader | TableHeader;
 
 /** What is written over a column. */
 export interface ColumnText {
@@ -80,7 +87,7 @@ export interface HeaderRead {
 }
 
 /** The header of quantity rows in that order, for a block typed without one. */
-export const usualHeader: Header = {
+export const usualHeader: RowsHeader = {
   form: "rows",
   columns: new Map((["label", "unit", "low", "likely", "high", "law", "source"] as const).map((word, i) => [i, word])),
 };
@@ -93,7 +100,7 @@ export const withoutBrackets = (text: string): string =>
     .trimEnd();
 
 /** The texts of a row that holds nothing else, undefined when it holds something else or a single text. */
-function texts(line: Line): readonly ColumnText[] | undefined {
+export function columnTexts(line: Line): readonly ColumnText[] | undefined {
   const found: ColumnText[] = [];
   for (const [index, cell] of line.cells.entries()) {
     if (cell.kind === "text") found.push({ index, text: cell.value });
@@ -125,9 +132,7 @@ function headerOf<Column>(
 }
 
 /** `label | unit | low | likely | high | law | source` in any order after the label, whatever it is called. */
-export function rowsHeader(line: Line): HeaderRead | undefined {
-  const found = texts(line);
-  if (!found) return undefined;
+export function rowsHeader(found: readonly ColumnText[]): HeaderRead | undefined {
   const first = found.find(({ index }) => index === 0);
   const others = found.filter(({ index }) => index > 0);
   const valueOf = (column: RowColumn) => (Object.hasOwn(parts, column) ? column : undefined);
@@ -143,9 +148,7 @@ export function rowsHeader(line: Line): HeaderRead | undefined {
 }
 
 /** The columns of a table, most of which must be known. */
-export function tableHeader(line: Line, table: TableId): HeaderRead | undefined {
-  const found = texts(line);
-  if (!found) return undefined;
+export function tableHeader(found: readonly ColumnText[], table: TableId): HeaderRead | undefined {
   const { columns, ...rest } = headerOf<TableColumn>(
     found,
     { kind: "note" },

@@ -1,0 +1,156 @@
+import type { Cell, Line } from "./cell";
+import { isBlank } from "./cell";
+import type { ColumnText, HeaderRead, RowsHeader, TableHeader } from "../words/headers";
+import { columnTexts, nameColumn, rowsHeader, tableHeader, usualHeader } from "../words/headers";
+import type { Entry } from "../words/names";
+import { choiceNamed, entriesInSection, entriesNamed } from "../words/names";
+import type { Section, TableId } from "../words/sections";
+import { sectionNamed, sectionOf, tables } from "../words/sections";
+
+// What each line of a block is, found once and read by all that comes after: a title, a header, or a row under one.
+
+/** A title with the cell beside it: the contract, or the scenario's name. */
+export interface TitleLine extends Line {
+  readonly kind: "title";
+  readonly section: Section;
+  readonly owner?: Cell;
+}
+/** What the columns under it hold. */
+export interface HeaderLine extends Line {
+  readonly kind: "header";
+  readonly read: HeaderRead;
+}
+/** A quantity, with all that its label may mean where it stands. */
+export interface QuantityLine extends Line {
+  readonly kind: "quantity";
+  readonly header: RowsHeader;
+  readonly meant: readonly Entry[];
+}
+/** A row of a table. */
+export interface ItemLine extends Line {
+  readonly kind: "item";
+  readonly header: TableHeader;
+}
+/** What cannot be read: a title nobody knows, the first row of a table without its header, and what follows either. */
+export interface UnreadLine extends Line {
+  readonly kind: "unknownTitle" | "headless" | "unread";
+}
+export type KnownLine = TitleLine | HeaderLine | QuantityLine | ItemLine | UnreadLine;
+
+/** What can be told of a line whatever stands above it. */
+interface Glance {
+  readonly line: Line;
+  /** The section that its first cell names. */
+  readonly named?: Section;
+  /** Its texts, if it has nothing else, and the header of quantity rows that they are. */
+  readonly texts?: readonly ColumnText[];
+  readonly rows?: HeaderRead;
+}
+
+/** What the lines above make of the next one. */
+interface Standing {
+  readonly section: Section;
+  readonly header?: HeaderRead["header"];
+  readonly hasRows: boolean;
+  readonly isUnread: boolean;
+}
+
+/** The lines of a block, each with what it is. Lines under an unknown title are left unread: the title is what is wrong. */
+export function knownLines(lines: readonly Line[]): readonly KnownLine[] {
+  const glances = lines.map(glanceAt);
+  let standing: Standing = { section: sectionOf("scenario"), hasRows: false, isUnread: false };
+  return glances.map((glance, i) => {
+    const known = kindOf(glance, glances[i + 1], standing);
+    standing = after(standing, known);
+    return known;
+  });
+}
+
+function glanceAt(line: Line): Glance {
+  const [first] = line.cells;
+  const named = first?.kind === "text" ? sectionNamed(first.value) : undefined;
+  const texts = columnTexts(line);
+  const rows = texts && rowsHeader(texts);
+  return { line, ...(named && { named }), ...(texts && { texts }), ...(rows && { rows }) };
+}
+
+function kindOf(glance: Glance, next: Glance | undefined, standing: Standing): KnownLine {
+  const { line } = glance;
+  const { section, header: above } = standing;
+  const read = headerUnder(section, glance);
+  const title = titleOf(glance, next, standing);
+  const isFirst = !above && !standing.hasRows;
+  if (title && !(read && isFirst)) return title;
+  if (isUnknownTitle(glance, next, standing)) return { ...line, kind: "unknownTitle" };
+  if (standing.isUnread) return { ...line, kind: "unread" };
+  if (read) return { ...line, kind: "header", read };
+  if (above?.form === "table") return { ...line, kind: "item", header: above };
+  const [label] = line.cells;
+  const meant = label?.kind === "text" && !section.free ? entriesInSection(label.value, section) : [];
+  // A table cannot be read before its columns are named; rows typed under its title can.
+  if (section.tabular && !above && meant.length === 0) return { ...line, kind: "headless" };
+  return { ...line, kind: "quantity", header: above ?? usualHeader, meant };
+}
+
+function after(standing: Standing, known: KnownLine): Standing {
+  switch (known.kind) {
+    case "title":
+      return { section: known.section, hasRows: false, isUnread: false };
+    case "unknownTitle":
+      return { section: standing.section, hasRows: false, isUnread: true };
+    case "headless":
+      return { ...standing, isUnread: true };
+    case "header":
+      return { ...standing, header: known.read.header };
+    case "quantity":
+    case "item":
+      return { ...standing, hasRows: true };
+    case "unread":
+      return standing;
+  }
+}
+
+/** A title stands alone in its row, or with the contract (the scenario's name) in the cell beside it. */
+function titleOf({ line, named }: Glance, next: Glance | undefined, standing: Standing): TitleLine | undefined {
+  if (!named) return undefined;
+  const [first, ...others] = line.cells.filter((cell) => !isBlank(cell));
+  const [owner] = others;
+  const title = { ...line, kind: "title", section: named } as const;
+  if (!owner) return title;
+  if (others.length > 1 || owner !== line.cells[1]) return undefined;
+  const isOverHeader = next?.rows !== undefined;
+  // "Contrat | 2027" names a contract by a number; in a table it is an item and its first value.
+  const isNumbered = named === sectionOf("contract") && (isOverHeader || standing.header?.form !== "table");
+  const startsScenario = named === sectionOf("scenario") && !(standing.section === named && standing.hasRows);
+  const namesOwner =
+    (named.holder === "contract" && owner.kind === "text" && (isOverHeader || !isChoice(first!, owner.value))) ||
+    (isNumbered && owner.kind === "number") ||
+    (startsScenario && owner.kind !== "flag");
+  return namesOwner ? { ...title, owner } : undefined;
+}
+
+/** "Sortie | fin d'horizon" chooses, "Sortie | Global" is a title, and so is whatever stands over a header. */
+const isChoice = (label: Cell, text: string): boolean =>
+  label.kind === "text" &&
+  entriesNamed(label.value, ["contract"]).some(
+    ({ field }) => field.type === "choice" && choiceNamed(text, field.choices) !== undefined,
+  );
+
+/** The header of rows, of the section's table, or of a table with a contract a row, as any part of contracts may be given. */
+function headerUnder(section: Section, { rows, texts }: Glance): HeaderRead | undefined {
+  const header = rows ?? (section.table && texts && tableHeader(texts, section.table));
+  if (header || section.holder !== "contract" || !texts) return header;
+  const byContract = tableHeader(texts, "contracts");
+  return byContract && nameColumn(byContract.header) !== undefined ? byContract : undefined;
+}
+
+/** A lone text that no quantity is called, with a header under it. */
+function isUnknownTitle({ line }: Glance, next: Glance | undefined, standing: Standing): boolean {
+  if (!next?.texts) return false;
+  const [first, ...others] = line.cells.filter((cell) => !isBlank(cell));
+  if (first?.kind !== "text" || others.length > 1 || others.some(({ kind }) => kind !== "text")) return false;
+  if (entriesNamed(first.value, ["scenario", "contract"]).length > 0 || titleOf(next, undefined, standing))
+    return false;
+  const { texts, rows } = next;
+  return rows !== undefined || (Object.keys(tables) as TableId[]).some((table) => tableHeader(texts, table));
+}

@@ -73,6 +73,17 @@ describe("a range", () => {
     expect(inflationOfZeros(cells)).toEqual(expected);
   });
 
+  // A law of mean and deviation needs both: what is left of it when one has been cleared is no certain value.
+  test.each<[string, CellValue[], object, object]>([
+    ["mean alone", [_, _, _, _, 0.02], { mean: 0.02 }, { code: "missing", at: "/horizon/inflation/sd" }],
+    ["deviation alone", [_, _, _, _, _, 0.005], { sd: 0.005 }, { code: "lawNeedsBounds", column: 7, value: 0.005 }],
+    ["mean beside a likely value", [_, 0.02, _, _, 0.03], { mode: 0.02, mean: 0.03 }, { code: "missing", at: "/horizon/inflation/sd" }],
+  ])("of a %s is refused", (__, cells, expected, problem) => {
+    const header = ["Libellé", "Bas", "Probable", "Haut", "Loi", "Moyenne", "Écart-type"];
+    expect(inflation(cells)).toEqual(expected);
+    expect(problemsOf([header, ["Inflation", ...cells]])).toContainEqual(expect.objectContaining({ ...problem, row: 2 }));
+  }); // prettier-ignore
+
   test("whose likely value is 0 keeps it where empty cells are empty, or its law needs it", () => {
     expect(inflation([0, 0, 0.03])).toEqual({ low: 0, mode: 0, high: 0.03 });
     expect(inflationOfZeros([0, 0, 0.03])).toEqual({ low: 0, high: 0.03 });

@@ -1,8 +1,7 @@
 import { parseTree, visit } from "jsonc-parser";
 import type { JSONPath, JSONVisitor, Node } from "jsonc-parser";
+import { keysOf, pointer } from "../ground/pointer";
 import type { FileProblem } from "../messages/files/fileSentence";
-import { pointer } from "../model/reading/readFields";
-import { keysOf } from "../model/table/fieldAt";
 
 /** A file's document, or everything that keeps it from being one. */
 type DocumentOutcome =

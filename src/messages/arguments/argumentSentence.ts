@@ -178,7 +178,7 @@ function shownNumber(value: unknown, kind: Expected["kind"], language: Language)
   switch (cell.kind) {
     case "number": {
       const number = figure(cell.value, language);
-      if (kind !== "share" || !Number.isFinite(cell.value)) return number;
+      if (kind !== "share" || !Number.isFinite(100 * cell.value)) return number;
       return `${number} (${{ fr: "soit", en: "that is" }[language]} ${inUnit(cell.value, "share", language)})`;
     }
     case "text":

@@ -61,7 +61,7 @@ function shown(value: unknown, at: FieldAt | undefined, language: Language): str
 function shownNumber(value: number, at: FieldAt | undefined, language: Language): string {
   const unit = at?.field && "unit" in at.field ? at.field.unit : at?.field.type === "shares" ? "share" : undefined;
   const number = figure(value, language);
-  if (!Number.isFinite(value) || (unit !== "share" && unit !== "rate")) return number;
+  if (!Number.isFinite(100 * value) || (unit !== "share" && unit !== "rate")) return number;
   return `${number} (${{ fr: "soit", en: "that is" }[language]} ${percentage(value, language)})`;
 }
 

@@ -79,6 +79,13 @@ test("spaces before double punctuation and percent signs, and inside quotation m
   );
 });
 
+test("a share beyond measure has no percentage: a hundred times it is more than a number can be", () => {
+  const problem: BlockProblem = { code: "outOfBounds", at: "/contracts/0/governance", value: -1e308, min: 0, max: 1 };
+  expect(sentence(problem, "en")).toBe(
+    "“Governance” (/contracts/0/governance): −1e+308 is out of bounds; expected a percentage between 0% and 100%.",
+  );
+});
+
 test("what is accepted stands alone too", () => {
   const problem: BlockProblem = { code: "notANumber", at: "/horizon/discountRate", value: "x" };
   expect(ordinary(accepted(problem, "fr"))).toBe("un taux annuel entre 0 % et 100 %");

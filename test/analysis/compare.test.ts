@@ -86,7 +86,18 @@ describe("unlike", () => {
   test.each([
     ["a team with on-call answers round the clock", inside({ onCallWeekly: 200 }), outsourced({ hours: "24x7" })],
     ["a contract that does not say its hours", outsourced({}), outsourced({ hours: "24x7" })],
+    [
+      "a team with a contract that does not say its hours",
+      { ...inside({}), ...outsourced({}) },
+      outsourced({ hours: "24x7" }),
+    ],
+    ["nobody and no contract have no hours", {}, outsourced({ hours: "24x7" })],
     ["without a rate there is no convention", {}, { horizon: { discounting: "monthly" } }],
+    [
+      "nor with a rate of 0",
+      { horizon: { discountRate: 0, discounting: "midYear" } },
+      { horizon: { discountRate: 0, discounting: "startOfYear" } },
+    ],
     ["VAT that is recovered is none", {}, { vat: { rate: 0.2, deductible: 1 } }],
   ])("%s: alike", (_title, first, other) => expect(unlike(scenarioOf(first), scenarioOf(other))).toEqual([]));
 });

@@ -3,7 +3,8 @@ import { LINES } from "../../model/lines";
 import { scenarioFields } from "../../model/table/quantities";
 import type { Language } from "../../ground/label";
 import type { CellData, SheetData, WorkbookData } from "../../workbook/grid/workbookData";
-import { cellOf, comparedTotals, MONEY } from "../sheets/comparedTotals";
+import { cellOf, comparedTotals } from "../sheets/comparedTotals";
+import { CENTS } from "../sheets/euros";
 import { decisionSheet } from "./exampleDecision";
 import { decisionTexts } from "./exampleDecisionTexts";
 import { offersSheet } from "./exampleOffers";
@@ -74,11 +75,11 @@ function comparison(language: Language): SheetData {
   };
   Object.assign(cells, {
     A11: { value: words.feeAlone },
-    C11: { formula: `=INFO.LINE(${outsourced},"${words.feeLine}")`, format: MONEY },
+    C11: { formula: `=INFO.LINE(${outsourced},"${words.feeLine}")`, format: CENTS },
     A12: { value: words.planCheck },
-    C12: { formula: planSum(language), format: MONEY },
+    C12: { formula: planSum(language), format: CENTS },
     A13: { value: words.simpleTeam },
-    B13: { formula: `=INFO.INTERNAL(6,42000,${years})`, format: MONEY },
+    B13: { formula: `=INFO.INTERNAL(6,42000,${years})`, format: CENTS },
     A15: { value: words.whatIf, style: "section" },
     A16: { value: words.whatIfNote, style: "note" },
     A17: { value: words.overrunByMonths, style: "header" },
@@ -90,7 +91,7 @@ function comparison(language: Language): SheetData {
     const row = 18 + j;
     cells[`A${row}`] = { value: overrun, format: PERCENT, style: "input" };
     MONTHS.forEach((_, i) => {
-      cells[`${column(i)}${row}`] = { formula: `=INFO.TCO(${outsourced},,$A${row},${column(i)}$17)`, format: MONEY };
+      cells[`${column(i)}${row}`] = { formula: `=INFO.TCO(${outsourced},,$A${row},${column(i)}$17)`, format: CENTS };
     });
   });
   return { name: texts.comparisonSheet, columnWidths: [50, 20, 20, 20, 20], cells };

@@ -2,9 +2,8 @@ import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
 import type { ExampleTexts } from "./exampleTexts";
 import { comparison, spilled } from "../sheets/spilled";
+import { CENTS, EUROS } from "../sheets/euros";
 
-const EUROS = '#,##0 "€"';
-const CENTS = '#,##0.00 "€"';
 const SHARE = "0.0%";
 const PERCENTILE = 0.8;
 

@@ -4,6 +4,7 @@ import { scenarioFields } from "../../model/table/quantities";
 import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
 import { comparison } from "../sheets/spilled";
+import { CENTS } from "../sheets/euros";
 
 type Value = number | string | null;
 
@@ -18,7 +19,6 @@ interface Row {
 
 const PROVIDERS = ["Alpha", "Beta", "Gamma"];
 const PERCENT = "0.0%";
-const EUROS = '#,##0.00 "€"';
 const word = (fr: string, en: string): Label => ({ fr, en });
 
 /** Three providers answer the same buyer; two of them leave something out. Layout: docs/offers.md. */
@@ -36,9 +36,9 @@ function rows(language: Language): readonly (Row | string)[] {
     { label: of(employees), buyer: all(400) },
     of(contract.name),
     { label: of(contract.units), buyer: all(400) },
-    { label: of(contract.unitPrice), unit: word("€/unité/mois", "€/unit/month"), offered: [75, 68, 82], format: EUROS },
+    { label: of(contract.unitPrice), unit: word("€/unité/mois", "€/unit/month"), offered: [75, 68, 82], format: CENTS },
     { label: of(contract.term), unit: months, offered: [36, 60, 36] },
-    { label: of(contract.setup), unit: word("€", "€"), offered: [15_000, null, included], format: EUROS },
+    { label: of(contract.setup), unit: word("€", "€"), offered: [15_000, null, included], format: CENTS },
     { label: of(contract.governance), buyer: all(0.06), format: PERCENT },
     of(revision),
     { label: of(revision.fields.fixedShare), offered: [0.15, null, 0.2], format: PERCENT },
@@ -49,9 +49,9 @@ function rows(language: Language): readonly (Row | string)[] {
     { label: of(exit.fields.transition), unit: months, buyer: [6, null, 12] },
     { label: of(exit.fields.reversibilityMonths), unit: months, offered: [4, null, 2] },
     pricesTitle[language],
-    { label: { fr: "Installation d’un poste", en: "Desktop installed" }[language], buyer: all(40), offered: [180, 150, 190], format: EUROS }, // prettier-ignore
-    { label: { fr: "Intervention sur site (heure)", en: "On-site hour" }[language], buyer: all(240), offered: [110, 95, 105], format: EUROS }, // prettier-ignore
-    { label: { fr: "Migration d’un serveur", en: "Server migrated" }[language], buyer: all(6), offered: [4_500, null, 3_900], format: EUROS }, // prettier-ignore
+    { label: { fr: "Installation d’un poste", en: "Desktop installed" }[language], buyer: all(40), offered: [180, 150, 190], format: CENTS }, // prettier-ignore
+    { label: { fr: "Intervention sur site (heure)", en: "On-site hour" }[language], buyer: all(240), offered: [110, 95, 105], format: CENTS }, // prettier-ignore
+    { label: { fr: "Migration d’un serveur", en: "Server migrated" }[language], buyer: all(6), offered: [4_500, null, 3_900], format: CENTS }, // prettier-ignore
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { ExampleTexts } from "./exampleTexts";
 import { spilled } from "../sheets/spilled";
+import { EUROS } from "../sheets/euros";
 
-const EUROS = '#,##0 "€"';
 const WHOLE = "#,##0";
 const SHARE = "0.0%";
 const euros: Readonly<Record<string, string>> = { B: EUROS, C: EUROS };

@@ -3,6 +3,7 @@ import { scenarioFields } from "../../model/table/quantities";
 import { writeBlock } from "../../scenario/writing/writeBlock";
 import type { CellData, NamedStyle } from "../../workbook/grid/workbookData";
 import type { ExampleTexts } from "../example/exampleTexts";
+import { CENTS } from "./euros";
 
 /** A scenario that stands on a sheet of its own. */
 export interface ComparedSheet {
@@ -10,8 +11,6 @@ export interface ComparedSheet {
   readonly sheet: string;
   readonly document: { readonly language: Language };
 }
-
-export const MONEY = '#,##0.00 "€"';
 
 type Cells = Record<string, CellData>;
 type Words = ExampleTexts["words"];
@@ -44,12 +43,12 @@ export function comparedRow(
 ): Cells {
   const own = compared.map((each, i) => [
     `${COLUMNS[i]!}${row}`,
-    { formula: `=${formula(scenarioOn(each), each)}`, format: MONEY, style },
+    { formula: `=${formula(scenarioOn(each), each)}`, format: CENTS, style },
   ]);
   return {
     [`A${row}`]: { value: label, style },
     ...(Object.fromEntries(own) as Cells),
-    ...(compared.length === 2 && { [`${GAP}${row}`]: { formula: `=C${row}-B${row}`, format: MONEY, style } }),
+    ...(compared.length === 2 && { [`${GAP}${row}`]: { formula: `=C${row}-B${row}`, format: CENTS, style } }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CellData } from "../../workbook/grid/workbookData";
+import { EUROS } from "./euros";
 
 /** Where a table spills, under its header in `row`: at most so many rows, and the columns that hold figures. */
 export interface Spill {
@@ -24,7 +25,6 @@ export function spilled(
   return cells;
 }
 
-const EUROS = '#,##0 "€"';
 const SHARE = "0.0%";
 const WHOLE = "0";
 /** What INFO.COMPARE tells, row by row. */

@@ -8,7 +8,8 @@ import type { TemplateDocument } from "../../model/templates";
 import { writeBlock } from "../../scenario/writing/writeBlock";
 import { cellAddress } from "../../workbook/grid/address";
 import type { CellData } from "../../workbook/grid/workbookData";
-import { cellOf, comparedRow, headings, MONEY } from "../sheets/comparedTotals";
+import { cellOf, comparedRow, headings } from "../sheets/comparedTotals";
+import { CENTS } from "../sheets/euros";
 import type { ComparedSheet } from "../sheets/comparedTotals";
 import { exampleTexts } from "../example/exampleTexts";
 import { templateTexts } from "./templateTexts";
@@ -73,7 +74,7 @@ export function teamTable(row: number, compared: readonly ComparedTemplate[], la
     [`A${row + 2}`]: { value: texts.stranded },
     [`C${row + 2}`]: { formula: `=${given[0]}`, format: FTE },
     [`A${row + 3}`]: { value: texts.strandedCost },
-    [`C${row + 3}`]: { formula: `=INFO.INTERNAL(${given.join(",")})`, format: MONEY },
+    [`C${row + 3}`]: { formula: `=INFO.INTERNAL(${given.join(",")})`, format: CENTS },
   };
 }
 

@@ -212,6 +212,11 @@ module.exports = tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     rules: {
       "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
+      // A case that is added must be thought of wherever cases are told apart: a default stands for open sets only.
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: true },
+      ],
       // One sentence per rule: a default export has no name to search for.
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true } }],
     },

@@ -124,7 +124,26 @@ function wanted(problem: Problem): string {
       return `expected ${problem.other} beside it`;
     case "exclusive":
       return `cannot stand beside ${problem.other}`;
-    default:
+    case "missing":
+    case "notANumber":
+    case "notText":
+    case "notAFlag":
+    case "notAList":
+    case "notAGroup":
+    case "notAMonth":
+    case "tooManyDigits":
+    case "notWhole":
+    case "rangeRefused":
+    case "unorderedRange":
+    case "lawNeedsMode":
+    case "lawNeedsMean":
+    case "lawNeedsBounds":
+    case "duplicateName":
+    case "endsBeforeStart":
+    case "decisionBeforeStart":
+    case "upfrontOnlyOnce":
+    case "notACorrelation":
+    case "correlatedTwice":
       return `expected ${accepted(problem, "en")}`;
   }
 }

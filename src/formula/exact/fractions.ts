@@ -50,7 +50,22 @@ export class Fractions {
         return decimal(value, operation.decimals);
       case "cents":
         return this.money === "cents" ? decimal(value, 2) : undefined;
-      default:
+      case "input":
+      case "constant":
+      case "firstMonth":
+      case "lastMonth":
+      case "plus":
+      case "minus":
+      case "times":
+      case "per":
+      case "least":
+      case "most":
+      case "power":
+      case "root":
+      case "when":
+      case "before":
+      case "recall":
+      case "total":
         return undefined;
     }
   }

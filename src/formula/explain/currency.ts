@@ -41,7 +41,15 @@ export function amountsOf(isAmount: (key: string) => boolean): (row: Row) => boo
       case "recall":
       case "before":
         return a;
-      default:
+      case "constant":
+      case "firstMonth":
+      case "lastMonth":
+      case "power":
+      case "root":
+      case "upTo":
+      case "is":
+      case "ceil":
+      case "floor":
         return 0;
     }
   }

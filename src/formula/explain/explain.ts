@@ -137,7 +137,22 @@ export function explain(
         const parts = summed(place);
         return parts.length === 1 ? parts[0] : undefined;
       }
-      default:
+      case "input":
+      case "constant":
+      case "firstMonth":
+      case "lastMonth":
+      case "plus":
+      case "minus":
+      case "times":
+      case "per":
+      case "least":
+      case "most":
+      case "power":
+      case "root":
+      case "upTo":
+      case "is":
+      case "ceil":
+      case "floor":
         return undefined;
     }
   }
@@ -191,7 +206,12 @@ export function explain(
           .reduce((all, each) => infix("plus", all, each), NOTHING);
       case "input":
         return term(place);
-      default:
+      case "constant":
+      case "firstMonth":
+      case "lastMonth":
+      case "before":
+      case "when":
+      case "recall":
         return { kind: "number", value: valueOf(place) };
     }
   }

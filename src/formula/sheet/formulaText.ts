@@ -91,7 +91,10 @@ export function formulaText(row: Row, surroundings: Surroundings): string {
         return part(a);
       case "total":
         return { text: total(row), level: Level.Atom };
-      default:
+      case "input":
+      case "firstMonth":
+      case "lastMonth":
+      case "before":
         throw new Error(`${operation.kind} is not written as a formula: it has a cell`);
     }
   }

@@ -139,7 +139,14 @@ export class Program {
           const members = [...groups.keys()].filter((column) => groups[column] === Math.max(t, 0));
           return members.map((column) => operand(0, column)).reduce((all, each) => this.plus(all, each), 0);
         }
-        default:
+        case "least":
+        case "most":
+        case "root":
+        case "round":
+        case "ceil":
+        case "floor":
+        case "upTo":
+        case "is":
           return this.apply(operation, ...operands.map((_, i) => operand(i)));
       }
     };

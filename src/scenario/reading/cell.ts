@@ -38,7 +38,9 @@ export function cellOf(value: unknown): Cell {
       return { kind: ERROR.test(value.trim()) ? "error" : "text", value };
     case "object":
       return value === null ? EMPTY : cellOfObject(value);
-    default:
+    case "bigint":
+    case "function":
+    case "symbol":
       return { kind: "unreadable", value: typeof value };
   }
 }

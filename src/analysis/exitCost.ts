@@ -9,6 +9,7 @@ import { isData } from "../ground/data";
 import { readScenario } from "../model/reading/readScenario";
 import type { Contract, Scenario } from "../model/scenario";
 import { cents, sumOfCents } from "../ground/cents";
+import { once } from "../ground/once";
 
 /** The exit is to be repaid within so many months: staying is renegotiated for as long. */
 const RENEGOTIATED_TERM = facts.renegotiatedTerm.value;
@@ -141,11 +142,11 @@ function departure(contract: Contract, data: Data, decisionMonth: number): Contr
     alone({ ...data, exit: { ...terms, when: "decision", decisionMonth, destination, newMonthlyCost } });
   const planned = leaving(0);
   const exitMonth = (planned && plan(planned).contracts.get(contract.name)?.exitMonth) ?? LAST_MONTH;
-  const staying = alone({ ...data, end: undefined, exit: { when: "never" } });
+  const staying = costOfStaying(data);
   if (!staying || exitMonth >= LAST_MONTH) return { exitMonth };
 
   const repaid = Math.min(exitMonth + RENEGOTIATED_TERM, LAST_MONTH);
-  const monthlyCost = cents(sumBetween(planBy(staying, "month").total, exitMonth + 1, repaid) / (repaid - exitMonth));
+  const monthlyCost = cents(sumBetween(staying, exitMonth + 1, repaid) / (repaid - exitMonth));
   const left = leaving(monthlyCost);
   if (!left) return { exitMonth };
   const months = planBy(left, "month");
@@ -166,6 +167,12 @@ function departure(contract: Contract, data: Data, decisionMonth: number): Contr
     },
   };
 }
+
+/** What a contract costs month by month if it is never left: the same for every month in which it might be. */
+const costOfStaying = once((data: Data): PlanView["total"] | undefined => {
+  const staying = alone({ ...data, end: undefined, exit: { when: "never" } });
+  return staying && planBy(staying, "month").total;
+});
 
 const sumBetween = (amounts: PlanView["total"], from: number, to: number): number =>
   sumOfCents(amounts.slice(from, to + 1));

@@ -20,11 +20,29 @@ type Correlating = Pick<Scenario, "horizon" | "quantities" | "correlations">;
  * Cholesky factor of the correlations of their normal scores, ρ_N = 2·sin(π·ρ_S/6) (MODEL.md 7).
  */
 export const correlated = once((scenario: Correlating): readonly Correlated[] =>
-  groupsOf(scenario).map((group) => ({ names: group, factor: cholesky(matrix(scenario, group))! })),
+  groupsOf(scenario).map(({ names: group, correlations }) => ({
+    names: group,
+    factor: cholesky(matrix(group, correlations))!,
+  })),
+);
+
+/** A quantity among those it depends on: its group, and its place in it. */
+export interface Tied {
+  readonly group: Correlated;
+  readonly place: number;
+}
+
+/** The quantities that depend on others, by name. */
+export const tiedByName = once(
+  (scenario: Correlating): ReadonlyMap<string, Tied> =>
+    new Map(
+      correlated(scenario).flatMap((group) => group.names.map((name, place) => [name, { group, place }] as const)),
+    ),
 );
 
 /** Names that no quantity has, pairs that mean nothing, and correlations that cannot hold together. */
 export function correlationProblems(scenario: Correlating): Problem[] {
+  if (scenario.correlations.length === 0) return [];
   const drawn = drawnNames(scenario);
   const known = new Set([
     ...drawn,
@@ -32,21 +50,26 @@ export function correlationProblems(scenario: Correlating): Problem[] {
     ...[...names(scenario)].flatMap(([at, name]) => (contractCounting(at) === undefined ? name : [])),
   ]);
   const seen = new Set<string>();
+  let suggested = 0;
+  const near = (name: string) => (suggested++ < MOST_SUGGESTED ? nearestOf(name, drawn) : undefined);
   const problems = scenario.correlations.flatMap(([first, second], i): Problem[] => {
     const at = `/correlations/${i}`;
     const unknown = [first, second].filter((name) => !known.has(name));
     if (unknown.length > 0)
-      return unknown.map((name) => ({ code: "unknownQuantity", at, value: name, nearest: nearestOf(name, drawn) }));
+      return unknown.map((name) => ({ code: "unknownQuantity", at, value: name, nearest: near(name) }));
     const pair = [first, second].sort().join(" ");
     if (first === second || seen.has(pair)) return [{ code: "correlatedTwice", at, pair: [first, second] }];
     seen.add(pair);
     return [];
   });
   if (problems.length > 0) return problems;
-  return groupsOf(scenario).flatMap((group) =>
-    cholesky(matrix(scenario, group)) ? [] : { code: "impossibleCorrelations", at: "/correlations", names: group },
+  return groupsOf(scenario).flatMap(({ names: group, correlations }) =>
+    cholesky(matrix(group, correlations)) ? [] : { code: "impossibleCorrelations", at: "/correlations", names: group },
   );
 }
+
+/** Each misspelt name is compared with all there are: beyond so many, a list is not misspelt but another's. */
+const MOST_SUGGESTED = 100;
 
 /** The names that the simulation draws. */
 const drawnNames = (scenario: Correlating): readonly string[] =>
@@ -56,21 +79,40 @@ const drawnNames = (scenario: Correlating): readonly string[] =>
     return varies(scenario.quantities.get(at)!) ? [name, ...counts] : counts;
   });
 
-function groupsOf({ correlations }: Correlating): string[][] {
-  const groups: Set<string>[] = [];
-  for (const [first, second] of correlations) {
-    const touched = groups.filter((group) => group.has(first) || group.has(second));
-    for (const group of touched) groups.splice(groups.indexOf(group), 1);
-    groups.push(new Set([first, second, ...touched.flatMap((group) => [...group])]));
-  }
-  return groups.map((group) => [...group].sort());
+type Correlation = Scenario["correlations"][number];
+
+/** Names that correlations tie together, directly or through others, in their order, with those correlations. */
+interface Group {
+  readonly names: readonly string[];
+  readonly correlations: readonly Correlation[];
 }
 
-function matrix({ correlations }: Correlating, group: readonly string[]): number[][] {
+/** The groups of a scenario, in the order of the last correlation of each. */
+function groupsOf({ correlations }: Correlating): readonly Group[] {
+  const tied = new Map<string, Correlation[]>();
+  for (const correlation of correlations) {
+    for (const name of correlation.slice(0, 2) as [string, string]) {
+      if (!tied.has(name)) tied.set(name, []);
+      tied.get(name)!.push(correlation);
+    }
+  }
+  const found = new Set<string>();
+  const groups = [...correlations].reverse().flatMap(([start]): Group[] => {
+    if (found.has(start)) return [];
+    const group = new Set([start]);
+    for (const name of group) for (const [first, second] of tied.get(name)!) group.add(first).add(second);
+    for (const name of group) found.add(name);
+    const own = new Set([...group].flatMap((name) => tied.get(name)!));
+    return [{ names: [...group].sort(), correlations: [...own] }];
+  });
+  return groups.reverse();
+}
+
+function matrix(group: readonly string[], correlations: readonly Correlation[]): number[][] {
   const rows = group.map((_, i) => group.map((_, j): number => (i === j ? 1 : 0)));
+  const placeOf = new Map(group.map((name, i) => [name, i]));
   for (const [first, second, spearman] of correlations) {
-    const [i, j] = [group.indexOf(first), group.indexOf(second)];
-    if (i < 0) continue;
+    const [i, j] = [placeOf.get(first)!, placeOf.get(second)!];
     rows[i]![j] = rows[j]![i] = 2 * sine((Math.PI * spearman) / 6);
   }
   return rows;

@@ -12,11 +12,15 @@ import type { Scenario } from "./scenario";
  */
 export const names = once(({ quantities, ...scenario }: Pick<Scenario, "quantities">): ReadonlyMap<string, string> => {
   const taken = new Set<string>();
+  const numbers = new Map<string, number>();
   return new Map(
     [...quantities.keys()].map((at) => {
       const first = nameAt(scenario, at);
       let name = first;
-      for (let number = 2; taken.has(name); number++) name = `${first}#${number}`;
+      for (let number = (numbers.get(first) ?? 1) + 1; taken.has(name); number++) {
+        name = `${first}#${number}`;
+        numbers.set(first, number);
+      }
       taken.add(name);
       return [at, name];
     }),

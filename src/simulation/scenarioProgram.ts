@@ -1,7 +1,7 @@
 import { ONCE } from "../formula/trials/program";
 import type { Program } from "../formula/trials/program";
 import type { Value } from "../formula/trials/step";
-import { correlated } from "../model/correlation";
+import { tiedByName } from "../model/correlation";
 import { contractCounting, countName, names } from "../model/drawNames";
 import { totalRows } from "../model/plan/plan";
 import { varies } from "../model/quantity";
@@ -56,11 +56,11 @@ export function drawnFrom(program: Program, scenario: Scenario): Varying {
  */
 export function uniforms(program: Program, scenario: Scenario): (name: string) => Value {
   const score = (name: string) => program.apply({ kind: "curve", curve: standardNormal() }, program.source(name));
+  const tied = tiedByName(scenario);
   return (name) => {
-    const group = correlated(scenario).find((each) => each.names.includes(name));
-    const i = group?.names.indexOf(name) ?? 0;
-    if (!group || i === 0) return program.source(name);
-    const scores = group.factor[i]!.map((weight, j) => program.times(weight, score(group.names[j]!)));
+    const { group, place } = tied.get(name) ?? {};
+    if (!group || !place) return program.source(name);
+    const scores = group.factor[place]!.map((weight, j) => (weight === 0 ? 0 : program.times(weight, score(group.names[j]!)))); // prettier-ignore
     const sum = scores.reduce((all, each) => program.plus(all, each), 0);
     return program.apply({ kind: "least" }, program.apply({ kind: "function", of: normalCdf }, sum), BELOW_ONE);
   };

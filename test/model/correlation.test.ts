@@ -131,6 +131,12 @@ describe("correlations that can hold together, and those that cannot", () => {
       { code: "impossibleCorrelations", at: "/correlations", names: ["inflation", "salaryDrift", "turnover"] },
     ]));
 
+  test("a hundred unknown names are compared with those there are, the others only named", () => {
+    const unknown = Array.from({ length: 101 }, (_, i): Pair => [`inflatio${i}`, "inflation", 0.1]);
+    const nearest = problems(...unknown).map((problem) => "nearest" in problem && problem.nearest);
+    expect([nearest.length, nearest[99], nearest[100]]).toEqual([101, "inflation", undefined]);
+  });
+
   test.each([
     ["0.9, 0.9 and 0.9", 0.9, 0.9, 0.9],
     ["two that are the same, and a third that goes along with both", 1, 0.4, 0.4],

@@ -121,6 +121,12 @@ describe("quantities that would be called the same are told apart by their order
     expect(found).toEqual(["perYear/A/Install", "perYear/A/Install#2", "perYear/B/Install", "perYear/B/Install#2"]);
   });
 
+  test("a role that is called like the second of others keeps its name, and they go on counting", () => {
+    const roles = ["R#2", "R", "R", "R"].map((name) => ({ name, fte: 1, grossSalary: 42000, charges: 0.4 }));
+    const all = names(scenarioOf({ team: { roles } }));
+    expect(roles.map((_, i) => all.get(`/team/roles/${i}/fte`))).toEqual(["fte/R#2", "fte/R", "fte/R#3", "fte/R#4"]);
+  });
+
   test("no two quantities of a scenario have one name", () => {
     for (const scenario of [document, everyLaw, ...workedCases.map(({ scenario }) => scenario)])
       expect(new Set(allNames(scenario)).size).toBe(allNames(scenario).length);

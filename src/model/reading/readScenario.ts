@@ -42,7 +42,7 @@ export function readScenario(document: unknown): Outcome<Scenario> {
       to: cost.to ?? point(`/otherCosts/${i}/to`, last),
     })),
   };
-  problems.push(...coherence(filled));
+  for (const problem of coherence(filled)) problems.push(problem);
   if (problems.length > 0) return { ok: false, problems };
   const quantities = new Map<string, Quantity>();
   const shape = shapeOf(filled, quantities);

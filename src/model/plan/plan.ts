@@ -166,7 +166,9 @@ interface Prepared<Rows> {
   readonly read: ExactReader;
 }
 
-const SHAPES = 64;
+const CALENDARS = 64;
+/** Rows that graphs may hold together: a hundred small scenarios, or one of thousands of contracts. */
+const GRAPH_ROWS = 50_000;
 /** Rows times periods that readers may hold together: a few megabytes for each view. */
 const READER_CELLS = 100_000;
 
@@ -175,12 +177,16 @@ const READER_CELLS = 100_000;
  * once for each calendar, and both are found once for each scenario.
  */
 function prepared<Rows extends LineRows>(view: View, build: (rows: ScenarioRows, view: View, fiscal: View) => Rows) {
-  const calendars = recent(SHAPES, (_key, scenario: Scenario) => calendar(scenario, view));
-  const graphs = recent(SHAPES, (_key, scenario: Scenario, fiscal: View) => {
-    const rows = build(rowsOf(scenario), view, fiscal);
-    const formulas = graph(rows.outputs);
-    return { rows, formulas };
-  });
+  const calendars = recent(CALENDARS, (_key, scenario: Scenario) => calendar(scenario, view));
+  const graphs = recent(
+    GRAPH_ROWS,
+    (_key, scenario: Scenario, fiscal: View) => {
+      const rows = build(rowsOf(scenario), view, fiscal);
+      const formulas = graph(rows.outputs);
+      return { rows, formulas };
+    },
+    ({ formulas }) => formulas.axis.size,
+  );
   const readers = recent(
     READER_CELLS,
     (_key, formulas: Graph, timeline: Timeline) => ({

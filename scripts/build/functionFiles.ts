@@ -3,7 +3,7 @@ import { type FunctionHelp } from "../../src/messages/help/functionTexts";
 import { type FunctionMetadata, type FunctionsMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 
 /** The address written in manifest.xml and in the functions' @helpurl tags. */
-export const sourceAddress = "https://localhost:3000";
+const sourceAddress = "https://localhost:3000";
 
 export const languages = ["fr", "en"] as const;
 export type Language = (typeof languages)[number];

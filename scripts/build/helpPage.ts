@@ -16,7 +16,7 @@ code { font-family: Consolas, ui-monospace, monospace; }
 dt { margin-top: .75rem; } dd { margin-left: 1.5rem; }
 nav { display: flex; gap: 1.5rem; }`;
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[c]!);
 }
 
@@ -38,7 +38,7 @@ ${body}
 }
 
 /** `INFO.TCO(scénario; [années])`, with the list separator of the language. */
-export function syntax({ name, parameters }: FunctionMetadata, language: Language): string {
+function syntax({ name, parameters }: FunctionMetadata, language: Language): string {
   const separator = language === "fr" ? "; " : ", ";
   return `INFO.${name}(${parameters.map(argument).join(separator)})`;
 }

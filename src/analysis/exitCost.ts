@@ -30,7 +30,7 @@ export interface Bill {
 }
 
 /** What it costs to decide, at the end of a model year, to leave the contracts that can be left then. */
-export interface ExitYear {
+interface ExitYear {
   readonly decisionMonth: number;
   /** The month in which the last of the contracts really ends. */
   readonly exitMonth: number;

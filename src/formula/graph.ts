@@ -2,7 +2,7 @@ import { once } from "../ground/once";
 import type { Axis, Row } from "./row";
 
 /** Rows to evaluate one after the other; in a loop, column after column, because a row reads the column before. */
-export interface Step {
+interface Step {
   readonly rows: readonly Row[];
   readonly loops: boolean;
 }

@@ -1,5 +1,5 @@
 /** Whether a value may be an empty cell: those arrive as nothing, as empty text or as 0, depending on the platform. */
-export const maybeEmpty = (value: unknown): boolean =>
+const maybeEmpty = (value: unknown): boolean =>
   value === 0 || value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
 const isEmpty = (value: unknown): boolean => value !== 0 && maybeEmpty(value);

@@ -43,7 +43,7 @@ export interface PaneTexts {
 }
 
 /** What the pane says of simulations. Amounts and numbers arrive as text. */
-export interface SimulationTexts {
+interface SimulationTexts {
   readonly heading: string;
   readonly nothingUncertain: string;
   readonly eightInTen: (low: string, high: string) => string;

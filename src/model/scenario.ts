@@ -6,7 +6,7 @@ type Fields = ValuesOf<typeof scenarioFields>;
 type Given<T, Key extends keyof T> = Omit<T, Key> & { readonly [K in Key]-?: NonNullable<T[K]> };
 
 export type Horizon = Fields["horizon"];
-export type Role = Given<Fields["team"]["roles"][number], "to">;
+type Role = Given<Fields["team"]["roles"][number], "to">;
 export type Team = Omit<Fields["team"], "roles"> & { readonly roles: readonly Role[] };
 export type Extras = Fields["contracts"][number]["extras"] & { readonly overrun?: Quantity };
 /** `leaving` is the month in which the hazard makes the contract be left: after the horizon in every plan, drawn in the simulation. */

@@ -5,7 +5,7 @@ import type { Words } from "./threefry";
 export type RandomWords = (i: number) => Words;
 
 /** Points have 32 bits, so a dimension has 32 direction numbers. */
-export const BITS = 32;
+const BITS = 32;
 /** The degree of polynomials: 2¹³ − 1 is prime, so that every irreducible one is primitive. */
 const DEGREE = 13;
 

@@ -12,7 +12,7 @@ export interface AskedPage {
 }
 
 /** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
-export type TypedAnswers = Readonly<Record<Question, number | string>>;
+type TypedAnswers = Readonly<Record<Question, number | string>>;
 
 /** The name of each answer in the address, and the answer of the example company. */
 export const parameters: Readonly<Record<Question, { readonly name: string; readonly usual: string }>> = {

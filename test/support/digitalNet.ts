@@ -10,7 +10,7 @@ export const leadingRows = (directions: Int32Array, m: number): Rows =>
   });
 
 /** The rank of rows over {0, 1}. */
-export function rank(rows: Rows): number {
+function rank(rows: Rows): number {
   const basis: number[] = [];
   for (const row of rows) {
     const rest = basis.reduce((left, each) => Math.min(left, left ^ each), row);

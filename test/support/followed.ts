@@ -17,7 +17,7 @@ export function valueOf(text: string, language: Language): Fraction {
 const decimalsIn = (text: string, language: Language) =>
   new RegExp(`\\${{ fr: ",", en: "." }[language]}(\\d+)`).exec(text)?.[1]!.length ?? 0;
 
-export function rounded(value: Fraction, decimals: number): Fraction {
+function rounded(value: Fraction, decimals: number): Fraction {
   const scaled = value
     .abs()
     .mul(10n ** BigInt(decimals))

@@ -6,7 +6,7 @@ import { labelOf, standing } from "../standing";
 import type { Timeline } from "../timeline";
 
 /** One row of the sheet: a label in column A, then its cells. What does not vary stands in column B, columns from C on. */
-export interface SheetLine {
+interface SheetLine {
   readonly kind: "setting" | "input" | "header" | "formula";
   readonly label?: Label;
   readonly axis: Axis;

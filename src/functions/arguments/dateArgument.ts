@@ -4,8 +4,8 @@ import { dayOfText, serialOfDay } from "../../scenario/reading/days";
 import { Refused } from "../../asking/unanswered";
 
 /** Serial numbers of 1900-03-01, from which they are right, and of 2199-12-31: beyond, a date is a typing error. */
-export const EARLIEST_DATE = 61;
-export const LATEST_DATE = 109574;
+const EARLIEST_DATE = 61;
+const LATEST_DATE = 109574;
 
 /**
  * The serial number of a date, undefined where it is omitted: an Excel date, whatever its hour, or a text such as

@@ -47,7 +47,7 @@ export interface Expected {
 }
 
 /** Arguments as the help of the functions calls them. */
-export const argumentNames = {
+const argumentNames = {
   trials: { fr: "tirages", en: "trials" },
   seed: { fr: "graine", en: "seed" },
   p: { fr: "p", en: "p" },

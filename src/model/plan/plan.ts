@@ -34,7 +34,7 @@ export interface Plan<Amount = number> {
 }
 
 /** When a contract is left, even after the horizon (null: never), and the skills still inside if a team is rebuilt. */
-export interface Departure {
+interface Departure {
   readonly exitMonth: number | null;
   readonly skillsLeft?: number;
 }

@@ -19,12 +19,12 @@ export const payGrowth = once((team: TeamRows) =>
 );
 
 /** Growth of prices since the start: (1 + inflation)^(y − 1). */
-export const priceGrowth = once((team: TeamRows) =>
+const priceGrowth = once((team: TeamRows) =>
   one.plus(team.horizon.inflation).toThe(yearsElapsed).as("inflation cumulée", "cumulated inflation"),
 );
 
 /** Every role of the team (MODEL.md 4.1). */
-export const payroll = once((team: TeamRows): readonly RolePay[] =>
+const payroll = once((team: TeamRows): readonly RolePay[] =>
   team.roles.map((role) => {
     const present = role.fte.times(monthsWithin(role.from, role.to)).as("mois-ETP du rôle", "FTE-months of the role");
     const salary = present

@@ -10,7 +10,7 @@ interface Placed {
 }
 
 /** A scenario in which every quantity is a row of the formula graph: what cost rules are written against. */
-export type Rows<T> = T extends Quantity
+type Rows<T> = T extends Quantity
   ? Row
   : T extends readonly (infer Item)[]
     ? readonly Rows<Item>[]

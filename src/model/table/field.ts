@@ -107,7 +107,7 @@ export interface FieldTable {
 type Absent<F> = F extends { optional: true } ? undefined : never;
 
 /** The type of what is read for a field. */
-export type ValueOf<F> =
+type ValueOf<F> =
   | Absent<F>
   | (F extends QuantityField ? Quantity
     : F extends TextField ? string

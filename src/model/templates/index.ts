@@ -7,10 +7,9 @@ export {
   shortLabel,
   TEMPLATES,
   type Family,
-  type Preset,
   type TemplateId,
 } from "./presets";
 export { retained } from "./retained";
 export { roleNames } from "./team";
 export { replacedTeam, template, type TemplateDocument } from "./template";
-export { itWorkload, TOWERS, towers, workloadEvidence, type TowerId } from "./towers";
+export { itWorkload, TOWERS, towers, workloadEvidence } from "./towers";

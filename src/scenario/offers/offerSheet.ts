@@ -15,7 +15,7 @@ import { sectionNamed, sectionOf } from "../words/sections";
 /** The cells by which someone gives a quantity: one number, or a range in columns "… bas" and "… haut". */
 export type Given = Readonly<Partial<Record<"low" | "likely" | "high", Cell>>>;
 
-export interface OfferRow {
+interface OfferRow {
   readonly row: number;
   readonly label: string;
   /** What the buyer supposes of every offer; of a work unit, how many of them a year takes. */

@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** What is wrong with the cells of a block, or with an override, before there is a scenario to check. */
-export type CellProblem = { readonly at: string; readonly value?: unknown } & (
+type CellProblem = { readonly at: string; readonly value?: unknown } & (
   | {
       readonly code: "unknownLabel" | "unknownSection" | "unknownColumn" | "unknownContract";
       readonly nearest?: string;

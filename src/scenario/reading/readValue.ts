@@ -15,7 +15,7 @@ import { choiceNamed } from "../words/names";
 export type Cells = Readonly<Partial<Record<Part, Cell>>>;
 
 /** What a cell cannot stand for, and in which column. */
-export interface Unread {
+interface Unread {
   readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues";
   readonly part: Part;
   readonly value: unknown;

@@ -10,7 +10,7 @@ import { tables } from "./sections";
 
 /** The cells that make one value: a plain number stands in `likely`. */
 export type Part = "low" | "likely" | "high" | "mean" | "sd" | "law";
-export type RowColumn = "label" | "unit" | "source" | Part;
+type RowColumn = "label" | "unit" | "source" | Part;
 
 const parts: Readonly<Record<Part, readonly string[]>> = {
   low: ["bas", "basse", "low", "min", "minimum"],
@@ -59,7 +59,7 @@ const correlationColumns = indexOf({
 });
 
 /** What a column of a table holds: a part of a quantity, the contract a work unit belongs to, a side of a correlation, a note. */
-export type TableColumn =
+type TableColumn =
   | { readonly kind: "value"; readonly entry: Entry; readonly part: Part }
   | { readonly kind: "contract" | "note" | "source" | "first" | "second" | "coefficient" };
 

@@ -74,25 +74,25 @@ export interface Costs {
 /** What a scenario was read into, and from: simulations and explanations ask for both. */
 export type Source = Pick<Asked, "scenario" | "document" | "given" | "sources">;
 
-export interface OfficialCharges {
+interface OfficialCharges {
   readonly role: string;
   readonly rate: number;
 }
 
-export interface SummaryLine {
+interface SummaryLine {
   readonly id: LineId;
   readonly label: Label;
   readonly amounts: Amounts;
   readonly total: number;
 }
 
-export interface SummaryFamily {
+interface SummaryFamily {
   readonly family: Family;
   readonly amounts: Amounts;
   readonly total: number;
 }
 
-export interface YearMonth {
+interface YearMonth {
   readonly year: number;
   readonly month: number;
 }

@@ -2,7 +2,7 @@ import type { Family } from "../../model/lines/line";
 import type { Costs } from "./summary";
 
 /** A part of a year's bar, in the units of the picture, y downwards. */
-export interface Segment {
+interface Segment {
   readonly family: Family;
   readonly amount: number;
   readonly y: number;

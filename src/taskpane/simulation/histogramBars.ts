@@ -2,7 +2,7 @@ import type { Bin } from "../../simulation/summary";
 import type { Frame } from "../costs/yearBars";
 
 /** A bin in the units of the picture, y downwards. */
-export interface HistogramBar {
+interface HistogramBar {
   readonly bin: Bin;
   readonly x: number;
   readonly width: number;

@@ -21,7 +21,7 @@ import { installSheetNameUpkeep } from "./names/sheetNameUpkeep";
 import type { WorkbookData } from "./workbookData";
 
 /** A cell, counted from 0. */
-export interface CellPosition {
+interface CellPosition {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

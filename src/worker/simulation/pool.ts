@@ -9,7 +9,7 @@ export type Spawn = (events: {
   readonly died: () => void;
 }) => SpawnedWorker;
 
-export interface SpawnedWorker {
+interface SpawnedWorker {
   post(task: Task): void;
   stop(): void;
 }

@@ -26,7 +26,7 @@ export interface Computed {
 }
 
 /** Why a task was not computed. */
-export interface Failure {
+interface Failure {
   readonly job: number;
   readonly from: number;
   readonly failure: string;

@@ -15,7 +15,7 @@ export interface HostSheet {
 }
 
 /** What a test may do to the workbook, as a user would. */
-export interface ExcelHost {
+interface ExcelHost {
   select(sheet: string, row: number, column: number): void;
   put(sheet: string, row: number, column: number, value: unknown): void;
   /** Every request is answered with this error until told otherwise. */

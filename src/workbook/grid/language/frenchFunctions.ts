@@ -155,7 +155,7 @@ const pairs = `
 `;
 
 /** French name to English name, in capitals. */
-export const englishNames: ReadonlyMap<string, string> = new Map(
+const englishNames: ReadonlyMap<string, string> = new Map(
   pairs
     .trim()
     .split("\n")

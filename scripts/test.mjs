@@ -20,6 +20,7 @@ const steps = [
   { name: "types: all", command: [tsc, "-p", "tsconfig.json"] },
   { name: "lint", command: [bin("eslint/bin/eslint.js"), "--max-warnings", "0", "."] },
   { name: "format", command: [bin("prettier/bin/prettier.cjs"), "--check", "--log-level", "warn", "."] },
+  { name: "unused exports", command: [bin("knip/bin/knip.js"), "--no-progress"] },
   jest("unit and pane tests", "--selectProjects", "unit", "pane"),
   { name: "build", command: [bin("webpack/bin/webpack.js"), "--mode", "production", "--stats", "errors-warnings"] },
   { name: "browser", command: [bin("tsx/dist/cli.mjs"), "scripts/browser.ts"] },

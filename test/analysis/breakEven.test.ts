@@ -25,8 +25,19 @@ test.each<[string, GapAt, Sought, number]>([
   ["a month: level counts as a change", (month) => Math.max(0, 20 - month), { ...months, now: 1 }, 20],
   ["a month at which both are level, between both sides", (month) => month - 30, { ...months, now: 50 }, 30],
   ["a month: level from the first on, until it is not", (month) => Math.max(0, month - 20), { ...months, now: 1 }, 21],
+  ["a month: level from the second on, it changed there", (month) => (month === 1 ? -1 : Math.max(0, month - 20)), { ...months, now: 21 }, 2],
   ["months that cannot be are passed over", (month) => (month < 13 ? undefined : 30.5 - month), { ...months, now: 14 }, 31],
 ])("%s", (_title, gapAt, sought, value) => expect(breakEven(gapAt, sought)).toEqual({ code: "at", value })); // prettier-ignore
+
+test("no month out of bounds is asked for: a change between month 0 and the first is none", () => {
+  const asked: number[] = [];
+  const gapAt = (month: number) => {
+    asked.push(month);
+    return month - 0.5;
+  };
+  expect(breakEven(gapAt, { ...months, now: 3 })).toEqual({ code: "never", cheaper: "rival" });
+  expect([Math.min(...asked), Math.max(...asked)]).toEqual([1, 60]);
+});
 
 test.each<[string, GapAt, ReturnType<typeof breakEven>]>([
   ["equal whatever the value", () => 0, { code: "equal" }],

@@ -34,13 +34,13 @@ export class Row {
   constructor(
     readonly operation: Operation,
     readonly operands: readonly Row[] = [],
-    /** Of a row that is nothing, the places of all that it waits for; empty where it is nothing by its numbers. */
-    readonly wants: readonly string[] = [],
+    /** Of a row that is nothing, the places of all that it waits for, if any; other rows have none. */
+    readonly wants?: readonly string[],
   ) {}
 
   /** Whether it is 0 whatever the inputs, so that what it feeds vanishes. */
   get isNothing(): boolean {
-    return this.operation.kind === "constant" && this.operation.value.float === 0;
+    return this.wants !== undefined;
   }
 
   plus(other: Row | number): Row {
@@ -118,7 +118,7 @@ export class Row {
 const constant = (value: string | number) => new Row({ kind: "constant", value: rational(value)! });
 
 /** Zero and one, recognised when rows are built. */
-export const zero = constant(0);
+export const zero = new Row({ kind: "constant", value: rational(0)! }, [], []);
 export const one = constant(1);
 
 /** Nothing, for want of what stands at a place. Example: wanting("/contracts/0/setup") where no setup is billed. */
@@ -126,8 +126,9 @@ export const wanting = (at: string): Row => new Row(zero.operation, [], [at]);
 
 /** Nothing, for want of all that these rows want. */
 function nothingOf(rows: readonly Row[]): Row {
-  const wants = new Set(rows.flatMap((each) => each.wants));
-  return wants.size > 0 ? new Row(zero.operation, [], [...wants]) : zero;
+  const known = rows.filter(({ wants = [] }) => wants.length > 0);
+  if (known.length < 2) return known[0] ?? zero;
+  return new Row(zero.operation, [], [...new Set(known.flatMap(({ wants }) => wants!))]);
 }
 
 /** A constant as a row; a row as it is. */

@@ -13,7 +13,7 @@ import { scenarioFields } from "../table/quantities";
  */
 export function missingFor(scenario: Scenario, line: LineId): readonly string[] {
   const first = new Map<string, string>();
-  for (const at of lineOf(line).amount(rowsOf(scenario), "cost").wants) {
+  for (const at of lineOf(line).amount(rowsOf(scenario), "cost").wants ?? []) {
     const item = itemOf(at);
     const known = first.get(item);
     first.set(item, known !== undefined && rank(known) <= rank(at) ? known : at);

@@ -52,8 +52,9 @@ export function rowsOf(scenario: Scenario): ScenarioRows {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map((each, i) => convert(each, `${at}/${i}`));
     if (isQuantity(value)) return isNothing(value) ? wanting(value.at) : input(value.at);
-    const held = Object.entries(value).map(([key, each]) => [key, convert(each, `${at}/${key}`)]);
-    return { at, ...(Object.fromEntries(held) as object) };
+    const held: Record<string, unknown> = { at };
+    for (const [key, each] of Object.entries(value)) held[key] = convert(each, `${at}/${key}`);
+    return held;
   };
   const horizon = rows(scenario.horizon, "/horizon");
   return {

@@ -9,7 +9,7 @@ import { block } from "../functions/blocks";
 import type { Cells } from "../functions/blocks";
 import { placeOf } from "./formulas";
 
-export type FunctionName = keyof typeof functions;
+type FunctionName = keyof typeof functions;
 
 /** A call that means no good. */
 export interface HostileCall {

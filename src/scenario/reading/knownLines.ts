@@ -16,7 +16,7 @@ export interface TitleLine extends Line {
   readonly owner?: Cell;
 }
 /** What the columns under it hold. */
-export interface HeaderLine extends Line {
+interface HeaderLine extends Line {
   readonly kind: "header";
   readonly read: HeaderRead;
 }
@@ -32,7 +32,7 @@ export interface ItemLine extends Line {
   readonly header: TableHeader;
 }
 /** What cannot be read: a title nobody knows, the first row of a table without its header, and what follows either. */
-export interface UnreadLine extends Line {
+interface UnreadLine extends Line {
   readonly kind: "unknownTitle" | "headless" | "unread";
 }
 export type KnownLine = TitleLine | HeaderLine | QuantityLine | ItemLine | UnreadLine;

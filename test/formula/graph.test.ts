@@ -95,19 +95,19 @@ describe("building folds what is certain", () => {
 
 describe("what is nothing knows what it waits for", () => {
   const [a, b] = [wanting("a"), wanting("b")];
-  test.each<[string, Row, readonly string[] | undefined]>([
-    ["a factor", x.times(a), ["a"]],
-    ["the factor before", a.times(x), ["a"]],
-    ["both factors, each once", a.times(b).times(a), ["a", "b"]],
-    ["both terms", a.plus(b), ["a", "b"]],
-    ["both sides of a difference", a.minus(b), ["a", "b"]],
-    ["every term of a sum", sum([a, zero, b]), ["a", "b"]],
-    ["what is not there to be summed", sum([], a), ["a"]],
-    ["through every reading of it", a.per(x).atLeast(zero).ceil().floor().cents().total("year"), ["a"]],
-    ["a term, where another is something: nothing", x.plus(a), undefined],
-    ["one of a sum that is something: nothing", sum([a, x]), undefined],
-    ["0 itself: nothing", zero.times(x), []],
-  ])("%s", (_name, built, wants) => expect(built.wants).toEqual(wants));
+  test.each<[string, () => Row, readonly string[] | undefined]>([
+    ["a factor", () => x.times(a), ["a"]],
+    ["the factor before", () => a.times(x), ["a"]],
+    ["both factors, each once", () => a.times(b).times(a), ["a", "b"]],
+    ["both terms", () => a.plus(b), ["a", "b"]],
+    ["both sides of a difference", () => a.minus(b), ["a", "b"]],
+    ["every term of a sum", () => sum([a, zero, b]), ["a", "b"]],
+    ["what is not there to be summed", () => sum([], a), ["a"]],
+    ["through every reading of it", () => a.per(x).atLeast(zero).ceil().floor().cents().total("year"), ["a"]],
+    ["a term, where another is something: nothing", () => x.plus(a), undefined],
+    ["one of a sum that is something: nothing", () => sum([a, x]), undefined],
+    ["0 itself: nothing", () => zero.times(x), []],
+  ])("%s", (_name, built, wants) => expect(built().wants).toEqual(wants));
 
   test("whatever it waits for, it is folded as 0 is", () => {
     expect(x.plus(a)).toBe(x);

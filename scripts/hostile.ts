@@ -9,8 +9,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { setHost } from "../src/asking/host";
-import { planCommand } from "../src/cli/plan";
-import { simulateCommand } from "../src/cli/simulate";
+import { planCommand } from "../src/cli/planCommand";
+import { simulateCommand } from "../src/cli/simulateCommand";
 import { answerFault, answerOf, hostileCall } from "../test/support/hostileCalls";
 import { hostileFile, outputFault } from "../test/support/hostileFiles";
 

@@ -4,7 +4,7 @@ import type { Plan } from "../model/plan/plan";
 import { cents, sumOfCents } from "../ground/cents";
 
 /** Two amounts, and what the second is more than the first. */
-export interface Step {
+export interface Change {
   readonly from: number;
   readonly to: number;
   readonly difference: number;
@@ -13,8 +13,8 @@ export interface Step {
 /** The way from the total of one plan to that of another. */
 export interface Bridge {
   /** The lines that either plan has, in their order. */
-  readonly lines: readonly (Step & { readonly line: LineId })[];
-  readonly total: Step;
+  readonly lines: readonly (Change & { readonly line: LineId })[];
+  readonly total: Change;
   /**
    * What the differences of the lines leave of the difference of the totals. Lines are rounded to the cent each year
    * and totals are sums of rounded lines: nothing is left, but for amounts so large that a number no longer holds their cents.
@@ -27,7 +27,7 @@ export interface Bridge {
  * Source: MODEL.md 8. Example: from a fee of 30,000 to one of 27,000 €: fee −180,000.00, overrun −37,125.00, …
  */
 export function bridge(from: Plan, to: Plan): Bridge {
-  const step = (before: number, after: number): Step => ({
+  const step = (before: number, after: number): Change => ({
     from: before,
     to: after,
     difference: cents(after - before),

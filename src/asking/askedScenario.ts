@@ -1,5 +1,5 @@
 import { recent } from "../ground/recent";
-import { givenByFormula } from "../messages/why/inputs";
+import { givenByFormula } from "../messages/why/inputTold";
 import { feeScenario } from "../model/feeScenario";
 import type { Case } from "../model/quantity";
 import { readScenario } from "../model/reading/readScenario";
@@ -84,7 +84,7 @@ interface Source {
   readonly language: Language;
   readonly places: Parameters<typeof placed>[1]["places"];
 }
-type SourceOutcome = Source &
+type SourceRead = Source &
   (
     | { readonly ok: true; readonly scenario: Scenario }
     | { readonly ok: false; readonly problems: readonly BlockProblem[] }
@@ -98,7 +98,7 @@ const FEE_NAME = "Global";
  *
  * @throws Refused a comparison of offers, which is no scenario
  */
-export function sourceOf(argument: unknown): SourceOutcome {
+export function sourceOf(argument: unknown): SourceRead {
   const fee = plainNumber(argument);
   if (fee === undefined) {
     const content = contentKey(argument);

@@ -3,7 +3,7 @@ import { blockWarnings } from "../scenario/reading/blockWarnings";
 import { labelAt } from "../scenario/words/labelAt";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
-import type { OffersOutcome, Omission } from "../scenario/offers/offers";
+import type { OffersRead, Omission } from "../scenario/offers/offers";
 import type { BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
 import { sourceOf } from "./askedScenario";
 
@@ -19,7 +19,7 @@ export function findings(argument: unknown): Findings {
 }
 
 /** What is doubtful in offers goes by the provider's name. */
-function offersFindings(read: OffersOutcome): Findings {
+function offersFindings(read: OffersRead): Findings {
   const { language } = read;
   if (!read.ok) return { problems: read.problems, warnings: [], omissions: [], language };
   const { offers } = read;

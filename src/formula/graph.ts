@@ -2,7 +2,7 @@ import { once } from "../ground/once";
 import type { Axis, Row } from "./row";
 
 /** Rows to evaluate one after the other; in a loop, column after column, because a row reads the column before. */
-interface Step {
+interface Stage {
   readonly rows: readonly Row[];
   readonly loops: boolean;
 }
@@ -10,7 +10,7 @@ interface Step {
 /** Rows in an order in which each can be computed, with the axis on which each lives. */
 export interface Graph {
   readonly outputs: readonly Row[];
-  readonly steps: readonly Step[];
+  readonly steps: readonly Stage[];
   readonly axis: ReadonlyMap<Row, Axis>;
 }
 
@@ -20,7 +20,7 @@ export interface Graph {
  * Rows that read the column before live on periods. Throws on rules that break these, which is an error of the rule.
  */
 export function graph(outputs: readonly Row[]): Graph {
-  const steps: Step[] = [];
+  const steps: Stage[] = [];
   const axis = new Map<Row, Axis>();
   const open = new Map<Row, Row[]>(); // the recalls being visited, each with the rows of its loop so far
   const loopOf = new Map<Row, Row>(); // those rows, each with its recall

@@ -1,5 +1,5 @@
 import type { Outcomes, Question } from "./simulate";
-import { outcomesOf } from "./simulate";
+import { measuredOf } from "./simulate";
 import { summary } from "./summary";
 import { BLOCK } from "./stream";
 import { trials } from "./trials";
@@ -28,7 +28,7 @@ const FIRST = 2 * BLOCK;
  * Example: a precision of 0.001 on case 01 takes 1,024 Sobol trials.
  */
 export function simulateUntil(question: Omit<Question, "trials">, { precision, budget }: Wanted): Converged {
-  const outcomes = outcomesOf(question);
+  const outcomes = measuredOf(question);
   const run = trials(outcomes, question);
   let values = outcomes.map(() => new Float64Array(0));
   for (let count = Math.min(FIRST, budget); ; count = Math.min(2 * count, budget)) {

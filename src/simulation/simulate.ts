@@ -2,7 +2,7 @@ import type { Scenario } from "../model/scenario";
 import type { Measure } from "./scenarioProgram";
 import type { Method } from "./stream";
 import { trials } from "./trials";
-import type { Outcome } from "./trials";
+import type { Measured } from "./trials";
 
 /** What is asked of a simulation: one scenario, or two under common random numbers. */
 export interface Question {
@@ -35,12 +35,12 @@ export interface Outcomes {
 
 /** Runs a simulation in the calling thread. Example: 10,000 trials of case 01 take a few milliseconds. */
 export function simulate(question: Question): Outcomes {
-  const outcomes = outcomesOf(question);
+  const outcomes = measuredOf(question);
   const values = outcomes.map(() => new Float64Array(question.trials));
   trials(outcomes, question).run(0, values);
   return { first: values[0]!, ...(values[1] && { rival: values[1] }) };
 }
 
 /** What a question has computed in each trial. */
-export const outcomesOf = ({ first, rival, measure }: Omit<Question, "trials">): readonly Outcome[] =>
+export const measuredOf = ({ first, rival, measure }: Omit<Question, "trials">): readonly Measured[] =>
   [first, ...(rival ? [rival] : [])].map((scenario) => ({ scenario, measure }));

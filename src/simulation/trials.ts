@@ -12,7 +12,7 @@ import { BLOCK, stream } from "./stream";
 import type { Method } from "./stream";
 
 /** What is simulated: a scenario, and what is looked at. */
-export interface Outcome {
+export interface Measured {
   readonly scenario: Scenario;
   readonly measure: Measure;
 }
@@ -32,11 +32,11 @@ export interface Trials {
  * The trials of scenarios under common random numbers: quantities of one name share their draws (MODEL.md 7).
  * Example: trials([{ scenario, measure: "total" }], { seed: 1, method: "sobol" }).run(0, [new Float64Array(10_000)]).
  */
-export const trials = (outcomes: readonly Outcome[], draws: Draws): Trials =>
+export const trials = (outcomes: readonly Measured[], draws: Draws): Trials =>
   sampled(compiled(keyOf(outcomes), outcomes), draws);
 
 /** Cells of the plans to be computed: what tells, before a program is written, how large it will be. */
-export const size = (outcomes: readonly Outcome[]): number =>
+export const size = (outcomes: readonly Measured[]): number =>
   outcomes.reduce((sum, { scenario }) => {
     const { formulas, timeline } = totalRows(scenario);
     return sum + formulas.axis.size * timeline.period.length;
@@ -76,7 +76,7 @@ export function sampled({ block, names }: Sampling, { seed, method }: Draws): Tr
 const STEPS_KEPT = 20_000;
 const compiled = recent(
   STEPS_KEPT,
-  (_key, outcomes: readonly Outcome[]) => {
+  (_key, outcomes: readonly Measured[]) => {
     const program = new Program();
     const results = outcomes.map(
       ({ scenario, measure }) => written(program, scenario, drawnFrom(program, scenario))[measure],
@@ -85,7 +85,7 @@ const compiled = recent(
   },
   ({ steps }) => steps,
 );
-const keyOf = (outcomes: readonly Outcome[]): string =>
+const keyOf = (outcomes: readonly Measured[]): string =>
   outcomes.map(({ scenario, measure }) => `${numberOf(scenario).number} ${measure}`).join(" ");
 let scenarios = 0;
 const numberOf = once((_scenario: Scenario) => ({ number: scenarios++ }));

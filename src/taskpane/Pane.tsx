@@ -10,10 +10,10 @@ import { follow } from "./follow";
 import { NothingView } from "./NothingView";
 import { Notice } from "./look/Notice";
 import { DEFAULT_SETTINGS } from "./simulation/simulations";
-import type { Summary } from "./costs/summary";
+import type { Shown } from "./costs/shown";
 import { contrastColors, darkTheme, lightTheme, useDark } from "./look/theme";
 import { useText } from "./look/text";
-import { useSummary } from "./costs/useSummary";
+import { useShown } from "./costs/useShown";
 
 const useStyles = makeStyles({
   page: { minHeight: "100%" },
@@ -45,7 +45,7 @@ export function Pane({ port, dark }: PaneProps) {
   const [selection, setSelection] = useState<Selection>();
   const [settings, onSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => follow(port, setSelection), [port]);
-  const summary = useSummary(selection?.block, port.language);
+  const summary = useShown(selection?.block, port.language);
   const { language } = port;
   const texts = paneTexts[language];
 
@@ -76,12 +76,12 @@ export function Pane({ port, dark }: PaneProps) {
 }
 
 /** What is said aloud when the selection or an amount changes. */
-function announcement(summary: Summary | undefined, language: Language): string {
+function announcement(summary: Shown | undefined, language: Language): string {
   const texts = paneTexts[language];
   return summary ? texts.named(summary.name || summary.sheet, resultOf(summary, language)) : texts.nothing;
 }
 
-function resultOf(summary: Summary, language: Language): string {
+function resultOf(summary: Shown, language: Language): string {
   const texts = paneTexts[language];
   switch (summary.kind) {
     case "costs":

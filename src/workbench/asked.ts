@@ -1,5 +1,5 @@
 import { TEMPLATES } from "../model/templates";
-import type { Question, TemplateId } from "../model/templates";
+import type { QuestionId, TemplateId } from "../model/templates";
 import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
 
@@ -12,10 +12,10 @@ export interface AskedPage {
 }
 
 /** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
-type TypedAnswers = Readonly<Record<Question, number | string>>;
+type TypedAnswers = Readonly<Record<QuestionId, number | string>>;
 
 /** The name of each answer in the address, and the answer of the example company. */
-export const parameters: Readonly<Record<Question, { readonly name: string; readonly usual: string }>> = {
+export const parameters: Readonly<Record<QuestionId, { readonly name: string; readonly usual: string }>> = {
   employees: { name: "employees", usual: "400" },
   team: { name: "team", usual: "6" },
   monthlyFee: { name: "fee", usual: "30000" },

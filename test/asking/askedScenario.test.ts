@@ -1,6 +1,6 @@
 import { askedScenario, plainNumber, sourceOf } from "../../src/asking/askedScenario";
 import { setHost } from "../../src/asking/host";
-import { givenByFormula } from "../../src/messages/why/inputs";
+import { givenByFormula } from "../../src/messages/why/inputTold";
 import { plan } from "../../src/model/plan/plan";
 import { workedCase } from "../support/cases";
 import { refusalOf } from "../functions/answers";

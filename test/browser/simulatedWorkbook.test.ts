@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { simulateCommand } from "../../src/cli/simulate";
+import { simulateCommand } from "../../src/cli/simulateCommand";
 import { sensitivity } from "../../src/simulation/sensitivity";
 import { simulate } from "../../src/simulation/simulate";
 import { histogram } from "../../src/simulation/summary";

@@ -4,7 +4,7 @@ import { Fractions, POWERS } from "./fractions";
 import type { Graph } from "../graph";
 import type { Inputs, Money } from "./inputs";
 import { layoutOf } from "./layout";
-import type { Place, PlacedStep } from "./layout";
+import type { Place, PlacedStage } from "./layout";
 import { rationalOf, roundHalfAway } from "../rational";
 import type { Row } from "../row";
 import type { Timeline } from "../timeline";
@@ -38,7 +38,7 @@ export function exactReader(graph: Graph, timeline: Timeline): ExactReader {
     money: "cents",
   };
   const columns = timeline.period.length;
-  const prepare = (steps: readonly PlacedStep[]) =>
+  const prepare = (steps: readonly PlacedStage[]) =>
     steps.map(({ places, loops }) => {
       const computations = places.map((place) => computation(place, cells, reading));
       if (!loops) return () => computations[0]!(0, places[0]!.width - 1);

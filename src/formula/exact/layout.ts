@@ -21,7 +21,7 @@ export interface Place {
 }
 
 /** Places computed one after the other, or together column by column. */
-export interface PlacedStep {
+export interface PlacedStage {
   readonly places: readonly Place[];
   readonly loops: boolean;
 }
@@ -29,8 +29,8 @@ export interface PlacedStep {
 export interface Layout {
   readonly place: ReadonlyMap<Row, Place>;
   /** Steps that no input reaches, then those that one does. */
-  readonly fixed: readonly PlacedStep[];
-  readonly varying: readonly PlacedStep[];
+  readonly fixed: readonly PlacedStage[];
+  readonly varying: readonly PlacedStage[];
   readonly cellCount: number;
 }
 
@@ -41,7 +41,7 @@ export function layoutOf(graph: Graph, timeline: Timeline): Layout {
   const place = new Map<Row, Place>();
   const starts = new Map<Row, number>();
   const reached = new Set<Row>();
-  const steps = { fixed: [] as PlacedStep[], varying: [] as PlacedStep[] };
+  const steps = { fixed: [] as PlacedStage[], varying: [] as PlacedStage[] };
   const widthOf = (row: Row) => timeline[graph.axis.get(row)!].length;
   let cellCount = 0;
   for (const { rows } of graph.steps) {

@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import { amountsOf } from "./currency";
+import { amountsOf } from "./amountRows";
 import type { Cells } from "../exact/exact";
 import { dependencies, reached } from "../graph";
 import type { Graph } from "../graph";
@@ -14,7 +14,7 @@ import type { InputTerm, Named, Term } from "./term";
 import { grouping } from "../timeline";
 import type { Span, Timeline } from "../timeline";
 
-export interface Step extends Named {
+export interface Unfolded extends Named {
   readonly formula: Term;
   /** What decided that something falls in these months, or not: a start, a month of exit. */
   readonly because: readonly Term[];
@@ -22,7 +22,7 @@ export interface Step extends Named {
 
 export interface Explanation {
   /** The value asked about, then the named rows it rests on, nearest first, once for each value they have. */
-  readonly steps: readonly Step[];
+  readonly steps: readonly Unfolded[];
   /** The inputs told, once each. */
   readonly inputs: readonly InputTerm[];
 }
@@ -67,7 +67,7 @@ export function explain(
   };
   const exactOf = ({ row, column: t }: Place) => cells.exactly(row, t);
 
-  const steps: Step[] = [];
+  const steps: Unfolded[] = [];
   /** What the conditions met in the formula of the current step looked at. */
   let because = new Map<Row, Place>();
   for (let i = 0; i < places.length; i++) {
@@ -288,7 +288,7 @@ const NO_ROWS: ReadonlySet<Row> = new Set();
 const NO_INPUTS: ReadonlySet<string> = new Set();
 
 /** The inputs that formulas and conditions tell, in order, once each. */
-function inputsTold(steps: readonly Step[]): readonly InputTerm[] {
+function inputsTold(steps: readonly Unfolded[]): readonly InputTerm[] {
   const leaves = steps.flatMap(({ formula, because }) => [formula, ...because].flatMap(leavesOf));
   return distinct(leaves.filter((leaf) => leaf.kind === "input"));
 }

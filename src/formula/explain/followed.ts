@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import type { Explanation, Step } from "./explain";
+import type { Explanation, Unfolded } from "./explain";
 import { nearest, power, rational, root, rootPower, roundHalfAway } from "../rational";
 import { addendsOf, leavesOf } from "./term";
 import type { Term } from "./term";
@@ -48,11 +48,11 @@ export function shownValues({ steps, inputs }: Explanation): Shown {
     const near = nearestShown(value);
     return nudged.has(value) ? near.add(new Fraction(near.s, 10n ** BigInt(decimals.get(value)!))) : near;
   };
-  const isFollowed = (step: Step): boolean => {
+  const isFollowed = (step: Unfolded): boolean => {
     const places = decimals.get(step.value) ?? decimalsOf(step.value, step.isAmount ? 2 : 4);
     return roundHalfAway(worked(step.formula, shown), places).equals(nearestShown(step.value));
   };
-  const nudge = (step: Step, value: number): boolean => {
+  const nudge = (step: Unfolded, value: number): boolean => {
     if (nudged.has(value)) return false;
     nudged.add(value);
     if (isFollowed(step)) return true;
@@ -60,7 +60,7 @@ export function shownValues({ steps, inputs }: Explanation): Shown {
     return false;
   };
   /** Shows the parts of a formula better; false when nothing is left to do. */
-  const mend = (step: Step): boolean => {
+  const mend = (step: Unfolded): boolean => {
     const rounded = [...valuesIn(step.formula)].filter((value) => decimals.has(value));
     const fine = rounded.every((value) => decimals.get(value)! >= NUDGED + further(value));
     if (fine && rounded.some((value) => isEndless(value) && nudge(step, value))) return true;

@@ -1,5 +1,5 @@
 import { bridge } from "../../analysis/bridge";
-import type { Step } from "../../analysis/bridge";
+import type { Change } from "../../analysis/bridge";
 import { unlike } from "../../analysis/compare";
 import { analysisWords } from "../../messages/tables/analysisWords";
 import type { AnalysisWord } from "../../messages/tables/analysisWords";
@@ -17,7 +17,7 @@ export function bridgeTable(from: Choice, to: Choice): CellResult[][] {
   const { language } = from;
   const word = (key: AnalysisWord) => analysisWords[key][language];
   const { lines, total, residual } = bridge(plan(from.scenario), plan(to.scenario));
-  const row = (label: string, step: Step): CellResult[] => [label, step.from, step.to, step.difference];
+  const row = (label: string, step: Change): CellResult[] => [label, step.from, step.to, step.difference];
   const labels = new Map(LINES.map(({ id, label }) => [id, label[language]]));
   return [
     [word("line"), from.name, to.name, word("difference")],

@@ -1,5 +1,5 @@
 import { why, whyText } from "../../messages/why/why";
-import type { Question } from "../../messages/why/why";
+import type { AskedAmount } from "../../messages/why/why";
 import { plain } from "../../ground/nearest";
 import { RULES_YEAR } from "../../payroll/rules";
 import { lineArgument, yearArgument } from "../amounts/lineAmount";
@@ -15,7 +15,7 @@ export function explanationText(asked: Asked, line: unknown, year: unknown): str
 const PRESENT_VALUE = new Set(["van", "npv", "valeur actuelle nette", "net present value"].map(plain));
 
 /** A net present value has no year of its own: it counts all of them. */
-function questionOf({ scenario }: Asked, line: unknown, year: unknown): Question {
+function questionOf({ scenario }: Asked, line: unknown, year: unknown): AskedAmount {
   const asked = yearArgument(year, scenario);
   if (typeof line === "string" && PRESENT_VALUE.has(plain(line))) return { kind: "presentValue" };
   return { kind: "line", line: lineArgument(line), year: asked };

@@ -1,6 +1,6 @@
 import type { Language } from "../../ground/label";
 import { figure, quoted, typeset } from "../figures";
-import { whereabouts } from "../problems/words";
+import { whereabouts } from "../problems/problemWords";
 
 /** What keeps a file from being a document, before anything is known of a scenario. Lines and columns count from 1. */
 export type FileProblem =

@@ -1,7 +1,7 @@
 import type { Said, Sentences } from "./said";
-import type { Words } from "./words";
+import type { ProblemWords } from "./problemWords";
 
-const suggestion = (nearest: string | undefined, { quoted }: Words, otherwise: string): Pick<Said, "mend"> => ({
+const suggestion = (nearest: string | undefined, { quoted }: ProblemWords, otherwise: string): Pick<Said, "mend"> => ({
   mend: nearest === undefined ? otherwise : `Did you mean ${quoted(nearest)}?`,
 });
 

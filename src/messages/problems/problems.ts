@@ -4,11 +4,14 @@ import { typeset } from "../figures";
 import { english } from "./problems.en";
 import { french } from "./problems.fr";
 import type { Said } from "./said";
-import type { Words } from "./words";
-import { whereabouts, wordsFor } from "./words";
+import type { ProblemWords } from "./problemWords";
+import { whereabouts, wordsFor } from "./problemWords";
 
 const said = (problem: BlockProblem, language: Language): Said => {
-  const say = { fr: french, en: english }[language][problem.code] as (problem: BlockProblem, words: Words) => Said;
+  const say = { fr: french, en: english }[language][problem.code] as (
+    problem: BlockProblem,
+    words: ProblemWords,
+  ) => Said;
   return say(problem, wordsFor(problem, language));
 };
 

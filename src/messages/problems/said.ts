@@ -1,6 +1,6 @@
 import type { BlockProblem } from "../../scenario/reading/blockProblem";
 import type { Coded } from "../coded";
-import type { Words } from "./words";
+import type { ProblemWords } from "./problemWords";
 
 /** What is wrong, what is accepted (after "il faut", "expected") and how to mend it, where that is not the same thing. */
 export interface Said {
@@ -11,5 +11,5 @@ export interface Said {
 
 /** A sentence for every problem there is: one without its sentence does not compile. */
 export type Sentences = {
-  readonly [C in BlockProblem["code"]]: (problem: Coded<BlockProblem, C>, words: Words) => Said;
+  readonly [C in BlockProblem["code"]]: (problem: Coded<BlockProblem, C>, words: ProblemWords) => Said;
 };

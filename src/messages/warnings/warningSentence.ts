@@ -4,7 +4,7 @@ import { figure, money, monthName, percentage, quoted, typeset, wholeMoney } fro
 import type { Doubt, WarningWords } from "./doubt";
 import { english } from "./warnings.en";
 import { french } from "./warnings.fr";
-import { whereabouts } from "../problems/words";
+import { whereabouts } from "../problems/problemWords";
 
 const doubt = (warning: BlockWarning, language: Language): Doubt => {
   const say = { fr: french, en: english }[language][warning.code] as (

@@ -20,14 +20,14 @@ export const unitAt = (key: string): Unit | undefined => {
   return field && "unit" in field ? field.unit : undefined;
 };
 
-export interface Words {
+export interface WhyWords {
   readonly language: Language;
   readonly currency: string;
   readonly owners: Owners;
   readonly shown: Shown;
 }
 
-interface Saying extends Words {
+interface Saying extends WhyWords {
   /** What is being spoken of, and need not be said again: months, and items of lists. */
   readonly span: Span | undefined;
   readonly items: readonly string[];
@@ -36,7 +36,7 @@ interface Saying extends Words {
 /** A sentence for the value asked about, under the name given, then one for each named row it rests on. */
 export function explanation(
   { steps }: Explanation,
-  { asked: askedName, ...words }: Words & { readonly asked: string },
+  { asked: askedName, ...words }: WhyWords & { readonly asked: string },
 ): readonly string[] {
   const { language, owners } = words;
   const [asked] = steps;

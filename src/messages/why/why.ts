@@ -16,16 +16,16 @@ import { missingFor } from "../../model/lines/missing";
 import type { Case } from "../../model/quantity";
 import type { Scenario } from "../../model/scenario";
 import { explanation, monthsOf } from "./explanation";
-import type { Words } from "./explanation";
+import type { WhyWords } from "./explanation";
 import { money, typeset } from "../figures";
-import { caseNote, inputTold, lacking } from "./inputs";
-import type { Input, Told } from "./inputs";
+import { caseNote, inputTold, lacking } from "./inputTold";
+import type { Input, Told } from "./inputTold";
 import { ownersIn } from "./owners";
 import { paneTexts } from "../pane";
 import { planWords } from "../tables/planWords";
 
 /** A number to explain: a line or the total, in a year or over the horizon; some lines together; the present value. */
-export type Question =
+export type AskedAmount =
   | { readonly kind: "line"; readonly line: AskedLine; readonly year?: PlanYear | undefined }
   | { readonly kind: "lines"; readonly label: Label; readonly lines: readonly LineId[] }
   | { readonly kind: "presentValue" };
@@ -48,12 +48,12 @@ export interface Why {
  * Explains a number of a plan in words: what it is, the formulas with their values, and the inputs with their ranges
  * and sources. Following the steps by hand gives the number, to the cent.
  */
-export function why(question: Question, which: Case, told: Told, language: Language): Why {
+export function why(question: AskedAmount, which: Case, told: Told, language: Language): Why {
   const { scenario } = told;
   const { currency } = scenario;
   const explained = explanationFor(question, which, scenario);
   const [first] = explained.steps;
-  const words: Words = { language, currency, owners: ownersIn(scenario, language), shown: shownValues(explained) };
+  const words: WhyWords = { language, currency, owners: ownersIn(scenario, language), shown: shownValues(explained) };
   const asked = nameOf(question, scenario, language);
   const span = question.kind === "line" && question.year ? first!.span! : wholeHorizon(scenario);
   const word = paneTexts[language].cases[which].word.toLowerCase();
@@ -92,7 +92,7 @@ const listed = (line: string): string => `– ${line}`;
 /** The most characters a cell holds. */
 const CELL = 32_767;
 
-function explanationFor(question: Question, which: Case, scenario: Scenario): Explanation {
+function explanationFor(question: AskedAmount, which: Case, scenario: Scenario): Explanation {
   switch (question.kind) {
     case "line":
       return explainLine(scenario, which, question.line, question.year);
@@ -104,7 +104,7 @@ function explanationFor(question: Question, which: Case, scenario: Scenario): Ex
 }
 
 /** Example: "Forfait, année 2". */
-function nameOf(question: Question, scenario: Scenario, language: Language): string {
+function nameOf(question: AskedAmount, scenario: Scenario, language: Language): string {
   switch (question.kind) {
     case "presentValue":
       return paneTexts[language].npv;

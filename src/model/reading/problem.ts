@@ -24,5 +24,5 @@ export type Problem = { readonly at: string; readonly value?: unknown } & (
 );
 
 /** A value, or everything that keeps it from being one. */
-export type Outcome<T> =
+export type Read<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };

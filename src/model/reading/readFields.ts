@@ -13,7 +13,7 @@ import { point } from "../quantity";
 import type { Law, LawName, Quantity } from "../quantity";
 
 /** Where problems go, and what bounds depend on. */
-export interface Reading {
+export interface FieldReading {
   readonly problems: Problem[];
   /** The last month of the horizon, once known. */
   readonly lastMonth: number;
@@ -27,7 +27,7 @@ export function readFields<Fields extends FieldTable>(
   fields: Fields,
   data: unknown,
   at: string,
-  reading: Reading,
+  reading: FieldReading,
 ): ValuesOf<Fields> {
   if (data !== undefined && !isData(data)) reading.problems.push({ code: "notAGroup", at, value: data });
   const given: Data = isData(data) ? data : {};
@@ -47,7 +47,7 @@ export function readFields<Fields extends FieldTable>(
   return values as ValuesOf<Fields>;
 }
 
-function readField(field: Field, value: unknown, at: string, reading: Reading): unknown {
+function readField(field: Field, value: unknown, at: string, reading: FieldReading): unknown {
   const { problems } = reading;
   switch (field.type) {
     case "quantity":
@@ -96,7 +96,12 @@ function fallback(
 const NOTHING = rational(0)!;
 
 /** A number, a numeric string or a range, within the bounds of its field. Undefined only where the field is optional and left out. */
-export function readQuantity(field: QuantityField, value: unknown, at: string, reading: Reading): Quantity | undefined {
+export function readQuantity(
+  field: QuantityField,
+  value: unknown,
+  at: string,
+  reading: FieldReading,
+): Quantity | undefined {
   if (value === undefined || (value === null && field.optional)) {
     const absent = fallback(field, at, reading.problems);
     if (absent === undefined && field.optional) return undefined;
@@ -131,7 +136,7 @@ function within(
   number: Rational,
   value: unknown,
   at: string,
-  { problems, lastMonth }: Reading,
+  { problems, lastMonth }: FieldReading,
 ): boolean {
   const max = field.withinHorizon ? Math.min(field.max, lastMonth) : field.max;
   const inside = isBetween(number, field.min, max);
@@ -152,7 +157,7 @@ function isBetween(number: Rational, min: number, max: number): boolean {
 const RANGE_KEYS = ["low", "mode", "high", "law", "mean", "sd"];
 const LAWS: readonly LawName[] = ["uniform", "triangular", "pert", "normal", "lognormal"];
 
-function readRange(field: QuantityField, range: Data, at: string, reading: Reading): Quantity | undefined {
+function readRange(field: QuantityField, range: Data, at: string, reading: FieldReading): Quantity | undefined {
   const { problems } = reading;
   const before = problems.length;
   for (const key of Object.keys(range)) {
@@ -239,7 +244,7 @@ function readSpread(name: "normal" | "lognormal", range: Data, at: string, probl
     : undefined;
 }
 
-function readShares(value: unknown, at: string, reading: Reading): Readonly<Record<string, number>> {
+function readShares(value: unknown, at: string, reading: FieldReading): Readonly<Record<string, number>> {
   if (value !== undefined && !isData(value)) reading.problems.push({ code: "notAGroup", at, value });
   const field: QuantityField = {
     type: "quantity",

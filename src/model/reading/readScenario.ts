@@ -2,13 +2,13 @@ import { rational } from "../../formula/rational";
 import { coherence } from "./coherence";
 import { correlationProblems } from "../correlation";
 import { overrun } from "./law";
-import type { Outcome, Problem } from "./problem";
+import type { Read, Problem } from "./problem";
 import { scenarioFields } from "../table/quantities";
 import { NEVER, point } from "../quantity";
 import type { Quantity } from "../quantity";
 import { isData } from "../../ground/data";
 import { boundedLaw, readFields, readQuantity } from "./readFields";
-import type { Reading } from "./readFields";
+import type { FieldReading } from "./readFields";
 import type { Exit, Extras, Scenario } from "../scenario";
 import { shapeOf } from "./shape";
 
@@ -19,9 +19,9 @@ const LONGEST = 12 * scenarioFields.horizon.fields.years.max;
  * Reads a scenario in the form of MODEL.md 10 (a parsed JSON file, or a block of cells put in that form).
  * Never throws: the outcome is the scenario with every default filled in, or every problem found.
  */
-export function readScenario(document: unknown): Outcome<Scenario> {
+export function readScenario(document: unknown): Read<Scenario> {
   const problems: Problem[] = [];
-  const reading: Reading = { problems, lastMonth: horizonMonths(document) };
+  const reading: FieldReading = { problems, lastMonth: horizonMonths(document) };
   const fields = readFields(scenarioFields, document ?? null, "", reading);
   const last = rational(reading.lastMonth)!;
 

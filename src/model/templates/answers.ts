@@ -1,5 +1,5 @@
 import type { QuantityField } from "../table/field";
-import type { Outcome, Problem } from "../reading/problem";
+import type { Read, Problem } from "../reading/problem";
 import { scenarioFields } from "../table/quantities";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
@@ -22,12 +22,12 @@ export const questions = {
   discountRate: asked(horizon.fields.discountRate, {}),
 };
 
-export type Question = keyof typeof questions;
-export const QUESTIONS = Object.keys(questions) as readonly Question[];
-export type Answers = Readonly<Record<Question, number>>;
+export type QuestionId = keyof typeof questions;
+export const QUESTIONS = Object.keys(questions) as readonly QuestionId[];
+export type Answers = Readonly<Record<QuestionId, number>>;
 
 /** Where each answer stands in the scenario it makes. */
-const places: Readonly<Record<Question, string>> = {
+const places: Readonly<Record<QuestionId, string>> = {
   employees: "/employees",
   team: "/team/roles/0/fte",
   monthlyFee: "/contracts/0/unitPrice",
@@ -36,10 +36,10 @@ const places: Readonly<Record<Question, string>> = {
 };
 
 /** The question whose answer stands at a place. Example: "/horizon/years" is years. */
-export const questionAt = (at: string): Question | undefined => QUESTIONS.find((id) => places[id] === at);
+export const questionAt = (at: string): QuestionId | undefined => QUESTIONS.find((id) => places[id] === at);
 
 /** The answers as numbers, or what is wrong with them, said of the places they have in the scenario. Never throws. */
-export function readAnswers(given: unknown): Outcome<Answers> {
+export function readAnswers(given: unknown): Read<Answers> {
   const answers = isData(given) ? given : {};
   const problems: Problem[] = [];
   const read = QUESTIONS.map((id) => {

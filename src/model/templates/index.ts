@@ -1,4 +1,4 @@
-export { QUESTIONS, questionAt, questions, readAnswers, type Answers, type Question } from "./answers";
+export { QUESTIONS, questionAt, questions, readAnswers, type Answers, type QuestionId } from "./answers";
 export {
   families,
   presets,
@@ -10,6 +10,6 @@ export {
   type TemplateId,
 } from "./presets";
 export { retained } from "./retained";
-export { roleNames } from "./team";
+export { roleNames } from "./teamOf";
 export { replacedTeam, template, type TemplateDocument } from "./template";
 export { itWorkload, TOWERS, towers, workloadEvidence } from "./towers";

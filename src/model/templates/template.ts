@@ -1,6 +1,6 @@
 import type { Label, Language } from "../../ground/label";
 import { plan } from "../plan/plan";
-import type { Outcome } from "../reading/problem";
+import type { Read } from "../reading/problem";
 import { scenarioFields } from "../table/quantities";
 import { readScenario } from "../reading/readScenario";
 import { readAnswers } from "./answers";
@@ -8,7 +8,7 @@ import type { Answers } from "./answers";
 import { contractsOf } from "./contracts";
 import { presets, shortLabel } from "./presets";
 import type { Preset, TemplateId } from "./presets";
-import { teamOf } from "./team";
+import { teamOf } from "./teamOf";
 
 /** A scenario file (MODEL.md 10) made from a model and answers. */
 export type TemplateDocument = ReturnType<typeof documentOf>;
@@ -19,7 +19,7 @@ export type TemplateDocument = ReturnType<typeof documentOf>;
  * Source: MODEL.md 5 and 6. Example: template("global", { employees: 400, team: 6, monthlyFee: 30000, years: 5,
  * discountRate: 0.08 }, "fr") has 400 units at 75 € and half an FTE retained.
  */
-export function template(id: TemplateId, given: unknown, language: Language): Outcome<TemplateDocument> {
+export function template(id: TemplateId, given: unknown, language: Language): Read<TemplateDocument> {
   const answers = readAnswers(given);
   return answers.ok ? { ok: true, value: documentOf(id, presets[id], answers.value, language) } : answers;
 }
@@ -28,7 +28,7 @@ export function template(id: TemplateId, given: unknown, language: Language): Ou
  * The team that a model would replace, as a scenario: the internal team, watching round the clock only where that is
  * part of its work, so that it is compared like with like.
  */
-export function replacedTeam(id: TemplateId, given: unknown, language: Language): Outcome<TemplateDocument> {
+export function replacedTeam(id: TemplateId, given: unknown, language: Language): Read<TemplateDocument> {
   const answers = readAnswers(given);
   if (!answers.ok) return answers;
   const internal = { ...presets.internal, workload: presets[id].workload };

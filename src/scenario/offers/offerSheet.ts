@@ -13,15 +13,15 @@ import { sectionNamed, sectionOf } from "../words/sections";
 // what the buyer supposes of all of them (docs/offers.md).
 
 /** The cells by which someone gives a quantity: one number, or a range in columns "… bas" and "… haut". */
-export type Given = Readonly<Partial<Record<"low" | "likely" | "high", Cell>>>;
+export type GivenRange = Readonly<Partial<Record<"low" | "likely" | "high", Cell>>>;
 
 interface OfferRow {
   readonly row: number;
   readonly label: string;
   /** What the buyer supposes of every offer; of a work unit, how many of them a year takes. */
-  readonly buyer: Given | undefined;
+  readonly buyer: GivenRange | undefined;
   /** What each provider says, in the order of the columns; undefined where the cell is empty. */
-  readonly offered: readonly (Given | undefined)[];
+  readonly offered: readonly (GivenRange | undefined)[];
 }
 /** A quantity of the scenarios; `entry` is undefined when its label means none, or more than one. */
 export interface QuantityRow extends OfferRow {
@@ -173,7 +173,7 @@ function columnsOf({ cells }: Line): Columns {
 const BUYER_KEY = "";
 
 /** "Alpha bas" is an end of Alpha's range where another column is Alpha's too: a provider may be called "Pays-Bas". */
-function partOf(text: string, texts: ReadonlySet<string>): { readonly name: string; readonly part: keyof Given } {
+function partOf(text: string, texts: ReadonlySet<string>): { readonly name: string; readonly part: keyof GivenRange } {
   const words = plain(text).split(" ");
   const end = words.at(-1)!;
   const base = words.slice(0, -1).join(" ");
@@ -183,7 +183,7 @@ function partOf(text: string, texts: ReadonlySet<string>): { readonly name: stri
   return { name: text.slice(0, -end.length).trim(), part: ENDS[end as keyof typeof ENDS] };
 }
 
-function given({ cells }: Line, owner: Owner, zeroIsEmpty: boolean): Given | undefined {
+function given({ cells }: Line, owner: Owner, zeroIsEmpty: boolean): GivenRange | undefined {
   const parts = (["low", "likely", "high"] as const).flatMap((part) => {
     const raw = owner[part] === undefined ? EMPTY : (cells[owner[part]] ?? EMPTY);
     const cell = zeroIsEmpty && isZero(raw) ? EMPTY : understood(raw);

@@ -6,7 +6,7 @@ import type { Language } from "../../ground/label";
 import type { Entry } from "../words/names";
 import { entriesNamed } from "../words/names";
 import { offerSheet } from "./offerSheet";
-import type { Given, OfferSheet, QuantityRow } from "./offerSheet";
+import type { GivenRange, OfferSheet, QuantityRow } from "./offerSheet";
 import type { BlockProblem, Place } from "../reading/blockProblem";
 import { scenarioFromCells } from "../reading/scenarioFromCells";
 import { sectionOf } from "../words/sections";
@@ -33,7 +33,7 @@ export interface Offer {
   readonly omissions: readonly Omission[];
 }
 
-export type OffersOutcome =
+export type OffersRead =
   | { readonly ok: true; readonly language: Language; readonly offers: readonly Offer[] }
   | { readonly ok: false; readonly language: Language; readonly problems: readonly BlockProblem[] };
 
@@ -42,7 +42,7 @@ export type OffersOutcome =
  * value if there is one; else it is an omission, for which the product's sourced proposal is counted, or the dearest of
  * the other offers where an amount has none. undefined when the cells are no such comparison. Never throws.
  */
-export function offersIn(cells: unknown): OffersOutcome | undefined {
+export function offersIn(cells: unknown): OffersRead | undefined {
   const sheet = offerSheet(cells);
   if (!sheet) return undefined;
   if (sheet.providers.length === 0)
@@ -108,7 +108,13 @@ const rawOf = (cell: string | Cell | undefined): unknown => {
 type BlockCells = BlockRow["cells"];
 
 /** `label | unit | low | likely | high`, the columns of a block typed without a header. */
-const blockCells = (label: string, { low, likely, high }: Given): BlockCells => [label, undefined, low, likely, high];
+const blockCells = (label: string, { low, likely, high }: GivenRange): BlockCells => [
+  label,
+  undefined,
+  low,
+  likely,
+  high,
+];
 
 /**
  * What every offer must say, by one of the quantities of each: how prices are revised, for how long it binds, how and at
@@ -223,9 +229,9 @@ function priceRows(sheet: OfferSheet, index: number, omissions: Omission[]): rea
 }
 
 const number = (value: number): Cell => ({ kind: "number", value });
-const word = (value: string): Given => ({ likely: { kind: "text", value } });
+const word = (value: string): GivenRange => ({ likely: { kind: "text", value } });
 
-function givenBy({ value }: Counted): Given {
+function givenBy({ value }: Counted): GivenRange {
   if (typeof value === "number") return { likely: number(value) };
   const { low, mode, high } = value;
   return { low: number(low), ...(mode !== undefined && { likely: number(mode) }), high: number(high) };
@@ -241,7 +247,7 @@ const proposed = (path: string, field: Entry["field"]): Counted | undefined =>
     : undefined;
 
 /** The highest amount among the offers that give one. */
-function dearest(field: Entry["field"], offered: readonly (Given | undefined)[]): Counted | undefined {
+function dearest(field: Entry["field"], offered: readonly (GivenRange | undefined)[]): Counted | undefined {
   if (field.type !== "quantity" || !field.unit.startsWith("amount")) return undefined;
   const amounts = offered.flatMap((each) =>
     [each?.likely, each?.high].flatMap((cell) => (cell?.kind === "number" ? [cell.value] : [])),

@@ -10,7 +10,7 @@ import { ownSource } from "./sources";
 import { readValue } from "./readValue";
 
 /** The cells of one quantity in a row. */
-export interface Given {
+export interface GivenCells {
   readonly field: LeafField;
   readonly line: Line;
   /** The name under which it is given. */
@@ -31,7 +31,7 @@ const rangeKeys: Readonly<Record<Part, string>> = {
 };
 
 /** Puts the value of a quantity into the document, with the places of its parts and what is wrong with its cells. */
-export function fill(draft: Draft, path: Path, given: Given, zeroMayBeEmpty: boolean): void {
+export function fill(draft: Draft, path: Path, given: GivenCells, zeroMayBeEmpty: boolean): void {
   const { field, line, label, source, columns } = given;
   const cells: Partial<Record<Part, Cell>> = {};
   for (const [part, index] of columns) if (line.cells[index]) cells[part] = line.cells[index];

@@ -11,7 +11,7 @@ import { languageOf } from "../words/languageOf";
 import type { SectionLines } from "./sectionsIn";
 import { placeOf, sectionsIn } from "./sectionsIn";
 import type { BlockProblem } from "./blockProblem";
-import type { Reading } from "./reading";
+import type { BlockReading } from "./blockReading";
 import { readRow } from "./readRow";
 import { readTableLine } from "./readTableLine";
 import { sectionOf } from "../words/sections";
@@ -51,7 +51,7 @@ export function readBlock(cells: unknown): Block {
   return { document: draft.document, places: draft.places, problems: draft.problems, language };
 }
 
-function readSection({ section, title, lines }: SectionLines, reading: Reading): void {
+function readSection({ section, title, lines }: SectionLines, reading: BlockReading): void {
   const { draft, contracts } = reading;
   const owner = title?.owner;
   if (section === sectionOf("scenario") && title && owner && owner.kind !== "empty") {

@@ -11,7 +11,7 @@ import type { QuantityLine } from "./knownLines";
 import { placeOf, unknown } from "./sectionsIn";
 import type { Entry, LeafField } from "../words/names";
 import { namesOf } from "../words/names";
-import type { Reading } from "./reading";
+import type { BlockReading } from "./blockReading";
 import type { Section } from "../words/sections";
 import { sectionTitles } from "../words/sections";
 import { towerKey } from "../words/towerNames";
@@ -21,7 +21,7 @@ export function readRow(
   line: QuantityLine,
   section: Section,
   contractFor: (line: Line) => number | undefined,
-  { draft, zeroMayBeEmpty }: Reading,
+  { draft, zeroMayBeEmpty }: BlockReading,
 ): void {
   const { header } = line;
   const [labelCell] = line.cells;

@@ -9,7 +9,7 @@ import type { ItemLine } from "./knownLines";
 import { placeOf } from "./sectionsIn";
 import type { Entry } from "../words/names";
 import { quantityId } from "../words/names";
-import type { Reading } from "./reading";
+import type { BlockReading } from "./blockReading";
 import { tables } from "../words/sections";
 import { sourceAmong } from "./sources";
 import { needsText } from "./readValue";
@@ -17,7 +17,7 @@ import { needsText } from "./readValue";
 type ContractFor = (line: Line) => number | undefined;
 
 /** One row of a table: an item of a list of the scenario or of a contract. */
-export function readTableLine(line: ItemLine, contractFor: ContractFor, reading: Reading): void {
+export function readTableLine(line: ItemLine, contractFor: ContractFor, reading: BlockReading): void {
   const { draft, zeroMayBeEmpty } = reading;
   const { header } = line;
   for (const [index, cell] of line.cells.entries()) {
@@ -55,11 +55,11 @@ function sourceIn({ cells }: Line, { columns }: TableHeader): string | undefined
 }
 
 /** Whether the row is about a contract that stands elsewhere: a table of contracts under the title of one of their parts. */
-const isReference = (line: ItemLine, { contracts }: Reading): boolean =>
+const isReference = (line: ItemLine, { contracts }: BlockReading): boolean =>
   line.header.table === "contracts" && !contracts.ofLine.has(line);
 
 /** The place of the item in the document, which is made there unless it is a contract, known already. */
-function itemPath(line: ItemLine, contractFor: ContractFor, reading: Reading): Path | undefined {
+function itemPath(line: ItemLine, contractFor: ContractFor, reading: BlockReading): Path | undefined {
   const { header } = line;
   const { draft, contracts } = reading;
   const { path } = tables[header.table];
@@ -85,7 +85,7 @@ const columnOf = (header: TableHeader, kind: "contract" | "first" | "second" | "
   [...header.columns].find(([, column]) => column.kind === kind)?.[0];
 
 /** `quantity | quantity | coefficient`; quantities by label or id. */
-function readCorrelation(line: ItemLine, { draft }: Reading): void {
+function readCorrelation(line: ItemLine, { draft }: BlockReading): void {
   const list = tables.correlations.path;
   const item = [...list, (draft.get(list) as unknown[] | undefined)?.length ?? 0];
   const cells = (["first", "second", "coefficient"] as const).map((kind) => {

@@ -10,7 +10,7 @@ import type { Block } from "./readBlock";
 import { readBlock } from "./readBlock";
 
 /** The scenario of a block, or everything wrong with it, in the order of its rows. The block comes along either way. */
-export type CellsOutcome = (
+export type CellsRead = (
   | { readonly ok: true; readonly scenario: Scenario }
   | { readonly ok: false; readonly problems: readonly BlockProblem[] }
 ) & {
@@ -24,7 +24,7 @@ export type Completion = (document: unknown) => unknown;
 const asGiven: Completion = (document) => document;
 
 /** Reads and checks the scenario that a block of cells says. Never throws, whatever it is given, unless `complete` does. */
-export function scenarioFromCells(cells: unknown, complete: Completion = asGiven): CellsOutcome {
+export function scenarioFromCells(cells: unknown, complete: Completion = asGiven): CellsRead {
   const block = readBlock(cells);
   const document = complete(block.document);
   const outcome = readScenario(document);

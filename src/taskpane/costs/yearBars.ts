@@ -1,5 +1,5 @@
 import type { Family } from "../../model/lines/line";
-import type { Costs } from "./summary";
+import type { Costs } from "./shown";
 
 /** A part of a year's bar, in the units of the picture, y downwards. */
 interface Segment {

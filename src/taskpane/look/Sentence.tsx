@@ -1,5 +1,5 @@
 import { typeset } from "../../messages/figures";
-import { whereabouts } from "../../messages/problems/words";
+import { whereabouts } from "../../messages/problems/problemWords";
 import type { Language } from "../../ground/label";
 import type { Place } from "../../scenario/reading/blockProblem";
 import { useText } from "./text";

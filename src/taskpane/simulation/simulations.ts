@@ -6,7 +6,7 @@ import { drawnQuantities } from "../../simulation/scenarioProgram";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../../simulation/simulate";
 import { simulatedOf } from "./simulated";
 import type { Simulated } from "./simulated";
-import type { Source } from "../costs/summary";
+import type { Source } from "../costs/shown";
 
 /** What the reader of the pane chooses. */
 export interface Settings {

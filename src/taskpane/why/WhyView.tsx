@@ -3,10 +3,10 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useId, useMemo, useRef } from "react";
 import { reasonOf } from "../../asking/reasonOf";
 import { why, whyWords } from "../../messages/why/why";
-import type { Question, Why } from "../../messages/why/why";
+import type { AskedAmount, Why } from "../../messages/why/why";
 import { RULES_YEAR } from "../../payroll/rules";
 import type { Language } from "../../ground/label";
-import type { Source } from "../costs/summary";
+import type { Source } from "../costs/shown";
 import { useText } from "../look/text";
 import type { Part, Whys } from "./useWhy";
 
@@ -62,7 +62,7 @@ export function WhyView({ whys, part, source, language }: WhyProps) {
 }
 
 interface RegionProps {
-  readonly question: Question;
+  readonly question: AskedAmount;
   readonly close: () => void;
   readonly source: Source;
   readonly language: Language;
@@ -105,7 +105,7 @@ function Region({ question, close, source, language }: RegionProps) {
 }
 
 /** The explanation, or why there is none: what should never happen must not take the pane away. */
-function explanationOf(question: Question, source: Source, language: Language): Why | string {
+function explanationOf(question: AskedAmount, source: Source, language: Language): Why | string {
   try {
     return why(question, "expected", { ...source, rulesYear: RULES_YEAR }, language);
   } catch (error) {

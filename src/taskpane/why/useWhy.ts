@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
-import type { Question } from "../../messages/why/why";
+import type { AskedAmount } from "../../messages/why/why";
 import { paneTexts } from "../../messages/pane";
 import type { AskedLine } from "../../model/plan/explainLine";
 import { lineOf } from "../../model/lines";
 import type { Family } from "../../model/lines/line";
-import type { Costs } from "../costs/summary";
+import type { Costs } from "../costs/shown";
 
 /** An amount that the pane shows: of a line or the total, in a column or in all; of a family; the present value. */
 export type Amount =
@@ -19,7 +19,7 @@ export type Part = "total" | "years" | "lines";
 export interface Whys {
   readonly part?: Part;
   readonly amount?: Amount;
-  readonly question?: Question;
+  readonly question?: AskedAmount;
   /** Asks about an amount, or no more about the one that is explained; the focus comes back to the opener. */
   readonly ask: (part: Part, amount: Amount, opener: HTMLElement) => void;
   readonly close: () => void;
@@ -53,7 +53,7 @@ export function useWhy(costs: Costs): Whys {
 }
 
 /** What is asked of the plan; undefined where the pane does not show the amount any more. */
-function questionOf(amount: Amount, { lines, columns, families, npv }: Costs): Question | undefined {
+function questionOf(amount: Amount, { lines, columns, families, npv }: Costs): AskedAmount | undefined {
   switch (amount.kind) {
     case "presentValue":
       return npv && { kind: "presentValue" };

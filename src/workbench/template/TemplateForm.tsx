@@ -4,7 +4,7 @@ import { sentence } from "../../messages/problems/problems";
 import type { Problem } from "../../model/reading/problem";
 import { plain } from "../../ground/nearest";
 import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../../model/templates";
-import type { Family, Question } from "../../model/templates";
+import type { Family, QuestionId } from "../../model/templates";
 import type { Language } from "../../ground/label";
 import { unitLabel } from "../../scenario/words/units";
 import { parameters } from "../asked";
@@ -66,7 +66,7 @@ export function TemplateForm({
 }
 
 interface AnswerProps {
-  readonly question: Question;
+  readonly question: QuestionId;
   readonly value: number | string;
   readonly language: Language;
 }
@@ -83,7 +83,7 @@ function Answer({ question, value, language }: AnswerProps) {
 }
 
 /** "Forfait proposé (€/mois)", with its unit where neither the label nor the answer says it. */
-function labelled(question: Question, language: Language): string {
+function labelled(question: QuestionId, language: Language): string {
   const { label, unit } = questions[question];
   const shown = unitLabel(unit)[language];
   const isSaid = unit === "rate" || unit === "employees" || plain(label[language]) === plain(shown);

@@ -1,5 +1,5 @@
 import { typeset } from "../../messages/figures";
-import type { Outcome } from "../../model/reading/problem";
+import type { Read } from "../../model/reading/problem";
 import { notesOf } from "../../messages/templateNotes";
 import { presets, readAnswers, replacedTeam, shortLabel, template } from "../../model/templates";
 import type { TemplateId } from "../../model/templates";
@@ -23,7 +23,7 @@ export interface OpenedWorkbook {
  * The workbook of a template: its scenario, the internal team it would replace, and both compared line by line; or what
  * is wrong with the answers.
  */
-export function templateWorkbook(id: TemplateId, given: unknown, language: Language): Outcome<OpenedWorkbook> {
+export function templateWorkbook(id: TemplateId, given: unknown, language: Language): Read<OpenedWorkbook> {
   const answers = readAnswers(given);
   const own = template(id, given, language);
   const replaced = replacedTeam(id, given, language);

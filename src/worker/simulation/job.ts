@@ -1,4 +1,4 @@
-import { outcomesOf } from "../../simulation/simulate";
+import { measuredOf } from "../../simulation/simulate";
 import type { Documents, Outcomes, Question } from "../../simulation/simulate";
 import { trials } from "../../simulation/trials";
 import { pause } from "../../asking/pause";
@@ -37,7 +37,7 @@ export class Job {
     const { rival, measure, method, seed } = question;
     if ((rival === undefined) !== (documents.rival === undefined)) throw new Error("a rival goes with its document");
     this.sent = { ...documents, measure, method, seed };
-    this.arrays = outcomesOf(question).map(() => new Float64Array(question.trials));
+    this.arrays = measuredOf(question).map(() => new Float64Array(question.trials));
     this.outcomes = new Promise((resolve, reject) => Object.assign(this, { resolve, reject }));
     if (question.trials > 0) this.remaining.push({ from: 0, count: question.trials });
     else this.settle();
@@ -91,7 +91,7 @@ export class Job {
   private async slices(): Promise<void> {
     await pause();
     if (this.isSettled) return;
-    const asked = trials(outcomesOf(this.question), this.question);
+    const asked = trials(measuredOf(this.question), this.question);
     let size = FIRST_COUNT;
     for (let chunk; !this.isSettled && (chunk = this.chunk(size)); await pause()) {
       const { from, count } = chunk;

@@ -1,4 +1,4 @@
-import { outcomesOf } from "../../simulation/simulate";
+import { measuredOf } from "../../simulation/simulate";
 import type { Question } from "../../simulation/simulate";
 import { size, trials } from "../../simulation/trials";
 import { FIRST_COUNT } from "./chunk";
@@ -16,7 +16,7 @@ const LARGE = 15_000;
  * an operation takes from 0.3 to 30 ns, so that counting operations would not tell.
  */
 export function worthAWorker(question: Question): boolean {
-  const outcomes = outcomesOf(question);
+  const outcomes = measuredOf(question);
   if (question.trials >= MANY || size(outcomes) > LARGE) return true;
   if (question.trials <= FIRST_COUNT) return false;
   const asked = trials(outcomes, question);

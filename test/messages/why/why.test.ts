@@ -1,4 +1,4 @@
-import type { Question } from "../../../src/messages/why/why";
+import type { AskedAmount } from "../../../src/messages/why/why";
 import { why, whyText } from "../../../src/messages/why/why";
 import { LINES } from "../../../src/model/lines";
 import type { LineId } from "../../../src/model/lines";
@@ -20,14 +20,14 @@ const toldOf = (given: Document, sources: Readonly<Record<string, string>> = {})
   sources: new Map(Object.entries(sources)),
   rulesYear: 2026,
 });
-const inYear = (line: LineId | "total", column: number): Question => ({
+const inYear = (line: LineId | "total", column: number): AskedAmount => ({
   kind: "line",
   line,
   year: { view: "year", column },
 });
 
 /** An explanation with ordinary spaces. */
-function said(question: Question, given: Document, which: Case = "expected", language: Language = "fr") {
+function said(question: AskedAmount, given: Document, which: Case = "expected", language: Language = "fr") {
   const { answer, reasons, steps, inputs, notes } = why(question, which, toldOf(given), language);
   const texts = (each: readonly string[]) => each.map(plain);
   return {
@@ -268,7 +268,7 @@ describe("why the likely case can stand above the expected one", () => {
 });
 
 /** Every number of a plan: lines and total, in each year, each fiscal year, and in all. */
-function numbersOf(scenario: Scenario, which: Case): readonly { question: Question; amount: number }[] {
+function numbersOf(scenario: Scenario, which: Case): readonly { question: AskedAmount; amount: number }[] {
   const yearly = plan(scenario, which);
   const fiscal = planBy(scenario, "fiscalYear", which);
   return ["total" as const, ...LINES.map(({ id }) => id)].flatMap((line) => {

@@ -1,15 +1,15 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
 import { ChecksView } from "../../../src/taskpane/costs/ChecksView";
-import { summaryOf } from "../../../src/taskpane/costs/summary";
-import type { Costs } from "../../../src/taskpane/costs/summary";
+import { shownOf } from "../../../src/taskpane/costs/shown";
+import type { Costs } from "../../../src/taskpane/costs/shown";
 import { workedCase } from "../../support/cases";
 
 /** Text as a reader sees it: every kind of space is a space. */
 const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/g, " ");
 
 const costs = (number: string, firstRow = 1) =>
-  summaryOf({ sheet: "Globale", cells: writeBlock(workedCase(number).scenario, "fr").cells, firstRow }, "fr") as Costs;
+  shownOf({ sheet: "Globale", cells: writeBlock(workedCase(number).scenario, "fr").cells, firstRow }, "fr") as Costs;
 
 afterEach(cleanup);
 

@@ -10,7 +10,7 @@ import { expected } from "../expectations";
 import { alternatives, figure, percentage, quoted, together } from "../figures";
 
 /** The words that sentences about a problem are made of, in one language. */
-export interface Words {
+export interface ProblemWords {
   /** The value found, as its reader knows it. */
   readonly value: string;
   /** What the field accepts. */
@@ -27,7 +27,7 @@ export interface Words {
   readonly other: (key: string) => string;
 }
 
-export function wordsFor(problem: BlockProblem, language: Language): Words {
+export function wordsFor(problem: BlockProblem, language: Language): ProblemWords {
   const found = fieldAt(problem.at);
   const bounds = problem.code === "outOfBounds" ? problem : undefined;
   return {

@@ -21,7 +21,7 @@ import { FAMILIES } from "../../model/lines/line";
 import type { Family } from "../../model/lines/line";
 
 /** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
-export type Summary = Costs | Faults | Failure | Waiting;
+export type Shown = Costs | Faults | Failure | Waiting;
 
 /** What the official payroll model has still to tell; the block may be read again once it has. */
 export interface Waiting {
@@ -105,7 +105,7 @@ export interface Column {
 }
 
 /** Everything the pane says of the cells of a block. Never throws. Example: case 01 costs 2,444,250.00 in all. */
-export function summaryOf(block: SelectedBlock, language: Language): Summary {
+export function shownOf(block: SelectedBlock, language: Language): Shown {
   try {
     return read(block);
   } catch (error) {
@@ -123,7 +123,7 @@ export const failure = (sheet: string, error: unknown, language: Language): Fail
   reason: reasonOf(error, language, "pane"),
 });
 
-function read({ sheet, cells, firstRow }: SelectedBlock): Summary {
+function read({ sheet, cells, firstRow }: SelectedBlock): Shown {
   const read = sourceOf(cells);
   const onSheet = <Fact extends Place>(fact: Fact): Fact =>
     fact.row === undefined ? fact : { ...fact, row: fact.row + firstRow - 1 };

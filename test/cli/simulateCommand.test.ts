@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { simulateCommand } from "../../src/cli/simulate";
+import { simulateCommand } from "../../src/cli/simulateCommand";
 import { pair, pairStandardErrors } from "../../src/simulation/pair";
 import { simulate } from "../../src/simulation/simulate";
 import { summary } from "../../src/simulation/summary";

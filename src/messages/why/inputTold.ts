@@ -10,7 +10,7 @@ import { laws } from "../../scenario/reading/readValue";
 import { evidence, sourceOf } from "../../scenario/writing/writeValue";
 import { isGiven } from "../../scenario/writing/writing";
 import { owned, unitAt } from "./explanation";
-import type { Words } from "./explanation";
+import type { WhyWords } from "./explanation";
 import { percentage, quoted, typeset } from "../figures";
 import { inUnit, withUnit } from "../measures";
 
@@ -33,7 +33,7 @@ export interface Told {
   readonly rulesYear: number;
 }
 
-export function inputTold({ key, value }: InputTerm, which: Case, told: Told, words: Words): Input {
+export function inputTold({ key, value }: InputTerm, which: Case, told: Told, words: WhyWords): Input {
   const { language, currency, shown } = words;
   const quantity = told.scenario.quantities.get(key)!;
   const taken = withUnit(shown(value), unitAt(key), currency, language);
@@ -49,10 +49,10 @@ export function inputTold({ key, value }: InputTerm, which: Case, told: Told, wo
 
 const colon = (language: Language): string => ({ fr: " : ", en: ": " })[language];
 
-const labelOf = (at: string, words: Words): string => owned(labelAt(at)?.[words.language] ?? "", [at], words);
+const labelOf = (at: string, words: WhyWords): string => owned(labelAt(at)?.[words.language] ?? "", [at], words);
 
 /** Example: "15 % à 40 % (uniforme), probabilité 75 %". */
-function ranged({ probability }: Quantity, law: Law, key: string, { language }: Words): string {
+function ranged({ probability }: Quantity, law: Law, key: string, { language }: WhyWords): string {
   const shown = (value: { readonly float: number }) => inUnit(value.float, unitAt(key), language);
   const name = laws[law.name]![language];
   const chance =
@@ -136,7 +136,7 @@ function overrunSource(at: string, given: unknown, language: Language): string |
 }
 
 /** Why the likely case takes another value of a range than the expected one. */
-export function caseNote({ key }: InputTerm, { scenario }: Told, words: Words): readonly string[] {
+export function caseNote({ key }: InputTerm, { scenario }: Told, words: WhyWords): readonly string[] {
   const quantity = scenario.quantities.get(key)!;
   const { law, probability, likely, expected } = quantity;
   if (!law || likely.float === expected.float) return [];
@@ -176,7 +176,7 @@ export function caseNote({ key }: InputTerm, { scenario }: Told, words: Words): 
 const shortened = (value: number): number => Number(Math.abs(value) < 1e-3 ? value.toPrecision(4) : value.toFixed(6));
 
 /** Why a line is nothing: what the scenario does not say, by its places. */
-export function lacking(missing: readonly string[], told: Told, words: Words): readonly string[] {
+export function lacking(missing: readonly string[], told: Told, words: WhyWords): readonly string[] {
   const { language } = words;
   const start = { fr: "Aucun montant", en: "No amount" }[language];
   const alike = new Map<string, string[]>();
@@ -202,7 +202,7 @@ const emptyLists: Readonly<Record<string, Label>> = {
   otherCosts: { fr: "le scénario n'a aucun autre coût", en: "the scenario has no other cost" },
 };
 
-function reason(at: string, { scenario, given }: Told, words: Words): string {
+function reason(at: string, { scenario, given }: Told, words: WhyWords): string {
   const { language } = words;
   const field = fieldAt(at)?.field;
   if (field?.type === "list") return emptyLists[keysOf(at).at(-1)!]![language];

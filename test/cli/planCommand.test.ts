@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { planCommand } from "../../src/cli/plan";
+import { planCommand } from "../../src/cli/planCommand";
 import { workedCase, workedCases } from "../support/cases";
 
 const folder = mkdtempSync(join(tmpdir(), "plan-"));

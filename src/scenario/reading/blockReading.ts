@@ -3,7 +3,7 @@ import type { Contracts } from "./contractsIn";
 import type { Draft } from "./draft";
 
 /** What reading a row needs to know of its block. */
-export interface Reading {
+export interface BlockReading {
   readonly draft: Draft;
   readonly contracts: Contracts;
   /** In which the quantities of a table are named, since a row of it has no label. */

@@ -1,6 +1,6 @@
 import { parseTree, visit } from "jsonc-parser";
-import type { JSONPath, JSONVisitor, Node } from "jsonc-parser";
-import { keysOf, pointer } from "../ground/pointer";
+import type { JSONVisitor, Node } from "jsonc-parser";
+import { keysOf, pointerOf } from "../ground/pointer";
 import type { FileProblem } from "../messages/files/fileSentence";
 
 /** A file's document, or everything that keeps it from being one. */
@@ -94,8 +94,6 @@ function problemsOf(text: string): readonly FileProblem[] {
   }
   return problems;
 }
-
-const pointerOf = (path: JSONPath): string => path.reduce<string>(pointer, "");
 
 /** The tree of the text is made when something is asked of it: most files are right. */
 function textsOf(text: string): (at: string) => string | undefined {

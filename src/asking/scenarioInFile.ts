@@ -6,9 +6,15 @@ import { documentIn } from "./documentIn";
 import { completed } from "./employerCosts";
 import { settled } from "./unanswered";
 
+/** A scenario and the document it was read from, charges left out included. */
+export interface ScenarioInFile {
+  readonly scenario: Scenario;
+  readonly document: unknown;
+}
+
 /** A file's scenario, or everything that keeps it from being one: as a file, or as a scenario. */
 type FileOutcome =
-  | { readonly scenario: Scenario }
+  | ScenarioInFile
   | { readonly fileProblems: readonly FileProblem[] }
   | {
       readonly problems: readonly Problem[];
@@ -24,7 +30,7 @@ type FileOutcome =
 export async function scenarioInFile(bytes: Uint8Array): Promise<FileOutcome> {
   const read = documentIn(bytes);
   if (!read.ok) return { fileProblems: read.problems };
-  const { document, textAt } = read;
-  const outcome = await settled(() => readScenario(completed(document)));
-  return outcome.ok ? { scenario: outcome.value } : { problems: outcome.problems, textAt };
+  const document = await settled(() => completed(read.document));
+  const outcome = readScenario(document);
+  return outcome.ok ? { scenario: outcome.value, document } : { problems: outcome.problems, textAt: read.textAt };
 }

@@ -1,13 +1,13 @@
 import { createReadStream } from "node:fs";
 import { MOST_BYTES } from "../asking/documentIn";
 import { scenarioInFile } from "../asking/scenarioInFile";
+import type { ScenarioInFile } from "../asking/scenarioInFile";
 import { Unfinished } from "../asking/unanswered";
 import { unfinishedSentence } from "../messages/arguments/argumentSentence";
 import { figure } from "../messages/figures";
 import { fileSentence } from "../messages/files/fileSentence";
 import { accepted } from "../messages/problems/problems";
 import type { Problem } from "../model/reading/problem";
-import type { Scenario } from "../model/scenario";
 
 /** What a command prints, and how it ends: with its answer, or by refusing what it was given. */
 export interface Output {
@@ -60,20 +60,20 @@ const code = (character: string): string => `\\u${character.codePointAt(0)!.toSt
  * The scenarios of files, or what is wrong with them, a line each: the file, a JSON pointer, the value, what is accepted.
  */
 export async function scenarioFiles(files: readonly string[]): Promise<{
-  readonly scenarios: readonly Scenario[];
+  readonly scenarios: readonly ScenarioInFile[];
   readonly faults: readonly string[];
 }> {
-  const scenarios: Scenario[] = [];
+  const scenarios: ScenarioInFile[] = [];
   let faults: readonly Line[] = [];
   for (const file of files) {
     const read = await readFile(file);
-    if ("scenario" in read) scenarios.push(read.scenario);
+    if ("scenario" in read) scenarios.push(read);
     else faults = faults.concat(read.faults.map((fault) => () => `${file}: ${fault()}`));
   }
   return { scenarios, faults: listed(faults) };
 }
 
-async function readFile(file: string): Promise<{ readonly scenario: Scenario } | { readonly faults: readonly Line[] }> {
+async function readFile(file: string): Promise<ScenarioInFile | { readonly faults: readonly Line[] }> {
   try {
     const read = await scenarioInFile(await bytesOf(file));
     if ("fileProblems" in read)

@@ -22,8 +22,9 @@ export async function planCommand(args: readonly string[]): Promise<Output> {
       "usage: npm run --silent plan -- [--unrounded] FILE.json…",
     ]);
   }
-  const { scenarios, faults } = await scenarioFiles(files);
-  if (faults.length > 0) return refused(faults);
+  const read = await scenarioFiles(files);
+  if (read.faults.length > 0) return refused(read.faults);
+  const scenarios = read.scenarios.map(({ scenario }) => scenario);
   const doubts = scenarios.flatMap((scenario, i) =>
     warnings(scenario).map((warning) => () => `${files[i]!}: warning: ${warningSentence(warning, "en")}`),
   );

@@ -1,6 +1,7 @@
+import { outcomes } from "../asking/outcomes";
 import { simulateUntil } from "../simulation/converge";
 import { pair, pairStandardErrors } from "../simulation/pair";
-import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS, simulate } from "../simulation/simulate";
+import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS } from "../simulation/simulate";
 import type { Outcomes, Question } from "../simulation/simulate";
 import type { Method } from "../simulation/stream";
 import { summary } from "../simulation/summary";
@@ -24,10 +25,11 @@ export async function simulateCommand(args: readonly string[]): Promise<Output> 
   const read = await scenarioFiles(files);
   if (read.faults.length > 0) return refused(read.faults);
   const [first, rival] = read.scenarios;
-  const question = { ...options, first: first!, rival };
-  const { precision, trials } = options;
-  if (precision === undefined) return printed(answered(simulate(question), question.method));
-  const converged = simulateUntil(question, { precision, budget: trials });
+  const { precision, ...draws } = options;
+  const question = { ...draws, first: first!.scenario, rival: rival?.scenario };
+  const documents = { first: first!.document, ...(rival && { rival: rival.document }) };
+  if (precision === undefined) return printed(answered(await outcomes({ question, documents }), question.method));
+  const converged = simulateUntil(question, { precision, budget: question.trials });
   const { trials: made, reached } = converged;
   return printed({ ...answered(converged, question.method), trials: made, reached });
 }

@@ -8,7 +8,7 @@ afterEach(() => setHost({ employerCosts: undefined }));
 
 test("the scenario of a worked case", async () => {
   const { scenario } = workedCase("05");
-  expect(await scenarioInFile(bytes(scenario))).toEqual({ scenario: scenarioOf(scenario) });
+  expect(await scenarioInFile(bytes(scenario))).toEqual({ scenario: scenarioOf(scenario), document: scenario });
 });
 
 test("what is no file of JSON", async () => {

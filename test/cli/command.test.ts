@@ -59,7 +59,7 @@ describe("a line for what is wrong with a file", () => {
 
   test("files in UTF-16 are read", async () => {
     const { scenarios } = await scenarioFiles([file(Buffer.from(`\ufeff${contract('"setup": 0')}`, "utf16le"))]);
-    expect(scenarios.map(({ contracts }) => contracts[0]!.name)).toEqual(["A"]);
+    expect(scenarios.map(({ scenario }) => scenario.contracts[0]!.name)).toEqual(["A"]);
   });
 
   test("10,000 problems in two files: the first 50, and how many more", async () => {
@@ -100,7 +100,7 @@ test("what nobody foresaw is exit code 1 and one line, without a stack", async (
 
 /** A command as it is run, with what it printed. */
 const run = (command: string, ...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve("tsx/cli"), `src/cli/${command}.ts`, ...args], { encoding: "utf8" }); // prettier-ignore
+  const { status, stdout, stderr } = spawnSync(process.execPath, [require.resolve("tsx/cli"), `src/cli/${command}Command.ts`, ...args], { encoding: "utf8" }); // prettier-ignore
   return { status, stdout, stderr };
 };
 describe("as a process of its own: exit code 2, a line on standard error, nothing on standard output", () => {

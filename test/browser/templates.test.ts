@@ -75,10 +75,10 @@ test("a discount rate typed 7,5 is 7,5 %; one out of bounds is refused in French
     await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
   };
   await open("7,5");
-  expect(await rate.inputValue()).toBe("7,5 %");
+  expect(await rate.inputValue()).toBe("7,5\u202f%");
   expect(await page.getByRole("alert").count()).toBe(0);
   await open("102,5");
-  expect(await rate.inputValue()).toBe("102,5 %");
+  expect(await rate.inputValue()).toBe("102,5\u202f%");
   expect(await page.getByRole("alert").textContent()).toMatch(/1,025 \(soit 102,5\s%\) est hors limites/);
   await open("beaucoup");
   expect(await rate.inputValue()).toBe("beaucoup");

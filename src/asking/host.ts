@@ -1,4 +1,5 @@
 import type { Language } from "../ground/label";
+import { unforeseen } from "../ground/unforeseen";
 import type { Employment } from "../model/reading/blankCharges";
 import { simulate } from "../simulation/simulate";
 import type { Documents, Outcomes, Question } from "../simulation/simulate";
@@ -29,8 +30,16 @@ export interface Host {
 }
 
 /** Without a worker the model is loaded and asked here: in the tests, on the command line. */
-export const costsInThisThread: EmployerCosts = async (employment) =>
-  (await import("../payroll/officialModel")).employerCost(employment);
+export const costsInThisThread: EmployerCosts = async (employment) => {
+  const { employerCost } = await import("../payroll/officialModel");
+  try {
+    return employerCost(employment);
+  } catch (error) {
+    // A model that cannot be loaded is told to whoever asks; one that fails is a fault.
+    unforeseen(error, "payroll model");
+    throw error;
+  }
+};
 
 /** Without a page: French, and everything in the calling thread. */
 const alone: Host = {

@@ -65,13 +65,21 @@ export class SharedWork<Result> {
 
   private waitFor(run: Run<Result>, { signal, onProgress }: Waiter): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const waiting = { resolve, reject, onProgress };
-      run.waiting.add(waiting);
-      signal?.addEventListener("abort", () => {
-        if (!run.waiting.delete(waiting)) return;
+      const leave = () => {
+        run.waiting.delete(waiting);
         reject(new Unfinished("cancelled"));
         if (run.waiting.size === 0 && this.end(run)) run.controller.abort();
-      });
+      };
+      // Who has an answer listens no more: one signal may wait for many of them.
+      const settle =
+        <Value>(end: (value: Value) => void) =>
+        (value: Value) => {
+          signal?.removeEventListener("abort", leave);
+          end(value);
+        };
+      const waiting = { resolve: settle(resolve), reject: settle(reject), onProgress };
+      run.waiting.add(waiting);
+      signal?.addEventListener("abort", leave);
     });
   }
 

@@ -16,7 +16,9 @@ export function contentKey(value: unknown): string | undefined {
   }
 }
 
+/** A list that is no range, such as the arguments of a call, keeps what may be empty. */
 function withoutBlanks(range: readonly unknown[]): unknown {
+  if (!range.every(Array.isArray)) return range;
   const used = usedRange(range);
   return used === range ? range : { used, rows: range.length, columns: (range[0] as readonly unknown[]).length };
 }

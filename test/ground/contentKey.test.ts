@@ -33,3 +33,6 @@ describe("the key of a content", () => {
     expect(contentKey(cyclic)).toBeUndefined();
   });
 });
+
+test("a 0 at the end of a list that is no range counts: it may be an argument", () =>
+  expect(contentKey(["COMPARE", [[[1]], 0]])).not.toBe(contentKey(["COMPARE", [[[1]], null]])));

@@ -72,6 +72,7 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
   const headed = lines.map((line) => ({ line, columns: isHeader(line) ? columnsOf(line) : undefined }));
   const headerAt = headed.findIndex(({ columns }) => columns !== undefined);
   const { line: header, columns = columnsOf(header) } = headed[headerAt] ?? { line: { ...title, cells: [] } };
+  let current = columns;
   // Empty cells may have arrived as 0: then those beside the title have.
   const zeroIsEmpty = columns.all.every((index) => isZero(title.cells[index] ?? EMPTY));
 
@@ -79,7 +80,8 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
   const prices: OfferRow[] = [];
   let section: Under = sectionOf("contract");
   for (const { line, columns: ofHeader } of headed.slice(headerAt + 1)) {
-    const row = rowOf(line, columns, zeroIsEmpty);
+    if (ofHeader) current = inOrderOf(columns, ofHeader) ?? current;
+    const row = rowOf(line, current, zeroIsEmpty);
     const opened = titledIn(row);
     if (opened) section = opened;
     else if (ofHeader || saysNothing(row)) continue;
@@ -105,6 +107,14 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
       };
     }),
   };
+}
+
+/** The columns of a header further down, in the order of the first; undefined where it does not name all providers. */
+function inOrderOf({ buyer, providers }: Columns, columns: Columns): Columns | undefined {
+  const named = new Map(columns.providers.map((owner) => [plain(owner.name), owner]));
+  const found = providers.flatMap(({ name }) => named.get(plain(name)) ?? []);
+  const ofBuyer = columns.buyer.name === "" ? buyer : columns.buyer;
+  return found.length === providers.length ? { ...columns, buyer: ofBuyer, providers: found } : undefined;
 }
 
 /** Under which title a row stands. */

@@ -1,8 +1,12 @@
+import "../../support/customFunctions";
+import { askedScenario } from "../../../src/asking/askedScenario";
 import { setHost } from "../../../src/asking/host";
+import { SIMULATE } from "../../../src/functions/functions";
 import { simulate } from "../../../src/simulation/simulate";
 import type { Outcomes, Question } from "../../../src/simulation/simulate";
 import { PAUSE, Simulations } from "../../../src/taskpane/simulation/simulations";
 import type { AskedSimulation, SimulationState } from "../../../src/taskpane/simulation/simulations";
+import { blockOf } from "../../functions/blocks";
 import { scenarioOf, workedCase } from "../../support/cases";
 import { unforeseenErrors } from "../../support/unforeseen";
 
@@ -194,6 +198,20 @@ test("outcomes that are no numbers fail as well", async () => {
   await pass(0);
   expect(state().ended).toBe("failed");
   expect(unforeseenErrors()).toEqual([new Error("not finite")]);
+});
+
+test("what a cell simulates is shown when it is there, and not simulated again", async () => {
+  isLong = true;
+  const cells = blockOf({ ...workedCase("01").scenario, name: `cell ${number}` });
+  const given = SIMULATE(cells);
+  simulations.ask({ ...askedScenario(cells), sheet: "Globale" }, settings());
+  await pass(PAUSE);
+  runs[0]!.progress(0.5);
+  expect(state().progress).toBe(0.5);
+  await finish(runs[0]!);
+  const [, [, mean]] = (await given) as [unknown, [string, number]];
+  expect(state().result!.mean).toBe(mean);
+  expect(runs).toHaveLength(1);
 });
 
 test("another seed, other digits", async () => {

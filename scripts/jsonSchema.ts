@@ -1,7 +1,7 @@
 import type { Label } from "../src/ground/label";
 import type { Field, FieldTable, QuantityField } from "../src/model/table/field";
 import { scenarioFields } from "../src/model/table/quantities";
-import { laws } from "../src/scenario/reading/readValue";
+import { laws } from "../src/scenario/words/laws";
 import { unitLabel } from "../src/scenario/words/units";
 import { evidence } from "../src/scenario/writing/writeValue";
 

@@ -50,7 +50,7 @@ const BLOCK_SIZE = 20_000;
  * @throws Refused with every problem of the block, or of the overrides; Awaiting while charges are looked up
  */
 export function askedScenario(argument: unknown, given: GivenOverrides = {}): Asked {
-  const source = sourceOf(argument);
+  const source = scenarioSourceOf(argument);
   if (!source.ok) throw new Refused(source.problems);
   const { pairs, ...byPosition } = given;
   const changed = override(source.document, { ...byPosition, pairs: inPairs(pairs ?? []) });
@@ -98,7 +98,7 @@ const FEE_NAME = "Global";
  *
  * @throws Refused a comparison of offers, which is no scenario
  */
-export function sourceOf(argument: unknown): SourceRead {
+export function scenarioSourceOf(argument: unknown): SourceRead {
   const fee = plainNumber(argument);
   if (fee === undefined) {
     const content = contentKey(argument);
@@ -114,6 +114,17 @@ export function sourceOf(argument: unknown): SourceRead {
   const outcome = readScenario(document);
   const source = { document, completed: document, language, places: new Map() };
   return outcome.ok ? { ...source, ok: true, scenario: outcome.value } : { ...source, ...outcome };
+}
+
+/**
+ * The scenario that the arguments of a function make, as a document.
+ *
+ * @throws Refused with everything that is wrong with it
+ */
+export function scenarioOrRefusal(document: unknown): Scenario {
+  const read = readScenario(document);
+  if (!read.ok) throw new Refused(read.problems);
+  return read.value;
 }
 
 /** A number, by itself or in a range of one cell. */

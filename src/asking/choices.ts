@@ -4,7 +4,7 @@ import type { Scenario } from "../model/scenario";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
 import { Refused } from "./unanswered";
-import { isOmitted } from "../scenario/reading/cell";
+import { isOmitted } from "../scenario/cell";
 import { plainNumber, askedScenario } from "./askedScenario";
 
 /** One of the choices that are compared: a column of the table. */

@@ -1,7 +1,7 @@
 import { pair } from "../simulation/pair";
 import type { Pair } from "../simulation/pair";
 import type { Choice } from "./choices";
-import { after, together } from "./sharedWork";
+import { after, allOf } from "./sharedWork";
 import type { Waiter } from "./sharedWork";
 import { outcomes, simulationOf } from "./outcomes";
 
@@ -14,7 +14,7 @@ export function comparison(
   waiter: Waiter = {},
 ): readonly Pair[] | Promise<readonly Pair[]> {
   const asked = choices.map((choice) => simulationOf(choice));
-  return after(together(asked.map((simulation) => outcomes(simulation, waiter))), (found) =>
+  return after(allOf(asked.map((simulation) => outcomes(simulation, waiter))), (found) =>
     found.map(({ first }, i) => pair(first, found[0]!.first, asked[i]!.question.method)),
   );
 }

@@ -4,7 +4,7 @@ import { keysOf, pointerOf } from "../ground/pointer";
 import type { FileProblem } from "../messages/files/fileSentence";
 
 /** A file's document, or everything that keeps it from being one. */
-type DocumentOutcome =
+type DocumentRead =
   | {
       readonly ok: true;
       readonly document: unknown;
@@ -25,7 +25,7 @@ const MOST_FOUND = 30;
  * Reads the bytes of a JSON file, in UTF-8 or UTF-16, with or without byte order mark. A key given twice is refused:
  * JSON.parse would keep the last without a word.
  */
-export function documentIn(bytes: Uint8Array): DocumentOutcome {
+export function documentIn(bytes: Uint8Array): DocumentRead {
   if (bytes.length > MOST_BYTES) return refused({ code: "tooLarge", mostBytes: MOST_BYTES });
   const text = decoded(bytes);
   if (text === undefined) return refused({ code: "unknownEncoding" });
@@ -35,7 +35,7 @@ export function documentIn(bytes: Uint8Array): DocumentOutcome {
   return { ok: true, document: JSON.parse(text), textAt: textsOf(text) };
 }
 
-const refused = (...problems: readonly FileProblem[]): DocumentOutcome => ({ ok: false, problems });
+const refused = (...problems: readonly FileProblem[]): DocumentRead => ({ ok: false, problems });
 
 function decoded(bytes: Uint8Array): string | undefined {
   try {

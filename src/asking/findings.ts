@@ -5,13 +5,13 @@ import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
 import type { OffersRead, Omission } from "../scenario/offers/offers";
 import type { BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
-import { sourceOf } from "./askedScenario";
+import { scenarioSourceOf } from "./askedScenario";
 
 /** Everything wrong with the scenario or the offers of an argument or, once it can be read, doubtful, and the language of its words. */
 export function findings(argument: unknown): Findings {
   const offers = offersIn(argument);
   if (offers) return offersFindings(offers);
-  const source = sourceOf(argument);
+  const source = scenarioSourceOf(argument);
   const { language } = source;
   return source.ok
     ? { problems: [], warnings: blockWarnings(source.scenario, source), omissions: [], language }

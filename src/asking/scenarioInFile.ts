@@ -4,7 +4,7 @@ import { readScenario } from "../model/reading/readScenario";
 import type { Scenario } from "../model/scenario";
 import { documentIn } from "./documentIn";
 import { completed } from "./employerCosts";
-import { settled } from "./unanswered";
+import { onceKnown } from "./unanswered";
 
 /** A scenario and the document it was read from, charges left out included. */
 export interface ScenarioInFile {
@@ -13,7 +13,7 @@ export interface ScenarioInFile {
 }
 
 /** A file's scenario, or everything that keeps it from being one: as a file, or as a scenario. */
-type FileOutcome =
+type FileRead =
   | ScenarioInFile
   | { readonly fileProblems: readonly FileProblem[] }
   | {
@@ -27,10 +27,10 @@ type FileOutcome =
  *
  * @throws Unfinished where that model does not answer
  */
-export async function scenarioInFile(bytes: Uint8Array): Promise<FileOutcome> {
+export async function scenarioInFile(bytes: Uint8Array): Promise<FileRead> {
   const read = documentIn(bytes);
   if (!read.ok) return { fileProblems: read.problems };
-  const document = await settled(() => completed(read.document));
+  const document = await onceKnown(() => completed(read.document));
   const outcome = readScenario(document);
   return outcome.ok ? { scenario: outcome.value, document } : { problems: outcome.problems, textAt: read.textAt };
 }

@@ -101,7 +101,7 @@ export const after = <T, R>(value: T | Promise<T>, next: (value: T) => R): R | P
   value instanceof Promise ? value.then(next) : next(value);
 
 /** All results: at once if they are all there. */
-export function together<T>(results: readonly (T | Promise<T>)[]): readonly T[] | Promise<readonly T[]> {
+export function allOf<T>(results: readonly (T | Promise<T>)[]): readonly T[] | Promise<readonly T[]> {
   const there = results.filter((result): result is T => !(result instanceof Promise));
   return there.length === results.length ? there : Promise.all(results);
 }

@@ -36,10 +36,10 @@ export class Unfinished extends Error {
 }
 
 /** What `compute` gives, at once or once all that it awaits is known: then it is computed again. */
-export function settled<R>(compute: () => R | Promise<R>): R | Promise<R> {
+export function onceKnown<R>(compute: () => R | Promise<R>): R | Promise<R> {
   const again = (error: unknown): Promise<R> => {
     if (!(error instanceof Awaiting)) throw error;
-    return error.until.then(() => settled(compute));
+    return error.until.then(() => onceKnown(compute));
   };
   try {
     const result = compute();

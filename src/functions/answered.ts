@@ -1,7 +1,7 @@
 import { reasonOf } from "../asking/reasonOf";
 import { host } from "../asking/host";
 import { after } from "../asking/sharedWork";
-import { Refused, settled, Unfinished } from "../asking/unanswered";
+import { Refused, onceKnown, Unfinished } from "../asking/unanswered";
 import { CONTENT_KEPT, contentKey } from "../ground/contentKey";
 import { recent } from "../ground/recent";
 
@@ -58,16 +58,16 @@ function answeredTo(
   const kept = key === undefined ? {} : answers(key);
   const shown = (answer: Answer): Result => {
     if ("value" in answer || !answer.inPassing) kept.answer = answer;
-    return cellOf(answer);
+    return handedOver(answer);
   };
-  if (kept.answer) return cellOf(kept.answer);
+  if (kept.answer) return handedOver(kept.answer);
   const refused = (error: unknown) => refusedBy(error, name);
   const presentable = (value: Result): Answer =>
     isPresentable(value) ? { value } : refused(new RangeError("not finite"));
   const signal = signalOf(invocation);
   const found = (): Answer | Promise<Answer> => {
     try {
-      const result = settled(() => compute(signal));
+      const result = onceKnown(() => compute(signal));
       return result instanceof Promise ? result.then(presentable, refused) : presentable(result);
     } catch (error) {
       return refused(error);
@@ -84,7 +84,7 @@ function signalOf(invocation: Invocation | null | undefined): AbortSignal | unde
   return controller.signal;
 }
 
-function cellOf(answer: Answer): Result {
+function handedOver(answer: Answer): Result {
   // Whoever is handed a table may write into it.
   if ("value" in answer) return Array.isArray(answer.value) ? answer.value.map((row) => [...row]) : answer.value;
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;

@@ -1,7 +1,7 @@
 import type { Label, Language } from "../ground/label";
 import type { QuantityField, Unit } from "../model/table/field";
 import type { FieldAt } from "../scenario/words/labelAt";
-import { laws } from "../scenario/reading/readValue";
+import { laws } from "../scenario/words/laws";
 import { alternatives, quoted } from "./figures";
 import { inUnit } from "./measures";
 

@@ -10,10 +10,10 @@ import { follow } from "./follow";
 import { NothingView } from "./NothingView";
 import { Notice } from "./look/Notice";
 import { DEFAULT_SETTINGS } from "./simulation/simulations";
-import type { Shown } from "./costs/shown";
+import type { BlockView } from "./costs/blockView";
 import { contrastColors, darkTheme, lightTheme, useDark } from "./look/theme";
 import { useText } from "./look/text";
-import { useShown } from "./costs/useShown";
+import { useBlockView } from "./costs/useBlockView";
 
 const useStyles = makeStyles({
   page: { minHeight: "100%" },
@@ -45,7 +45,7 @@ export function Pane({ port, dark }: PaneProps) {
   const [selection, setSelection] = useState<Selection>();
   const [settings, onSettings] = useState(DEFAULT_SETTINGS);
   useEffect(() => follow(port, setSelection), [port]);
-  const summary = useShown(selection?.block, port.language);
+  const view = useBlockView(selection?.block, port.language);
   const { language } = port;
   const texts = paneTexts[language];
 
@@ -53,7 +53,7 @@ export function Pane({ port, dark }: PaneProps) {
     <FluentProvider theme={isDark ? darkTheme : lightTheme} className={styles.page}>
       <section aria-label={texts.pane} lang={language} className={mergeClasses(text.base, styles.pane)}>
         <p role="status" className={text.hidden}>
-          {selection && announcement(summary, language)}
+          {selection && announcement(view, language)}
         </p>
         <div role="status" className={styles.notices}>
           {selection?.hostError !== undefined && (
@@ -63,33 +63,33 @@ export function Pane({ port, dark }: PaneProps) {
             <Notice title={texts.cellError}>{typeset(selection.error, language)}</Notice>
           )}
         </div>
-        {summary?.kind === "costs" && (
-          <CostsView costs={summary} language={language} settings={settings} onSettings={onSettings} />
+        {view?.kind === "costs" && (
+          <CostsView costs={view} language={language} settings={settings} onSettings={onSettings} />
         )}
-        {summary?.kind === "waiting" && <p className={text.note}>{texts.waitingForModel}</p>}
-        {summary?.kind === "failure" && <Notice title={summary.sheet}>{typeset(summary.reason, language)}</Notice>}
-        {summary?.kind === "faults" && <FaultsView faults={summary} language={language} />}
-        {selection && !summary && <NothingView language={language} />}
+        {view?.kind === "waiting" && <p className={text.note}>{texts.waitingForModel}</p>}
+        {view?.kind === "failure" && <Notice title={view.sheet}>{typeset(view.reason, language)}</Notice>}
+        {view?.kind === "faults" && <FaultsView faults={view} language={language} />}
+        {selection && !view && <NothingView language={language} />}
       </section>
     </FluentProvider>
   );
 }
 
 /** What is said aloud when the selection or an amount changes. */
-function announcement(summary: Shown | undefined, language: Language): string {
+function announcement(view: BlockView | undefined, language: Language): string {
   const texts = paneTexts[language];
-  return summary ? texts.named(summary.name || summary.sheet, resultOf(summary, language)) : texts.nothing;
+  return view ? texts.named(view.name || view.sheet, resultOf(view, language)) : texts.nothing;
 }
 
-function resultOf(summary: Shown, language: Language): string {
+function resultOf(view: BlockView, language: Language): string {
   const texts = paneTexts[language];
-  switch (summary.kind) {
+  switch (view.kind) {
     case "costs":
-      return `${texts.totalCost} ${money(summary.totals.expected, summary.currency, language)}`;
+      return `${texts.totalCost} ${money(view.totals.expected, view.currency, language)}`;
     case "faults":
-      return texts.problems(summary.problems.length);
+      return texts.problems(view.problems.length);
     case "failure":
-      return typeset(summary.reason, language);
+      return typeset(view.reason, language);
     case "waiting":
       return texts.waitingForModel;
   }

@@ -1,4 +1,4 @@
-import { askedScenario, plainNumber, sourceOf } from "../../src/asking/askedScenario";
+import { askedScenario, plainNumber, scenarioSourceOf } from "../../src/asking/askedScenario";
 import { setHost } from "../../src/asking/host";
 import { givenByFormula } from "../../src/messages/why/inputTold";
 import { plan } from "../../src/model/plan/plan";
@@ -76,6 +76,6 @@ describe("refused", () => {
 
   test("a comparison of offers, which is no scenario", () => {
     const offers = [["Comparatif des offres"], ["Libellé", "Acheteur", "Alpha"], ["Durée", 5]];
-    expect(refusalOf(() => sourceOf(offers)).argument).toEqual({ code: "offers" });
+    expect(refusalOf(() => scenarioSourceOf(offers)).argument).toEqual({ code: "offers" });
   });
 });

@@ -1,4 +1,4 @@
-import { after, SharedWork, together } from "../../src/asking/sharedWork";
+import { after, SharedWork, allOf } from "../../src/asking/sharedWork";
 import type { Work } from "../../src/asking/sharedWork";
 import type { Going } from "../../src/asking/host";
 import { Unfinished } from "../../src/asking/unanswered";
@@ -129,6 +129,6 @@ describe("what comes next", () => {
 });
 
 describe("several results", () => {
-  test("are there at once where all are", () => expect(together([1, 2])).toEqual([1, 2]));
-  test("and promised where one is", () => expect(together([1, Promise.resolve(2)])).resolves.toEqual([1, 2]));
+  test("are there at once where all are", () => expect(allOf([1, 2])).toEqual([1, 2]));
+  test("and promised where one is", () => expect(allOf([1, Promise.resolve(2)])).resolves.toEqual([1, 2]));
 });

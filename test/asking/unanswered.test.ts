@@ -1,7 +1,7 @@
-import { Awaiting, Refused, settled } from "../../src/asking/unanswered";
+import { Awaiting, Refused, onceKnown } from "../../src/asking/unanswered";
 
 describe("what is settled", () => {
-  test("at once, where nothing is awaited", () => expect(settled(() => 3)).toBe(3));
+  test("at once, where nothing is awaited", () => expect(onceKnown(() => 3)).toBe(3));
 
   test("computed again once what it awaits is known, as often as needed", async () => {
     const known: number[] = [];
@@ -9,14 +9,14 @@ describe("what is settled", () => {
       if (known.length < 2) throw new Awaiting(Promise.resolve().then(() => known.push(known.length)));
       return known;
     };
-    expect(await settled(compute)).toEqual([0, 1]);
+    expect(await onceKnown(compute)).toEqual([0, 1]);
   });
 
   test("computed again where a promise awaits something", async () => {
     let isKnown = false;
     const compute = () =>
       isKnown ? Promise.resolve(3) : Promise.reject(new Awaiting(Promise.resolve((isKnown = true))));
-    expect(await settled(compute)).toBe(3);
+    expect(await onceKnown(compute)).toBe(3);
   });
 
   test("refused at once, or after waiting", async () => {
@@ -24,9 +24,9 @@ describe("what is settled", () => {
     const refuse = () => {
       throw refused;
     };
-    expect(() => settled(refuse)).toThrow(refused);
+    expect(() => onceKnown(refuse)).toThrow(refused);
     let isKnown = false;
-    const waiting = settled(() => {
+    const waiting = onceKnown(() => {
       if (isKnown) return refuse();
       isKnown = true;
       throw new Awaiting(Promise.resolve());
@@ -36,7 +36,7 @@ describe("what is settled", () => {
 
   test("what is awaited in vain is the reason", () =>
     expect(
-      settled(() => {
+      onceKnown(() => {
         throw new Awaiting(Promise.reject(new Error("lost")));
       }),
     ).rejects.toThrow("lost"));

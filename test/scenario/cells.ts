@@ -1,4 +1,4 @@
-import type { CellValue } from "../../src/scenario/reading/cell";
+import type { CellValue } from "../../src/scenario/cell";
 import { scenarioFromCells } from "../../src/scenario/reading/scenarioFromCells";
 
 /** A block drawn with a line per row and | between cells; numbers are numbers, "…" keeps a text one, nothing is an empty cell. */

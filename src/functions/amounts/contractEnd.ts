@@ -1,9 +1,8 @@
 import { plan } from "../../model/plan/plan";
 import { scenarioFields } from "../../model/table/quantities";
-import { readScenario } from "../../model/reading/readScenario";
-import { cellOf, isOmitted } from "../../scenario/reading/cell";
+import { scenarioOrRefusal } from "../../asking/askedScenario";
+import { cellOf, isOmitted } from "../../scenario/cell";
 import { readValue } from "../../scenario/reading/readValue";
-import { Refused } from "../../asking/unanswered";
 import { numbersAt, requiredNumber } from "../arguments/numberArgument";
 
 export interface GivenDecision {
@@ -34,7 +33,7 @@ export function contractEnd(given: GivenDecision): number {
   const decisionMonth = requiredNumber(given.decisionMonth, DECISION);
   const { term, ...exit } = numbersAt<keyof typeof places>(given, places);
   const name = "";
-  const outcome = readScenario({
+  const scenario = scenarioOrRefusal({
     horizon: { years },
     contracts: [
       {
@@ -47,8 +46,7 @@ export function contractEnd(given: GivenDecision): number {
       },
     ],
   });
-  if (!outcome.ok) throw new Refused(outcome.problems);
-  return plan(outcome.value).contracts.get(name)!.exitMonth!;
+  return plan(scenario).contracts.get(name)!.exitMonth!;
 }
 
 /** Yes or no, as blocks say it; what is neither is left for the scenario to refuse. */

@@ -1,7 +1,7 @@
 import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT } from "../../model/reading/blankCharges";
 import { cents } from "../../ground/cents";
 import { scenarioFields } from "../../model/table/quantities";
-import { cellOf } from "../../scenario/reading/cell";
+import { cellOf } from "../../scenario/cell";
 import { readValue } from "../../scenario/reading/readValue";
 import { Refused } from "../../asking/unanswered";
 import { employerCosts } from "../../asking/employerCosts";

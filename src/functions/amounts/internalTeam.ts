@@ -1,7 +1,6 @@
 import { scenarioFields } from "../../model/table/quantities";
-import { readScenario } from "../../model/reading/readScenario";
+import { scenarioOrRefusal } from "../../asking/askedScenario";
 import type { Scenario } from "../../model/scenario";
-import { Refused } from "../../asking/unanswered";
 import { numbersAt } from "../arguments/numberArgument";
 
 export interface InternalTeam {
@@ -26,7 +25,7 @@ const otherCosts = [team.trainingPerFte, team.toolsPerFte, team.premisesPerFte].
  */
 export function internalTeam(given: InternalTeam): Scenario {
   const asked = numbersAt(given, places);
-  const outcome = readScenario({
+  return scenarioOrRefusal({
     horizon: { years: asked.years },
     team: {
       salaryDrift: asked.salaryDrift ?? team.salaryDrift.proposal.value.mode,
@@ -40,8 +39,6 @@ export function internalTeam(given: InternalTeam): Scenario {
       ],
     },
   });
-  if (outcome.ok) return outcome.value;
-  throw new Refused(outcome.problems);
 }
 
 /** Where each argument stands in the scenario, for its label. */

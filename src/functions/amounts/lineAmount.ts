@@ -9,7 +9,7 @@ import { plan, planBy } from "../../model/plan/plan";
 import type { Case } from "../../model/quantity";
 import type { Scenario } from "../../model/scenario";
 import { Refused } from "../../asking/unanswered";
-import { isOmitted } from "../../scenario/reading/cell";
+import { isOmitted } from "../../scenario/cell";
 
 const TOTAL = "total";
 const lines: readonly { readonly id: AskedLine; readonly label: Label }[] = [

@@ -3,9 +3,8 @@ import { nearest, rational, roundHalfAway } from "../../formula/rational";
 import type { Rational } from "../../formula/rational";
 import { feeScenario } from "../../model/feeScenario";
 import type { Quantity } from "../../model/quantity";
-import { readScenario } from "../../model/reading/readScenario";
+import { scenarioOrRefusal } from "../../asking/askedScenario";
 import { drawn, quantile } from "../../simulation/draw";
-import { Refused } from "../../asking/unanswered";
 import { MOST_AMOUNT, numbersAt, percentileArgument, requiredNumber } from "../arguments/numberArgument";
 
 export interface GivenOverrun {
@@ -42,9 +41,7 @@ function overrunShare(given: GivenOverrun): Quantity {
   const document = feeScenario(1, "");
   const [contract] = document.contracts;
   const extras = { ...contract!.extras, ...numbersAt<keyof typeof places>(given, places) };
-  const outcome = readScenario({ ...document, contracts: [{ ...contract, extras }] });
-  if (!outcome.ok) throw new Refused(outcome.problems);
-  return outcome.value.contracts[0]!.extras.overrun!;
+  return scenarioOrRefusal({ ...document, contracts: [{ ...contract, extras }] }).contracts[0]!.extras.overrun!;
 }
 
 /** The quantile of the mixture. One that is certain has no part that is nothing: its least is its lower bound. */

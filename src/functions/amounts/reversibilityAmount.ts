@@ -1,9 +1,8 @@
 import { Program } from "../../formula/trials/program";
 import { feeScenario } from "../../model/feeScenario";
-import { readScenario } from "../../model/reading/readScenario";
+import { scenarioOrRefusal } from "../../asking/askedScenario";
 import type { Scenario } from "../../model/scenario";
 import { drawn } from "../../simulation/draw";
-import { Refused } from "../../asking/unanswered";
 import { lineAmount } from "./lineAmount";
 import { requiredNumber, numbersAt, MOST_AMOUNT, percentileArgument } from "../arguments/numberArgument";
 
@@ -39,7 +38,5 @@ function leaving(fee: number, months?: number): Scenario {
   const document = feeScenario(fee, "");
   const [contract] = document.contracts;
   const exit = { ...contract!.exit, ...(months !== undefined && { reversibilityMonths: months }) };
-  const outcome = readScenario({ ...document, contracts: [{ ...contract, exit }] });
-  if (!outcome.ok) throw new Refused(outcome.problems);
-  return outcome.value;
+  return scenarioOrRefusal({ ...document, contracts: [{ ...contract, exit }] });
 }

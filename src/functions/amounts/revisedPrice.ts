@@ -6,9 +6,8 @@ import { input, one } from "../../formula/row";
 import { UPFRONT } from "../../formula/timeline";
 import type { Timeline } from "../../formula/timeline";
 import { revised } from "../../model/rules/price";
-import { readScenario } from "../../model/reading/readScenario";
+import { scenarioOrRefusal } from "../../asking/askedScenario";
 import type { Contract } from "../../model/scenario";
-import { Refused } from "../../asking/unanswered";
 import { numbersAt, requiredNumber, MOST_AMOUNT } from "../arguments/numberArgument";
 
 export interface GivenRevision {
@@ -61,7 +60,5 @@ const ONE_COLUMN: Timeline = { once: column, period: column, year: column, fisca
 /** The clause as that of a contract, so that the table of quantities checks it and gives what is left out. */
 function clauseOf(given: GivenRevision): Contract["revision"] {
   const revision = numbersAt<keyof typeof places>(given, places);
-  const outcome = readScenario({ contracts: [{ name: "", units: 1, unitPrice: 1, revision }] });
-  if (!outcome.ok) throw new Refused(outcome.problems);
-  return outcome.value.contracts[0]!.revision;
+  return scenarioOrRefusal({ contracts: [{ name: "", units: 1, unitPrice: 1, revision }] }).contracts[0]!.revision;
 }

@@ -1,5 +1,5 @@
 import type { ArgumentName } from "../../messages/arguments/argumentSentence";
-import { cellOf, isBlank } from "../../scenario/reading/cell";
+import { cellOf, isBlank } from "../../scenario/cell";
 import { dayOfText, serialOfDay } from "../../scenario/reading/days";
 import { Refused } from "../../asking/unanswered";
 

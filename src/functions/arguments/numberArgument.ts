@@ -1,6 +1,6 @@
 import { fifteenDigits } from "../../ground/digits";
 import type { ArgumentName, Expected } from "../../messages/arguments/argumentSentence";
-import { cellOf, isOmitted } from "../../scenario/reading/cell";
+import { cellOf, isOmitted } from "../../scenario/cell";
 import { Refused } from "../../asking/unanswered";
 
 /** A number asked for by an argument: what it is called, and what it may be. */

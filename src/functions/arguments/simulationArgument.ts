@@ -5,7 +5,7 @@ import { simulationOf } from "../../asking/outcomes";
 import type { Simulation } from "../../asking/outcomes";
 import { Refused } from "../../asking/unanswered";
 import type { Expected } from "../../messages/arguments/argumentSentence";
-import { isOmitted } from "../../scenario/reading/cell";
+import { isOmitted } from "../../scenario/cell";
 import { MOST_TRIALS } from "../../simulation/simulate";
 import { numberArgument } from "./numberArgument";
 

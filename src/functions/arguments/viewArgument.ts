@@ -2,7 +2,7 @@ import { views } from "../../messages/tables/planWords";
 import type { View } from "../../model/calendar";
 import { nearestOf, plain } from "../../ground/nearest";
 import { Refused } from "../../asking/unanswered";
-import { isOmitted } from "../../scenario/reading/cell";
+import { isOmitted } from "../../scenario/cell";
 
 const names = (Object.keys(views) as View[]).flatMap((view) => {
   const { label, aliases } = views[view];

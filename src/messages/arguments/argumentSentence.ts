@@ -1,6 +1,6 @@
 import type { Unlike } from "../../analysis/compare";
 import type { Label, Language } from "../../ground/label";
-import { cellOf } from "../../scenario/reading/cell";
+import { cellOf } from "../../scenario/cell";
 import { comparisonWarning } from "../warnings/comparisonWarnings";
 import type { ComparedNames } from "../warnings/comparisonWarnings";
 import { inUnit } from "../measures";

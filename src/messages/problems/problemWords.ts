@@ -5,7 +5,7 @@ import type { FieldAt } from "../../scenario/words/labelAt";
 import { fieldAt, labelAt } from "../../scenario/words/labelAt";
 import { quantityLabel } from "../../scenario/words/names";
 import type { BlockProblem, Place } from "../../scenario/reading/blockProblem";
-import { laws } from "../../scenario/reading/readValue";
+import { laws } from "../../scenario/words/laws";
 import { expected } from "../expectations";
 import { alternatives, figure, percentage, quoted, together } from "../figures";
 

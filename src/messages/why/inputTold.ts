@@ -6,7 +6,7 @@ import type { Case, Law, Quantity } from "../../model/quantity";
 import { OVERRUN_RANGE } from "../../model/scenario";
 import type { Scenario } from "../../model/scenario";
 import { fieldAt, labelAt } from "../../scenario/words/labelAt";
-import { laws } from "../../scenario/reading/readValue";
+import { laws } from "../../scenario/words/laws";
 import { evidence, sourceOf } from "../../scenario/writing/writeValue";
 import { isGiven } from "../../scenario/writing/writing";
 import { owned, unitAt } from "./explanation";

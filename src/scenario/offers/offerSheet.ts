@@ -1,8 +1,8 @@
 import type { Label, Language } from "../../ground/label";
 import { plain } from "../../ground/nearest";
-import type { Cell, Line } from "../reading/cell";
-import { EMPTY, isBlank, linesOf } from "../reading/cell";
-import { languageOf } from "../words/languageOf";
+import type { Cell, Line } from "../cell";
+import { EMPTY, isBlank, linesOf } from "../cell";
+import { languageOf } from "../reading/languageOf";
 import type { Entry } from "../words/names";
 import { entriesInSection } from "../words/names";
 import type { BlockProblem } from "../reading/blockProblem";

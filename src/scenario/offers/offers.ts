@@ -1,7 +1,7 @@
 import type { Proposal, Unit } from "../../model/table/field";
 import { scenarioFields } from "../../model/table/quantities";
 import type { Scenario } from "../../model/scenario";
-import type { Cell } from "../reading/cell";
+import type { Cell } from "../cell";
 import type { Language } from "../../ground/label";
 import type { Entry } from "../words/names";
 import { entriesNamed } from "../words/names";

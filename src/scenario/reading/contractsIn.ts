@@ -1,6 +1,6 @@
 import { plain } from "../../ground/nearest";
-import type { Line } from "./cell";
-import { isBlank } from "./cell";
+import type { Line } from "../cell";
+import { isBlank } from "../cell";
 import { nameColumn } from "../words/headers";
 import type { Draft } from "./draft";
 import type { Language } from "../../ground/label";

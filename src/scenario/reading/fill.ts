@@ -1,5 +1,5 @@
-import type { Cell, Line } from "./cell";
-import { isBlank } from "./cell";
+import type { Cell, Line } from "../cell";
+import { isBlank } from "../cell";
 import type { Part } from "../words/headers";
 import type { Path } from "../../ground/pointer";
 import { pointerOf } from "../../ground/pointer";

@@ -1,5 +1,5 @@
-import type { Cell, Line } from "./cell";
-import { isBlank } from "./cell";
+import type { Cell, Line } from "../cell";
+import { isBlank } from "../cell";
 import type { ColumnText, HeaderRead, RowsHeader, TableHeader } from "../words/headers";
 import { columnTexts, nameColumn, rowsHeader, tableHeader, usualHeader } from "../words/headers";
 import type { Entry } from "../words/names";

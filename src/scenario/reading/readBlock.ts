@@ -1,13 +1,13 @@
 import { OVERRUN_KEYS } from "../../model/scenario";
-import type { Line } from "./cell";
-import { linesOf } from "./cell";
+import type { Line } from "../cell";
+import { linesOf } from "../cell";
 import type { Header, Part } from "../words/headers";
 import { contractsIn } from "./contractsIn";
 import type { CellPlace, Draft } from "./draft";
 import { newDraft } from "./draft";
 import { knownLines } from "./knownLines";
 import type { Language } from "../../ground/label";
-import { languageOf } from "../words/languageOf";
+import { languageOf } from "./languageOf";
 import type { SectionLines } from "./sectionsIn";
 import { placeOf, sectionsIn } from "./sectionsIn";
 import type { BlockProblem } from "./blockProblem";

@@ -1,7 +1,7 @@
 import type { QuantityField } from "../../model/table/field";
 import { scenarioFields } from "../../model/table/quantities";
-import type { Cell, Line } from "./cell";
-import { EMPTY, isBlank } from "./cell";
+import type { Cell, Line } from "../cell";
+import { EMPTY, isBlank } from "../cell";
 import type { Part, RowsHeader } from "../words/headers";
 import { usualHeader } from "../words/headers";
 import type { Path } from "../../ground/pointer";

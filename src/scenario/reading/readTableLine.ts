@@ -1,5 +1,5 @@
-import type { Line } from "./cell";
-import { isBlank } from "./cell";
+import type { Line } from "../cell";
+import { isBlank } from "../cell";
 import type { Part, TableHeader } from "../words/headers";
 import { nameColumn } from "../words/headers";
 import type { Path } from "../../ground/pointer";

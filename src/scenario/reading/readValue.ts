@@ -1,10 +1,11 @@
+import { laws } from "../words/laws";
 import { fifteenDigits } from "../../ground/digits";
-import type { Label } from "../../ground/label";
+
 import { rational } from "../../formula/rational";
 import type { QuantityField } from "../../model/table/field";
 import { plain } from "../../ground/nearest";
-import type { Cell } from "./cell";
-import { EMPTY, isBlank } from "./cell";
+import type { Cell } from "../cell";
+import { EMPTY, isBlank } from "../cell";
 import type { Part } from "../words/headers";
 import { monthOfSerial, monthOfText } from "./months";
 import type { LeafField, OverrunField } from "../words/names";
@@ -25,15 +26,6 @@ export interface ValueRead {
   readonly value: unknown;
   readonly unread: readonly Unread[];
 }
-
-/** How laws are called in cells. */
-export const laws: Readonly<Record<string, Label>> = {
-  uniform: { fr: "uniforme", en: "uniform" },
-  triangular: { fr: "triangulaire", en: "triangular" },
-  pert: { fr: "PERT", en: "PERT" },
-  normal: { fr: "normale", en: "normal" },
-  lognormal: { fr: "lognormale", en: "lognormal" },
-};
 
 /**
  * The value that cells give to a field.

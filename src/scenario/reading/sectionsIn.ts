@@ -1,5 +1,5 @@
 import { nearestOf } from "../../ground/nearest";
-import type { Line } from "./cell";
+import type { Line } from "../cell";
 import type { ItemLine, KnownLine, QuantityLine, TitleLine } from "./knownLines";
 import type { Header } from "../words/headers";
 import { namesOf } from "../words/names";

@@ -1,6 +1,6 @@
 import { plain } from "../../ground/nearest";
-import type { Line } from "../reading/cell";
-import { isBlank } from "../reading/cell";
+import type { Line } from "../cell";
+import { isBlank } from "../cell";
 import type { Entry } from "./names";
 import { entriesNamed } from "./names";
 import type { TableId } from "./sections";

@@ -2,7 +2,7 @@ import { plain } from "../../ground/nearest";
 import type { Data } from "../../ground/data";
 import { isData } from "../../ground/data";
 import { valueAt } from "../../ground/pointer";
-import type { CellValue } from "../reading/cell";
+import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
 import type { Entry } from "../words/names";
 import { entries, quantityLabel } from "../words/names";

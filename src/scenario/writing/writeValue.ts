@@ -3,10 +3,11 @@ import type { Evidence, Origin, Proposal, QuantityField } from "../../model/tabl
 import type { Data } from "../../ground/data";
 import { isData } from "../../ground/data";
 import { fifteenDigits } from "../../ground/digits";
-import type { CellValue } from "../reading/cell";
+import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
 import type { LeafField } from "../words/names";
-import { laws, needsText } from "../reading/readValue";
+import { needsText } from "../reading/readValue";
+import { laws } from "../words/laws";
 
 /** The cells that say one value, by what their columns hold. */
 export type PartCells = Readonly<Partial<Record<Part, CellValue>>>;

@@ -2,7 +2,7 @@ import type { Label, Language } from "../../ground/label";
 import type { Data } from "../../ground/data";
 import type { Path } from "../../ground/pointer";
 import { valueAt } from "../../ground/pointer";
-import type { CellValue } from "../reading/cell";
+import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
 import { rankOf } from "../reading/contractsIn";
 import type { Entry, LeafField } from "../words/names";

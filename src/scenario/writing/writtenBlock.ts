@@ -1,4 +1,4 @@
-import type { CellValue } from "../reading/cell";
+import type { CellValue } from "../cell";
 
 /** What a cell is for, which decides how it looks: inputs apart from labels, units and sources. */
 export type CellKind = "blank" | "title" | "header" | "label" | "unit" | "input" | "source";

@@ -4,7 +4,7 @@ import { paneTexts } from "../../messages/pane";
 import { warningSentence } from "../../messages/warnings/warningSentence";
 import type { Language } from "../../ground/label";
 import { Sentence } from "../look/Sentence";
-import type { Costs } from "./shown";
+import type { Costs } from "./blockView";
 import { useText } from "../look/text";
 
 const useStyles = makeStyles({

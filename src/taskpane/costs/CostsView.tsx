@@ -9,7 +9,7 @@ import { LinesTable } from "./LinesTable";
 import { RangeView } from "./RangeView";
 import { SimulationView } from "../simulation/SimulationView";
 import type { Simulating } from "../simulation/SimulationView";
-import type { Costs } from "./shown";
+import type { Costs } from "./blockView";
 import { useText } from "../look/text";
 import { Title } from "../look/Title";
 import { useWhy } from "../why/useWhy";

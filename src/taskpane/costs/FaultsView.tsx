@@ -3,7 +3,7 @@ import { paneTexts } from "../../messages/pane";
 import { sentence } from "../../messages/problems/problems";
 import type { Language } from "../../ground/label";
 import { Sentence } from "../look/Sentence";
-import type { Faults } from "./shown";
+import type { Faults } from "./blockView";
 import { useText } from "../look/text";
 import { Title } from "../look/Title";
 

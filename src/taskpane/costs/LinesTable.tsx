@@ -8,7 +8,7 @@ import type { Amounts } from "../../model/plan/plan";
 import type { Language } from "../../ground/label";
 import { currencySign } from "../../scenario/words/currency";
 import { calendarYears, columnName } from "./columnName";
-import type { Costs } from "./shown";
+import type { Costs } from "./blockView";
 import { useText } from "../look/text";
 import { placeName, useArrowKeys } from "./useArrowKeys";
 import type { Whys } from "../why/useWhy";

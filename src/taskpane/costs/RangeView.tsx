@@ -3,7 +3,7 @@ import { paneTexts } from "../../messages/pane";
 import type { Case } from "../../model/quantity";
 import { money, typeset } from "../../messages/figures";
 import type { Language } from "../../ground/label";
-import type { Costs } from "./shown";
+import type { Costs } from "./blockView";
 import { useText } from "../look/text";
 
 const useStyles = makeStyles({

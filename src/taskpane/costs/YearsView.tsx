@@ -4,7 +4,7 @@ import { paneTexts } from "../../messages/pane";
 import { planWords } from "../../messages/tables/planWords";
 import type { Language } from "../../ground/label";
 import { calendarYears, columnName } from "./columnName";
-import type { Column, Costs } from "./shown";
+import type { Column, Costs } from "./blockView";
 import { useText } from "../look/text";
 import { colorOf } from "../look/theme";
 import type { Whys } from "../why/useWhy";

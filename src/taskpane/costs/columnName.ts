@@ -1,6 +1,6 @@
 import { planWords } from "../../messages/tables/planWords";
 import type { Language } from "../../ground/label";
-import type { Column } from "./shown";
+import type { Column } from "./blockView";
 
 /** The calendar years that a model year covers. Example: "2027", or "2027–28" when it starts in July. */
 export const calendarYears = ({ from, to }: Column): string =>

@@ -1,5 +1,5 @@
 import type { Family } from "../../model/lines/line";
-import type { Costs } from "./shown";
+import type { Costs } from "./blockView";
 
 /** A part of a year's bar, in the units of the picture, y downwards. */
 interface Segment {

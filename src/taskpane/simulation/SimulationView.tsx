@@ -12,7 +12,7 @@ import { SimulatedFigures } from "./SimulatedFigures";
 import { SimulationControls } from "./SimulationControls";
 import { Simulations } from "./simulations";
 import type { Settings, SimulationState } from "./simulations";
-import type { Costs } from "../costs/shown";
+import type { Costs } from "../costs/blockView";
 import { useText } from "../look/text";
 
 const useStyles = makeStyles({

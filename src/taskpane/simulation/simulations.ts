@@ -6,7 +6,7 @@ import { drawnQuantities } from "../../simulation/scenarioProgram";
 import { DEFAULT_SEED, DEFAULT_TRIALS } from "../../simulation/simulate";
 import { simulatedOf } from "./simulated";
 import type { Simulated } from "./simulated";
-import type { Source } from "../costs/shown";
+import type { Source } from "../costs/blockView";
 
 /** What the reader of the pane chooses. */
 export interface Settings {
@@ -16,7 +16,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = { trials: DEFAULT_TRIALS, seed: DEFAULT_SEED };
 
 /** A scenario to simulate. */
-export interface AskedSimulation extends Pick<Source, "scenario" | "document"> {
+export interface SimulatedScenario extends Pick<Source, "scenario" | "document"> {
   /** Where it stands: a scenario edited there is still the same one. */
   readonly sheet: string;
 }
@@ -53,7 +53,7 @@ export class Simulations {
   constructor(private readonly show: (state: SimulationState) => void) {}
 
   /** Simulates a scenario, after a pause; one that has been simulated is shown at once. */
-  ask(asked: AskedSimulation, settings: Settings): void {
+  ask(asked: SimulatedScenario, settings: Settings): void {
     this.stop();
     const { sheet } = asked;
     const content = JSON.stringify([asked.document, settings.seed]);
@@ -81,7 +81,7 @@ export class Simulations {
     this.running = undefined;
   }
 
-  private async simulate(asked: AskedSimulation, { trials, seed }: Settings, content: string): Promise<void> {
+  private async simulate(asked: SimulatedScenario, { trials, seed }: Settings, content: string): Promise<void> {
     const controller = (this.running = new AbortController());
     const isCurrent = () => this.running === controller;
     try {
@@ -100,7 +100,7 @@ export class Simulations {
     }
   }
 
-  private async result(asked: AskedSimulation, settings: Settings, controller: AbortController): Promise<Simulated> {
+  private async result(asked: SimulatedScenario, settings: Settings, controller: AbortController): Promise<Simulated> {
     const simulation = simulationOf(asked, undefined, settings);
     const isPatient = settings.trials > DEFAULT_TRIALS || drawnQuantities(asked.scenario).length > FEW_QUANTITIES;
     const onProgress = (share: number) => {

@@ -6,7 +6,7 @@ import { why, whyWords } from "../../messages/why/why";
 import type { AskedAmount, Why } from "../../messages/why/why";
 import { RULES_YEAR } from "../../payroll/rules";
 import type { Language } from "../../ground/label";
-import type { Source } from "../costs/shown";
+import type { Source } from "../costs/blockView";
 import { useText } from "../look/text";
 import type { Part, Whys } from "./useWhy";
 

@@ -4,7 +4,7 @@ import { paneTexts } from "../../messages/pane";
 import type { AskedLine } from "../../model/plan/explainLine";
 import { lineOf } from "../../model/lines";
 import type { Family } from "../../model/lines/line";
-import type { Costs } from "../costs/shown";
+import type { Costs } from "../costs/blockView";
 
 /** An amount that the pane shows: of a line or the total, in a column or in all; of a family; the present value. */
 export type Amount =

@@ -1,7 +1,7 @@
 import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
 import type { ExampleTexts } from "./exampleTexts";
-import { comparison, spilled } from "../sheets/spilled";
+import { comparisonSpill, spilled } from "../sheets/spilled";
 import { CENTS, EUROS } from "../sheets/euros";
 
 const SHARE = "0.0%";
@@ -36,7 +36,7 @@ export function decisionSheet(example: ExampleTexts, texts: DecisionTexts): Shee
       ...line(6, words.internal, `INFO.TCO(${internal})`, EUROS),
       ...line(7, words.cheaper, "1-B5/B6", SHARE, true),
       ...heading(9, words.whole, words.wholeNote),
-      ...comparison(`${internal},${outsourced}`, COMPARED),
+      ...comparisonSpill(`${internal},${outsourced}`, COMPARED),
       ...heading(BRIDGED.row - 1, words.bridge),
       [`A${BRIDGED.row}`]: { formula: `=INFO.BRIDGE(${internal},${outsourced})`, style: "header" },
       ...spilled(BRIDGED, () => CENTS),

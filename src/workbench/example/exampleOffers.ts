@@ -3,7 +3,7 @@ import type { Label, Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
 import type { CellData, SheetData } from "../../workbook/grid/workbookData";
 import type { DecisionTexts } from "./exampleDecisionTexts";
-import { comparison } from "../sheets/spilled";
+import { comparisonSpill } from "../sheets/spilled";
 import { CENTS } from "../sheets/euros";
 
 type Value = number | string | null;
@@ -86,7 +86,7 @@ export function offersSheet({ offersSheet: name, words }: DecisionTexts, languag
       ...cells,
       [`A${compared}`]: { value: words.offersTitle, style: "section" },
       [`A${compared + 1}`]: { value: words.offersNote, style: "note" },
-      ...comparison(`${name}!Offers`, { row: compared + 2, rows: 20, columns: "BCD" }),
+      ...comparisonSpill(`${name}!Offers`, { row: compared + 2, rows: 20, columns: "BCD" }),
     },
     names: { Offers: `A1:${column(headers.length - 1)}${last}` },
   };

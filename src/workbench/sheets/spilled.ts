@@ -31,7 +31,7 @@ const WHOLE = "0";
 const COMPARED = [EUROS, EUROS, SHARE, WHOLE, EUROS, EUROS, WHOLE, EUROS, SHARE, WHOLE, EUROS, EUROS, EUROS, WHOLE];
 
 /** A comparison by INFO.COMPARE, with room for what is remarked below its figures. */
-export const comparison = (scenarios: string, { row, rows, columns }: Spill): Record<string, CellData> => ({
+export const comparisonSpill = (scenarios: string, { row, rows, columns }: Spill): Record<string, CellData> => ({
   [`A${row}`]: { formula: `=INFO.COMPARE(${scenarios})`, style: "header" },
   ...spilled({ row, rows, columns }, (at) => COMPARED[at - row - 1]),
 });

@@ -8,7 +8,7 @@ import type { CellData, WorkbookData } from "../../workbook/grid/workbookData";
 import { comparedTotals, scenarioOn } from "../sheets/comparedTotals";
 import { exampleTexts } from "../example/exampleTexts";
 import { scenarioSheet } from "../sheets/scenarioSheet";
-import { comparison } from "../sheets/spilled";
+import { comparisonSpill } from "../sheets/spilled";
 import { linesTable, notesTable, teamTable } from "./templateTables";
 import type { ComparedTemplate } from "./templateTables";
 import { templateTexts } from "./templateTexts";
@@ -69,7 +69,7 @@ type Cells = Readonly<Record<string, CellData>>;
 /** What INFO.COMPARE says of them; last, since it may have remarks. */
 const sideBySide = (row: number, compared: readonly ComparedTemplate[], title: string): Cells => ({
   [`A${row}`]: { value: title, style: "section" },
-  ...comparison(compared.map(scenarioOn).join(), { row: row + 1, rows: 20, columns: "BC" }),
+  ...comparisonSpill(compared.map(scenarioOn).join(), { row: row + 1, rows: 20, columns: "BC" }),
 });
 
 /** Tables one under the other, an empty row between them. */

@@ -1,4 +1,4 @@
-import { linesOf } from "../../../src/scenario/reading/cell";
+import { linesOf } from "../../../src/scenario/cell";
 import { knownLines } from "../../../src/scenario/reading/knownLines";
 import type { KnownLine } from "../../../src/scenario/reading/knownLines";
 import { block } from "../cells";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/scenario/reading/cell";
+import type { CellValue } from "../../../src/scenario/cell";
 import { readBlock } from "../../../src/scenario/reading/readBlock";
 import { block, documentOf, problemsOf, rows } from "../cells";
 

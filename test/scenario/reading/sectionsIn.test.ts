@@ -1,4 +1,4 @@
-import { linesOf } from "../../../src/scenario/reading/cell";
+import { linesOf } from "../../../src/scenario/cell";
 import { knownLines } from "../../../src/scenario/reading/knownLines";
 import { placeOf, sectionsIn } from "../../../src/scenario/reading/sectionsIn";
 import { block } from "../cells";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readdirSync, readFileSync } from "node:fs";
 import { readScenario } from "../../../src/model/reading/readScenario";
 import type { Scenario } from "../../../src/model/scenario";
-import type { CellValue } from "../../../src/scenario/reading/cell";
+import type { CellValue } from "../../../src/scenario/cell";
 import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
 import { randomScenario } from "../../reference/scenarios";

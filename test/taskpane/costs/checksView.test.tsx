@@ -1,15 +1,18 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
 import { ChecksView } from "../../../src/taskpane/costs/ChecksView";
-import { shownOf } from "../../../src/taskpane/costs/shown";
-import type { Costs } from "../../../src/taskpane/costs/shown";
+import { blockViewOf } from "../../../src/taskpane/costs/blockView";
+import type { Costs } from "../../../src/taskpane/costs/blockView";
 import { workedCase } from "../../support/cases";
 
 /** Text as a reader sees it: every kind of space is a space. */
 const plain = (text: string | null | undefined) => (text ?? "").replace(/\s/g, " ");
 
 const costs = (number: string, firstRow = 1) =>
-  shownOf({ sheet: "Globale", cells: writeBlock(workedCase(number).scenario, "fr").cells, firstRow }, "fr") as Costs;
+  blockViewOf(
+    { sheet: "Globale", cells: writeBlock(workedCase(number).scenario, "fr").cells, firstRow },
+    "fr",
+  ) as Costs;
 
 afterEach(cleanup);
 

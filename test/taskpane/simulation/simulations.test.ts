@@ -5,7 +5,7 @@ import { SIMULATE } from "../../../src/functions/functions";
 import { simulate } from "../../../src/simulation/simulate";
 import type { Outcomes, Question } from "../../../src/simulation/simulate";
 import { PAUSE, Simulations } from "../../../src/taskpane/simulation/simulations";
-import type { AskedSimulation, SimulationState } from "../../../src/taskpane/simulation/simulations";
+import type { SimulatedScenario, SimulationState } from "../../../src/taskpane/simulation/simulations";
 import { blockOf } from "../../functions/blocks";
 import { scenarioOf, workedCase } from "../../support/cases";
 import { unforeseenErrors } from "../../support/unforeseen";
@@ -50,7 +50,7 @@ afterEach(() => {
 });
 
 /** Case 01 with another fee, on a sheet of its own unless told. */
-function asked(unitPrice = 75, sheet = `Offre ${unitPrice}`): AskedSimulation {
+function asked(unitPrice = 75, sheet = `Offre ${unitPrice}`): SimulatedScenario {
   const { scenario } = workedCase("01");
   const [contract] = scenario.contracts as readonly object[];
   const document = { ...scenario, name: `${number}`, contracts: [{ ...contract, unitPrice }] };

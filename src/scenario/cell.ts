@@ -1,4 +1,4 @@
-import { isBlankRow, usedRange } from "../../ground/usedRange";
+import { isBlankRow, usedRange } from "../ground/usedRange";
 
 /** What a cell holds, as blocks are written. */
 export type CellValue = number | string | boolean | null;

@@ -1,5 +1,5 @@
 import type { Label, Language } from "../../ground/label";
-import { sourceOf } from "../../asking/askedScenario";
+import { scenarioSourceOf } from "../../asking/askedScenario";
 import type { Asked } from "../../asking/askedScenario";
 import { reasonOf } from "../../asking/reasonOf";
 import { Awaiting } from "../../asking/unanswered";
@@ -21,7 +21,7 @@ import { FAMILIES } from "../../model/lines/line";
 import type { Family } from "../../model/lines/line";
 
 /** What the pane shows of a block: what the scenario costs, or what keeps it from costing anything. */
-export type Shown = Costs | Faults | Failure | Waiting;
+export type BlockView = Costs | Faults | Failure | Waiting;
 
 /** What the official payroll model has still to tell; the block may be read again once it has. */
 export interface Waiting {
@@ -61,9 +61,9 @@ export interface Costs {
   /** None without a discount rate: it would be the total again. */
   readonly npv?: { readonly amount: number; readonly rate: number; readonly discounting: Horizon["discounting"] };
   /** The lines that are not zero everywhere, in the plan's order, in the expected case. */
-  readonly lines: readonly SummaryLine[];
+  readonly lines: readonly LineView[];
   readonly total: Amounts;
-  readonly families: readonly SummaryFamily[];
+  readonly families: readonly FamilyView[];
   /** The charges that roles leave to the official payroll model. */
   readonly officialCharges: readonly OfficialCharges[];
   /** What is doubtful. Rows and columns are those of the sheet. */
@@ -79,14 +79,14 @@ interface OfficialCharges {
   readonly rate: number;
 }
 
-interface SummaryLine {
+interface LineView {
   readonly id: LineId;
   readonly label: Label;
   readonly amounts: Amounts;
   readonly total: number;
 }
 
-interface SummaryFamily {
+interface FamilyView {
   readonly family: Family;
   readonly amounts: Amounts;
   readonly total: number;
@@ -105,7 +105,7 @@ export interface Column {
 }
 
 /** Everything the pane says of the cells of a block. Never throws. Example: case 01 costs 2,444,250.00 in all. */
-export function shownOf(block: SelectedBlock, language: Language): Shown {
+export function blockViewOf(block: SelectedBlock, language: Language): BlockView {
   try {
     return read(block);
   } catch (error) {
@@ -123,8 +123,8 @@ export const failure = (sheet: string, error: unknown, language: Language): Fail
   reason: reasonOf(error, language, "pane"),
 });
 
-function read({ sheet, cells, firstRow }: SelectedBlock): Shown {
-  const read = sourceOf(cells);
+function read({ sheet, cells, firstRow }: SelectedBlock): BlockView {
+  const read = scenarioSourceOf(cells);
   const onSheet = <Fact extends Place>(fact: Fact): Fact =>
     fact.row === undefined ? fact : { ...fact, row: fact.row + firstRow - 1 };
   const { document: given, completed: document, places } = read;
@@ -173,14 +173,14 @@ function costsOf(
   };
 }
 
-function linesOf({ lines }: Plan): SummaryLine[] {
+function linesOf({ lines }: Plan): LineView[] {
   return LINES.flatMap(({ id, label }) => {
     const amounts = lines.get(id);
     return amounts?.some((amount) => amount !== 0) ? [{ id, label, amounts, total: sumOfCents(amounts) }] : [];
   });
 }
 
-function familiesOf(lines: readonly SummaryLine[], width: number): SummaryFamily[] {
+function familiesOf(lines: readonly LineView[], width: number): FamilyView[] {
   return FAMILIES.flatMap((family) => {
     const own = lines.filter(({ id }) => lineOf(id).family === family);
     if (own.length === 0) return [];

@@ -4,11 +4,11 @@ import { CASES } from "../../../src/model/quantity";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
 import { FAMILIES } from "../../../src/model/lines/line";
 import { setHost } from "../../../src/asking/host";
-import { shownOf, type Costs, type Faults, type Waiting } from "../../../src/taskpane/costs/shown";
+import { blockViewOf, type Costs, type Faults, type Waiting } from "../../../src/taskpane/costs/blockView";
 import { workedCase, workedCases } from "../../support/cases";
 
 const on = (cells: readonly (readonly unknown[])[], firstRow = 1) =>
-  shownOf({ sheet: "Globale", cells, firstRow }, "fr");
+  blockViewOf({ sheet: "Globale", cells, firstRow }, "fr");
 const costsOf = (document: unknown) => on(writeBlock(document, "fr").cells) as Costs;
 const text = (amount: number) => amount.toFixed(2);
 

@@ -1,10 +1,10 @@
 import type { Label, Language } from "../../ground/label";
 import { plain } from "../../ground/nearest";
-import type { Line } from "../reading/cell";
-import { withoutBrackets } from "./headers";
-import { entries } from "./names";
-import { sections } from "./sections";
-import { laws } from "../reading/readValue";
+import type { Line } from "../cell";
+import { withoutBrackets } from "../words/headers";
+import { entries } from "../words/names";
+import { sections } from "../words/sections";
+import { laws } from "../words/laws";
 
 /** The words that only one of the languages uses. */
 const spoken: ReadonlyMap<string, Language> = new Map(

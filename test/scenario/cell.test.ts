@@ -1,5 +1,5 @@
-import { cellOf, isBlank, linesOf } from "../../../src/scenario/reading/cell";
-import { documentOf, problemsOf } from "../cells";
+import { cellOf, isBlank, linesOf } from "../../src/scenario/cell";
+import { documentOf, problemsOf } from "./cells";
 
 describe("what a cell says", () => {
   // Error values arrive as text or as an object with a code, depending on the platform.

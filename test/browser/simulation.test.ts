@@ -5,7 +5,7 @@ import type { simulateInWorkers } from "../../src/worker/simulation/simulateInWo
 import { scenarioOf, workedCase } from "../support/cases";
 import { useBrowser } from "./harness";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 const browser = useBrowser();
 
 interface Shown {

@@ -6,7 +6,7 @@ import { useBrowser } from "./harness";
 
 // The real office.js over a workbook held in the page (test/workbook/excel/host.ts).
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 const browser = useBrowser();
 
 /** Case 01 as a block that starts in B3, and a sheet of cells that read it. */

@@ -70,11 +70,7 @@ describe("no block throws or hangs", () => {
     ["of titles", (i) => ["Sortie", `C${i}`]],
     ["of errors", () => ["#N/A", "#N/A"]],
     ["of texts for numbers", (i) => (i === 0 ? ["Rôles"] : i === 1 ? ["Rôle", "ETP", "Primes"] : ["R", "x", "y"])],
-  ])("10,000 rows %s", (_, row) => {
-    const start = performance.now();
-    answers(Array.from({ length: 10_000 }, (__, i) => row(i)));
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
+  ])("10,000 rows %s", (_, row) => answers(Array.from({ length: 10_000 }, (__, i) => row(i))));
 });
 
 describe("no override throws", () => {

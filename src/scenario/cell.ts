@@ -86,5 +86,12 @@ export function linesOf(block: unknown): readonly Line[] {
   }
 }
 
+/** Ten thousand rows of thirty columns; beyond, a range is not meant for a scenario, and no page could read it in time. */
+export const MOST_CELLS = 300_000;
+
+/** Whether lines have more cells than are read. */
+export const areTooMany = (lines: readonly Line[]): boolean =>
+  lines.reduce((count, { cells }) => count + cells.length, 0) > MOST_CELLS;
+
 /** Omitted arguments arrive as null, and references to empty cells as empty text on some platforms. */
 export const isOmitted = (value: unknown): boolean => value === null || value === undefined || value === "";

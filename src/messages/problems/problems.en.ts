@@ -1,3 +1,4 @@
+import { figure } from "../figures";
 import type { Said, Sentences } from "./said";
 import type { ProblemWords } from "./problemWords";
 
@@ -161,6 +162,10 @@ export const english: Sentences = {
     accepted: "a row of headers between the title and the values",
   }),
   emptyBlock: () => ({ what: "the range is empty", accepted: "a scenario" }),
+  tooManyCells: ({ most }) => ({
+    what: `the range has more than ${figure(most, "en")} cells in the rows that are filled`,
+    accepted: "a scenario",
+  }),
   reachesNothing: () => ({
     what: "this assumption applies to nothing in this scenario",
     accepted: "a quantity that the scenario has",

@@ -1,3 +1,4 @@
+import { figure } from "../figures";
 import type { Said, Sentences } from "./said";
 import type { ProblemWords } from "./problemWords";
 
@@ -162,6 +163,10 @@ export const french: Sentences = {
     accepted: "une ligne d'en-têtes entre le titre et les valeurs",
   }),
   emptyBlock: () => ({ what: "la plage est vide", accepted: "un scénario" }),
+  tooManyCells: ({ most }) => ({
+    what: `la plage compte plus de ${figure(most, "fr")} cellules dans ses lignes remplies`,
+    accepted: "un scénario",
+  }),
   reachesNothing: () => ({
     what: "cette hypothèse ne s'applique à rien dans ce scénario",
     accepted: "une grandeur que le scénario contient",

@@ -1,7 +1,7 @@
 import type { Label, Language } from "../../ground/label";
 import { plain } from "../../ground/nearest";
 import type { Cell, Line } from "../cell";
-import { EMPTY, isBlank, linesOf } from "../cell";
+import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";
 import { languageOf } from "../reading/languageOf";
 import type { Entry } from "../words/names";
 import { entriesInSection } from "../words/names";
@@ -66,9 +66,11 @@ function titleOf(line: Line | undefined): Line | undefined {
 
 /** The rows and columns of a comparison of offers; undefined when cells are none. Without a header it names no provider. */
 export function offerSheet(cells: unknown): OfferSheet | undefined {
-  const [first, ...lines] = linesOf(cells);
-  const title = titleOf(first);
-  if (!title) return undefined;
+  const given = linesOf(cells);
+  const title = titleOf(given[0]);
+  // What is too large is refused as a scenario is.
+  if (!title || areTooMany(given)) return undefined;
+  const lines = given.slice(1);
   const headed = lines.map((line) => ({ line, columns: isHeader(line) ? columnsOf(line) : undefined }));
   const headerAt = headed.findIndex(({ columns }) => columns !== undefined);
   const { line: header, columns = columnsOf(header) } = headed[headerAt] ?? { line: { ...title, cells: [] } };

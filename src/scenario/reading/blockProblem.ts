@@ -20,6 +20,7 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "givenTwice"; readonly firstRow: number }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }
   | { readonly code: "valueWithoutLabel" | "valueWithoutColumn" | "missingHeader" | "emptyBlock" }
+  | { readonly code: "tooManyCells"; readonly most: number }
   | { readonly code: "reachesNothing" | "notACase" }
 );
 

@@ -1,6 +1,6 @@
 import { OVERRUN_KEYS } from "../../model/scenario";
 import type { Line } from "../cell";
-import { linesOf } from "../cell";
+import { linesOf, areTooMany, MOST_CELLS } from "../cell";
 import type { Header, Part } from "../words/headers";
 import { contractsIn } from "./contractsIn";
 import type { CellPlace, Draft } from "./draft";
@@ -33,11 +33,15 @@ export interface Block {
  * or English or ids. Empty cells may be null, empty text or 0. Never throws, whatever it is given.
  */
 export function readBlock(cells: unknown): Block {
-  const lines = linesOf(cells);
+  const given = linesOf(cells);
+  const isTooLarge = areTooMany(given);
+  const lines = isTooLarge ? [] : given;
   const { sections, problems } = sectionsIn(knownLines(lines));
   const draft = newDraft();
   for (const problem of problems) draft.report(problem);
-  if (lines.length === 0) draft.report({ code: "emptyBlock", at: "", row: 1, column: 1, label: "" });
+  const whole = { at: "", row: 1, column: 1, label: "" };
+  if (isTooLarge) draft.report({ code: "tooManyCells", most: MOST_CELLS, ...whole });
+  else if (lines.length === 0) draft.report({ code: "emptyBlock", ...whole });
 
   const spoken = languageOf(lines);
   const contracts = contractsIn(sections, draft);

@@ -25,6 +25,10 @@ describe("what a cell says", () => {
     ["a big integer", 10n, { kind: "unreadable", value: "bigint" }],
   ])("%s", (_, value, cell) => expect(cellOf(value)).toEqual(cell)); // prettier-ignore
 
+  test("what cannot be looked at is one unreadable cell, at the first row and without a margin", () => {
+    const locked = new Proxy([], { get: () => { throw new Error("locked"); } }); // prettier-ignore
+    expect(linesOf(locked)).toEqual([{ row: 1, margin: 0, cells: [{ kind: "unreadable", value: "object" }] }]);
+  });
   test("an error that is an object is told as the error it is", () =>
     expect(problemsOf([["Inflation", { code: "#DIV/0!" }]])).toMatchObject([
       { code: "errorInCell", value: "#DIV/0!", row: 1, column: 2 },

@@ -30,6 +30,7 @@ describe("what is refused, and where (MODEL.md 9 and 10)", () => {
     ["low above mode", contract({ setup: { low: 2, mode: 1, high: 3 } }), "unorderedRange /contracts/0/setup"],
     ["mode above high", contract({ setup: { low: 1, mode: 4, high: 3 } }), "unorderedRange /contracts/0/setup"],
     ["a range without its high end", contract({ setup: { low: 1 } }), "missing /contracts/0/setup/high"],
+    ["a range without its low end", contract({ setup: { high: 1, law: "uniform" } }), "missing /contracts/0/setup/low"],
     [
       "triangular without a mode",
       contract({ setup: { low: 1, high: 2, law: "triangular" } }),
@@ -276,3 +277,8 @@ function spoil(node: Record<string, unknown>, n: number, value: unknown): void {
     spoil(inner as Record<string, unknown>, n - keys.length, value);
   else node[key] = value;
 }
+
+test("months are held against the longest horizon where its own is wrong: one fault is told, not two", () =>
+  expect(problems({ horizon: { years: "x" }, otherCosts: [{ name: "A", amount: 1, from: 170 }] })).toEqual([
+    "notANumber /horizon/years",
+  ]));

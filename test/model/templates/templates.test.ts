@@ -216,6 +216,14 @@ describe("what the defaults depend on", () => {
   );
   test("leaving a cloud costs no reversibility, as switching charges are forbidden", () =>
     expect(documentOf("cloud").contracts[0].exit.reversibilityMonths).toBe(0));
+  test("the cents of a fee count: 100.50 for 30 employees are 3.35 each", () => {
+    const [contract] = documentOf("global", { ...company, employees: 30, monthlyFee: 100.5 }).contracts;
+    expect([contract.units, contract.unitPrice]).toEqual([30, 3.35]);
+    expect(notesOf("global", { ...company, employees: 30, monthlyFee: 100.5 })).not.toContainEqual({
+      fr: expect.stringMatching(/^Une seule unité/),
+      en: expect.any(String),
+    });
+  });
   test("a fee that employees do not divide to the cent is one unit: 30,000 / 410 is 73.1707…", () =>
     expect(documentOf("global", { ...company, employees: 410 }).contracts[0]).toMatchObject({
       units: 1,

@@ -257,6 +257,14 @@ describe("What is wrong is said with its row, its column and its label:", () => 
     return read && !read.ok ? read.problems : [];
   };
 
+  test("two rows of one column that are wrong in the same way are two problems", () => {
+    const found = problems(...usual, ["Préavis", "", "x"], ["Durée d'engagement", "", "y"], ...complete.slice(0, 2));
+    expect(found.map(({ code, row, column }) => [code, row, column])).toEqual([
+      ["textForNumber", 6, 3],
+      ["textForNumber", 7, 3],
+    ]);
+  });
+
   test("a text for a number, in the provider's column", () => {
     expect(problems(...usual, ["Prix unitaire mensuel", "€", null, "75 €", 68])).toMatchObject([
       { code: "textForNumber", row: 6, column: 4, label: "Prix unitaire mensuel – Alpha" },

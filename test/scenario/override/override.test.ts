@@ -214,7 +214,7 @@ describe("a label", () => {
       expect(overridden(global, { years: empty, overrun: empty, reversibilityMonths: empty })).toEqual(global);
     }
   });
-  test.each([["cas", "haut", "high"], ["Case", "Low", "low"], ["CAS", "attendu", "expected"], ["case", "likely", "likely"]])(
+  test.each([["cas", "haut", "high"], ["Case", "Low", "low"], ["case", "high", "high"], ["cas", "bas", "low"], ["CAS", "attendu", "expected"], ["case", "expected", "expected"], ["cas", "espéré", "expected"], ["cas", "moyen", "expected"], ["case", "mean", "expected"], ["cas", "probable", "likely"], ["case", "likely", "likely"]])(
     "%s chooses the case: %s",
     (label, word, expected) => expect(override(global, pairs([label, word]))).toMatchObject({ ok: true, document: global, case: expected }),
   ); // prettier-ignore

@@ -51,6 +51,17 @@ describe("a plain number", () => {
     expect(inflation([-0.01, _, 0])).toEqual({ low: -0.01, high: 0 });
     expect(inflationOfZeros([-0.01, _, _, "uniforme"])).toEqual({ low: -0.01, high: 0, law: "uniform" });
   });
+  test.each<[string, CellValue[]]>([
+    ["low", [_, 0.02, 0.03]],
+    ["likely", [0.01, _, 0.03]],
+    ["high", [0.01, 0.02, _]],
+  ])(
+    "is a range up to 0 where another row leaves its %s cell empty, since empty cells are no zeros then",
+    (__, other) => {
+      const cells = [["Libellé", "Bas", "Probable", "Haut"], ["Inflation", -0.01, 0, 0], ["Augmentations annuelles", ...other]]; // prettier-ignore
+      expect(readBlock(cells).document).toMatchObject({ horizon: { inflation: { low: -0.01, mode: 0, high: 0 } } });
+    },
+  );
   test("has 15 significant digits", () => expect(inflation([_, 0.1 + 0.2, _])).toBe(0.3));
 });
 

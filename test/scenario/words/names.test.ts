@@ -12,6 +12,10 @@ describe("what a label may mean", () => {
     ["a key of several quantities", "cap", ["contract.revision.cap", "contract.credits.cap"]],
     ["a key that only two lists tell apart", "roles.from", ["role.from"]],
     ["what nobody knows", "Truc", []],
+    ["units, as contracts count them", "Nombre d'unités", ["contract.units"]],
+    ["units, in English", "Number of units", ["contract.units"]],
+    ["units that are people", "Utilisateurs", ["contract.units"]],
+    ["units that are people, in English", "Users", ["contract.units"]],
   ])("%s", (_, text, expected) => expect(paths(entriesNamed(text, HOLDERS))).toEqual(expected));
 
   test.each<[string, Parameters<typeof sectionOf>, string[]]>([

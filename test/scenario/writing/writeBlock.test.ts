@@ -140,6 +140,11 @@ describe("what is written", () => {
     expect(rowOf(cells, "Inflation")[6]).toBe("Hypothèse, 2021-07\u00a0: cible de la BCE");
     expect(rowOf(cells, "Taux d'actualisation")[6]).toBe("direction financière");
   });
+  test("says nothing of a range whose likely value is not the one proposed", () => {
+    const drift = (mode: number) => written({ team: { salaryDrift: { low: 0.015, mode, high: 0.045 } } }).cells;
+    expect(rowOf(drift(0.025), "Augmentations annuelles").at(-1)).toMatch(/^Hypothèse/);
+    expect(rowOf(drift(0.03), "Augmentations annuelles").at(-1)).toBeNull();
+  });
   test("says so of an alternative, of an overrun, and of the items of a table", () => {
     const extras = { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4 };
     const role = { name: "Pilote", fte: 1, grossSalary: 55000, charges: 0.3 };

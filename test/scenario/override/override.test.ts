@@ -220,6 +220,16 @@ describe("a label", () => {
   ); // prettier-ignore
 });
 
+test.each<[string, object, string, object]>([
+  ["in the mode it has keeps all", { mode: "overrun", low: 0.1, high: 0.3 }, "overrun", { mode: "overrun", low: 0.1, high: 0.3 }],
+  ["in another mode keeps nothing of an overrun", { mode: "overrun", low: 0.1, high: 0.3 }, "none", { mode: "none" }],
+  ["in the mode of its items keeps them", { mode: "workUnits", items: [{ unitPrice: 1, perYear: 2 }] }, "workUnits", { mode: "workUnits", items: [{ unitPrice: 1, perYear: 2 }] }],
+  ["without extras keeps no items", { mode: "workUnits", items: [{ unitPrice: 1, perYear: 2 }] }, "none", { mode: "none" }],
+])("a contract put %s", (_title, extras, mode, expected) => {
+  const before = { contracts: [{ name: "A", units: 1, unitPrice: 1, extras }] };
+  expect(overridden(before, pairs(["Extras mode", mode])).contracts[0].extras).toEqual(expected);
+}); // prettier-ignore
+
 describe("refused", () => {
   const internal = document("02-internal-pme-120");
   test.each<[string, unknown, Overrides, object[]]>([

@@ -405,3 +405,13 @@ test("case 03 typed the way a controller would", () => {
   );
   expect(documentOf(cells)).toEqual(numbers);
 });
+
+test("a contract named beside its title has its name there: row 1, column 2", () => {
+  const { places } = readBlock([
+    ["Contrat", "Global"],
+    ["Libellé", "Probable"],
+    ["Unités", 400],
+    ["Prix unitaire mensuel", 75],
+  ]);
+  expect(places.get("/contracts/0/name")).toMatchObject({ row: 1, column: 2, label: "Contrat" });
+});

@@ -1,16 +1,7 @@
 import { choiceOf, choicesIn } from "../../src/asking/choices";
 import { refusalOf } from "../functions/answers";
-import { block, fee } from "../functions/blocks";
+import { block, fee, offers } from "../functions/blocks";
 
-const offers = [
-  ["Comparatif des offres"],
-  ["Libellé", "Acheteur", "Alpha", "Beta"],
-  ["Durée", 5],
-  ["Unités", 400],
-  ["Prix unitaire mensuel", "", 75, 68],
-  ["Bordereau des prix unitaires"],
-  ["Intervention sur site", 100, 110, ""],
-];
 const named = (scenarios: unknown) => choicesIn(scenarios).map(({ name }) => name);
 
 test("a block goes by its own name, what has none by its place", () => {

@@ -57,3 +57,14 @@ export const typedOffer: Readonly<Record<"fr" | "en", Cells>> = {
     ["Reversibility months", "months", 4, null, 7],
   ],
 };
+
+/** The answers of two providers: 400 units at 75 or 68 a month, and a price that one of them does not give. */
+export const offers = [
+  ["Comparatif des offres"],
+  ["Libellé", "Acheteur", "Alpha", "Beta"],
+  ["Durée", 5],
+  ["Unités", 400],
+  ["Prix unitaire mensuel", "", 75, 68],
+  ["Bordereau des prix unitaires"],
+  ["Intervention sur site", 100, 110, ""],
+];

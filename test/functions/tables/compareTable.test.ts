@@ -5,7 +5,7 @@ import { CHECK, COMPARE, NPV, PERCENTILE, PROBABILITY, TCO } from "../../../src/
 import { compareTable } from "../../../src/functions/tables/compareTable";
 import { simulate } from "../../../src/simulation/simulate";
 import { globalContract, internalTeam } from "../../../src/workbench/example/exampleScenarios";
-import { blockOf, fee, typedOffer } from "../blocks";
+import { blockOf, fee, offers, typedOffer } from "../blocks";
 import type { Cells } from "../blocks";
 import { plain, rows, table } from "../answers";
 import type { Table } from "../answers";
@@ -130,23 +130,18 @@ describe("INFO.COMPARE", () => {
   });
 
   describe("of a comparison of offers", () => {
-    const offers = [
-      ["Comparatif des offres"],
-      ["Libellé", "Acheteur", "Alpha", "Beta"],
-      ["Durée", 5],
-      ["Unités", 400],
-      ["Prix unitaire mensuel", "", 75, 68],
+    const leaving = [
+      ...offers.slice(0, 5),
       ["Part fixe", "", 1, 1],
       ["Durée d’engagement", "", 36, 36],
       ["Préavis", "", 3, 3],
       ["Transition de sortie", 6],
       ["Mois de réversibilité", "", 2, 6],
-      ["Bordereau des prix unitaires"],
-      ["Intervention sur site", 100, 110, ""],
+      ...offers.slice(5),
     ];
 
     test("a column for each provider, ranked by expected total, at P80 and on leaving, with what each leaves out", () => {
-      const found = rows(COMPARE([offers]));
+      const found = rows(COMPARE([leaving]));
       expect(found["Scénario"]).toEqual(["Alpha", "Beta"]);
       // Alpha: 60 × 30,000 + 5 × 100 × 110 + 2 × 30,000; Beta: 60 × 27,200 + 5 × 100 × 110 + 6 × 27,200.
       expect(found["Coût total attendu"]).toEqual([1_915_000, 1_850_200]);
@@ -163,7 +158,7 @@ describe("INFO.COMPARE", () => {
     });
 
     test("what an offer leaves out is counted in the currency of the offers", () => {
-      const found = rows(COMPARE([[...offers.slice(0, 3), ["Devise", "CHF"], ...offers.slice(3)]]));
+      const found = rows(COMPARE([[...leaving.slice(0, 3), ["Devise", "CHF"], ...leaving.slice(3)]]));
       expect(found["Non précisé dans l’offre"]?.map(plain)).toEqual([
         "",
         "« Intervention sur site » : non précisé ; compté pour 110,00 CHF/unité (le plus cher des autres offres).",
@@ -171,12 +166,12 @@ describe("INFO.COMPARE", () => {
     });
 
     test("beside a scenario, as one of the choices", () => {
-      expect(table(COMPARE([fee(30000), offers]))[0]).toEqual(["Scénario", "Scénario 1", "Alpha", "Beta"]);
+      expect(table(COMPARE([fee(30000), leaving]))[0]).toEqual(["Scénario", "Scénario 1", "Alpha", "Beta"]);
     });
 
     test("is no scenario: other functions say which one compares offers, and INFO.CHECK what is wrong with them", () => {
-      expect(() => TCO(offers)).toThrow(/INFO\.COMPARE/);
-      const [doubtful, ...doubts] = table(CHECK(offers));
+      expect(() => TCO(leaving)).toThrow(/INFO\.COMPARE/);
+      const [doubtful, ...doubts] = table(CHECK(leaving));
       expect(plain(doubtful?.[0])).toBe("À vérifier : 3 avertissements");
       expect(doubts.map(([, label, kind, said]) => [label, kind, plain(said).split(" ; ")[0]])).toEqual([
         [
@@ -192,7 +187,7 @@ describe("INFO.COMPARE", () => {
         ["Beta", "avertissement", "« Intervention sur site » : non précisé"],
       ]);
       const [state, found] = CHECK(
-        offers.map((row) => (row[0] === "Unités" ? ["Unités", "400 postes"] : row)),
+        leaving.map((row) => (row[0] === "Unités" ? ["Unités", "400 postes"] : row)),
       ) as unknown[][];
       expect(plain(state?.[0])).toBe("Erreur : 1 problème");
       expect(found?.slice(0, 3)).toEqual([4, "Unités", "erreur"]);

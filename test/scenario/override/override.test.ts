@@ -230,6 +230,19 @@ test.each<[string, object, string, object]>([
   expect(overridden(before, pairs(["Extras mode", mode])).contracts[0].extras).toEqual(expected);
 }); // prettier-ignore
 
+describe("a quantity of a group that a contract may lack", () => {
+  const lacking = { name: "A", units: 1, unitPrice: 1 };
+  const having = { name: "B", units: 1, unitPrice: 1, transitionIn: { months: 6, replacedMonthlyCost: 100 } };
+  const months = pairs(["transitionIn.months", 3]);
+  test("reaches nothing where it is lacking", () =>
+    expect(refusal({ contracts: [lacking] }, months)).toMatchObject([{ code: "reachesNothing" }]));
+  test("reaches the contract that has it, and that one only", () =>
+    expect(overridden({ contracts: [lacking, having] }, months).contracts).toEqual([
+      lacking,
+      { ...having, transitionIn: { ...having.transitionIn, months: 3 } },
+    ]));
+});
+
 describe("refused", () => {
   const internal = document("02-internal-pme-120");
   test.each<[string, unknown, Overrides, object[]]>([

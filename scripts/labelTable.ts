@@ -10,9 +10,17 @@ export function withLabelTable(page: string): string {
   return before + labelTable() + after;
 }
 
-/** Every label in French and English with its id, unit, bounds and default, as a Markdown table. */
+/** Every label in French and English with its id, unit, bounds, default and what else is read for it, as a Markdown table. */
 function labelTable(): string {
-  const head = ["Français", "English", "id", "unité / unit", "bornes / bounds", "défaut / default"];
+  const head = [
+    "Français",
+    "English",
+    "id",
+    "unité / unit",
+    "bornes / bounds",
+    "défaut / default",
+    "lu aussi / also read",
+  ];
   return table(head, entries.map(row));
 }
 
@@ -32,6 +40,7 @@ function row(entry: Entry): string[] {
     unit ? both(unit.fr, unit.en) : kind(field),
     bounds(field),
     fallback(field),
+    "aliases" in field ? (field.aliases ?? []).join(" · ") : "",
   ];
 }
 

@@ -34,3 +34,43 @@ describe("the columns of correlations", () => {
     }),
   );
 });
+
+// What heads the columns of quantities, in the words of both languages.
+describe("the columns of quantities", () => {
+  const labels = "libellé label grandeur quantité quantity paramètre parameter hypothèse assumption donnée rubrique élément item désignation description"; // prettier-ignore
+  const sources = "source sources origine origin commentaire comment remarque note notes justification";
+  const likely = ["probable", "likely", "mode", "valeur", "value", "le plus probable", "most likely"];
+  const inflation = (header: readonly string[], ...row: readonly unknown[]) =>
+    (documentOf([header, ["Inflation", ...row]]) as { horizon: { inflation: unknown } }).horizon.inflation;
+
+  test.each(labels.split(" "))("%s heads labels", (word) => expect(inflation([word, "Valeur"], 0.02)).toBe(0.02));
+  test.each(["Tour", "Tower"])("%s heads the towers of a scope", (word) =>
+    expect(documentOf([["Contrat", "A"], ["Libellé", "Valeur"], ["Unités", 1], ["Prix unitaire mensuel", 1], ["Périmètre"], [word, "Part"], ["Réseau", 0.5]])).toMatchObject({ contracts: [{ scope: { network: 0.5 } }] })); // prettier-ignore
+  test.each(["unité", "unit"])("%s heads units", (word) =>
+    expect(inflation(["Libellé", word, "Valeur"], "% par an", 0.02)).toBe(0.02),
+  );
+  test.each(sources.split(" "))("%s heads sources", (word) =>
+    expect(inflation(["Libellé", "Valeur", word], 0.02, "la direction")).toBe(0.02),
+  );
+  test.each(likely)("%s heads likely values", (word) => expect(inflation(["Libellé", word], 0.02)).toBe(0.02));
+  test.each(["bas", "basse", "low", "min", "minimum"])("%s heads low ends", (word) =>
+    expect(inflation(["Libellé", word, "Haut"], 0.01, 0.03)).toEqual({ low: 0.01, high: 0.03 }),
+  );
+  test.each(["haut", "haute", "high", "max", "maximum"])("%s heads high ends", (word) =>
+    expect(inflation(["Libellé", "Bas", word], 0.01, 0.03)).toEqual({ low: 0.01, high: 0.03 }),
+  );
+  test.each([
+    ["moyenne", "écart-type"],
+    ["mean", "standard deviation"],
+    ["mean", "sd"],
+  ])("%s and %s head means and deviations", (mean, sd) =>
+    expect(inflation(["Libellé", mean, sd], 0.02, 0.01)).toEqual({ mean: 0.02, sd: 0.01 }),
+  );
+  test.each(["loi", "law", "distribution"])("%s heads laws", (word) =>
+    expect(inflation(["Libellé", "Bas", "Haut", word], 0.01, 0.03, "uniforme")).toEqual({
+      low: 0.01,
+      high: 0.03,
+      law: "uniform",
+    }),
+  );
+});

@@ -63,18 +63,22 @@ export const isBlank = (cell: Cell | undefined): boolean =>
 
 /**
  * The rows of a block that are not blank, without the blank columns on its left, which a selection easily includes.
- * Anything is accepted: what is no block of cells is one cell, and what cannot be looked at is unreadable.
+ * Anything is accepted: what is no block of cells is one cell, and what cannot be looked at is unreadable. Of more cells
+ * than are read, no more than tells so.
  */
 export function linesOf(block: unknown): readonly Line[] {
   try {
     const rows = usedRange(Array.isArray(block) ? block : [[block]]);
     const lines: Line[] = [];
     let margin = Infinity;
+    let count = 0;
     for (const [i, row] of rows.entries()) {
+      if (count > MOST_CELLS) break;
       if (isBlankRow(row)) continue;
       // Array.from, since `map` skips the holes of a sparse row.
       const cells = Array.from(Array.isArray(row) ? (row as readonly unknown[]) : [row], cellOf);
       lines.push({ row: i + 1, margin: 0, cells });
+      count += cells.length;
       margin = Math.min(
         margin,
         cells.findIndex((cell) => !isBlank(cell)),
@@ -91,7 +95,7 @@ export const MOST_CELLS = 300_000;
 
 /** Whether lines have more cells than are read. */
 export const areTooMany = (lines: readonly Line[]): boolean =>
-  lines.reduce((count, { cells }) => count + cells.length, 0) > MOST_CELLS;
+  lines.reduce((count, { margin, cells }) => count + margin + cells.length, 0) > MOST_CELLS;
 
 /** Omitted arguments arrive as null, and references to empty cells as empty text on some platforms. */
 export const isOmitted = (value: unknown): boolean => value === null || value === undefined || value === "";

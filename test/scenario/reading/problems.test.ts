@@ -97,8 +97,13 @@ describe("sections and tables", () => {
     const problems = problemsOf(block("Durée | 20\nTruc | 1\nInflation | abc\nMois de clôture | 13"));
     expect(problems.map((problem) => (problem as { row: number }).row)).toEqual([1, 2, 3, 4]);
   });
-  test("a range of more cells than a page reads in time says so, and nothing of it is read", () => {
-    const range = Array.from({ length: 3001 }, () => Array.from({ length: 100 }, () => "Durée"));
+  test.each([
+    ["", 0],
+    [", blank columns on its left included", 90],
+  ])("a range of more cells than a page reads in time%s says so, and nothing of it is read", (_, blank) => {
+    const range = Array.from({ length: 3001 }, () =>
+      Array.from({ length: 100 }, (__, j) => (j < blank ? "" : "Durée")),
+    );
     expect(problemsOf(range)).toEqual([{ code: "tooManyCells", most: 300_000, at: "", row: 1, column: 1, label: "" }]);
   });
   test("an empty block says so", () => expect(problemsOf([])).toMatchObject([{ code: "emptyBlock" }]));

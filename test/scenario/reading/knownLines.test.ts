@@ -1,7 +1,7 @@
 import { linesOf } from "../../../src/scenario/cell";
 import { knownLines } from "../../../src/scenario/reading/knownLines";
 import type { KnownLine } from "../../../src/scenario/reading/knownLines";
-import { block } from "../cells";
+import { block, problemsOf } from "../cells";
 
 const known = (drawing: string): readonly KnownLine[] => knownLines(linesOf(block(drawing)));
 const kinds = (drawing: string): string => known(drawing).map(({ kind }) => kind).join(" "); // prettier-ignore
@@ -60,4 +60,11 @@ test("all that a label may mean where it stands comes with its line", () => {
     (line) => (line.kind === "quantity" ? line.meant.map(({ path }) => path.join(".")) : undefined),
   );
   expect(meant).toEqual([undefined, ["revision.cap", "credits.cap"], undefined, ["revision.cap"], undefined, []]);
+});
+
+test("a lone word for a quantity over a header is a row without a value, and no title that nobody knows", () => {
+  expect(problemsOf([["Durée"], ["Libellé", "Valeur"], ["Inflation", 0.02]])).toEqual([]);
+  expect(problemsOf([["Truc"], ["Libellé", "Valeur"], ["Inflation", 0.02]])).toMatchObject([
+    { code: "unknownSection" },
+  ]);
 });

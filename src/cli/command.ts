@@ -139,6 +139,7 @@ function wanted(problem: Problem): string {
     case "lawNeedsMean":
     case "lawNeedsBounds":
     case "duplicateName":
+    case "unorderedTiers":
     case "endsBeforeStart":
     case "decisionBeforeStart":
     case "upfrontOnlyOnce":

@@ -19,6 +19,7 @@ export type Operation =
   | { readonly kind: "root"; readonly degree: number }
   | { readonly kind: "round"; readonly decimals: number }
   | { readonly kind: "cents" }
+  | { readonly kind: "count"; readonly key: string }
   | { readonly kind: "total"; readonly axis: Axis };
 
 /**
@@ -98,11 +99,25 @@ export class Row {
   }
   /** Rounded half away from zero as a term of a contract: the simulation keeps it. */
   rounded(decimals: number): Row {
-    return new Row({ kind: "round", decimals }, [this]);
+    return this.isNothing ? this : new Row({ kind: "round", decimals }, [this]);
   }
   /** Rounded to the cent as money is invoiced and shown: the simulation drops it. */
   cents(): Row {
     return this.isNothing ? this : new Row({ kind: "cents" }, [this]);
+  }
+  /** Rounded up at so many decimals. */
+  roundedUp(decimals: number): Row {
+    const scale = Number(`1e${decimals}`);
+    return this.times(scale).ceil().per(scale);
+  }
+  /**
+   * A number of events a year whose mean is this: the simulation draws it anew in each year, under the key of what is
+   * counted; every other reading takes its mean.
+   *
+   * @param year years completed before the one that is counted, whatever is drawn
+   */
+  counted(key: string, year: Row): Row {
+    return this.isNothing ? this : new Row({ kind: "count", key }, [this, year]);
   }
   /** Summed over the columns that fall in each column of a coarser axis. */
   total(axis: Axis): Row {

@@ -368,7 +368,8 @@ export function REVERSIBILITY(monthlyFee: any, months?: any, percentile?: any): 
  * @param [fixedShare] Share of the price that no index moves; 0 when left out.
  * @param [cap] The most the price may rise by, such as 3%; without limit when left out.
  * @param [decimals] Decimals the coefficient is rounded to, 0 to 10; 4 when left out, as in scenarios. A clause that rounds none: 10.
- * @returns The revised price, to the cent.
+ * @param [rounding] How the coefficient is rounded: "nearest" when left out, or "up".
+ * @returns The revised price, to the cent, or to the decimals of a price that has more.
  */
 export function REVISION(
   price: any,
@@ -377,9 +378,10 @@ export function REVISION(
   fixedShare?: any,
   cap?: any,
   decimals?: any,
+  rounding?: any,
 ): number {
-  return answered("REVISION", [price, baseIndex, newIndex, fixedShare, cap, decimals], () =>
-    revisedPrice({ price, baseIndex, newIndex, fixedShare, cap, decimals }),
+  return answered("REVISION", [price, baseIndex, newIndex, fixedShare, cap, decimals, rounding], () =>
+    revisedPrice({ price, baseIndex, newIndex, fixedShare, cap, decimals, rounding }),
   );
 }
 

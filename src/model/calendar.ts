@@ -1,6 +1,7 @@
 import type { Axis } from "../formula/row";
 import { spans, UPFRONT } from "../formula/timeline";
 import type { Span, Timeline } from "../formula/timeline";
+import type { Quantity } from "./quantity";
 import type { Scenario } from "./scenario";
 
 /** The calendars in which a plan can be shown. */
@@ -16,7 +17,7 @@ export interface Calendar {
 
 /**
  * The columns of every axis. Periods are cut where something can change within the rules: model and fiscal years,
- * contract years, roles coming and going, and the columns of the view; into single months where money is discounted
+ * contract years, roles and price lines coming and going, and the columns of the view; into single months where money is discounted
  * month by month (MODEL.md 2).
  */
 export function calendar(scenario: Scenario, view: View): Calendar {
@@ -25,7 +26,7 @@ export function calendar(scenario: Scenario, view: View): Calendar {
   const fiscal = monthsFrom(secondFiscalYear(scenario), 12, last);
   const cuts = [...years, ...fiscal];
   for (const contract of scenario.contracts) cuts.push(...monthsFrom(contract.start.expected.float, 12, last));
-  for (const role of scenario.team.roles) cuts.push(role.from.expected.float, role.to.expected.float + 1);
+  for (const presence of presencesIn(scenario)) cuts.push(...monthsAround(presence));
   if (view === "quarter") cuts.push(...monthsFrom(1, 3, last));
   if (view === "month" || scenario.horizon.discounting === "monthly") cuts.push(...monthsFrom(1, 1, last));
   const columns = (starts: readonly number[]): Span[] => [UPFRONT, ...spans(last, starts)];
@@ -45,12 +46,28 @@ export function calendar(scenario: Scenario, view: View): Calendar {
 }
 
 /** A text that tells calendars apart: equal keys have equal columns. */
-export function calendarKey({ horizon, contracts, team }: Scenario): string {
-  const roles = team.roles.map((role) => `${role.from.expected.float}-${role.to.expected.float}`);
-  const starts = contracts.map((contract) => contract.start.expected.float);
-  const { years, start, fiscalYearEnd, discounting } = horizon;
-  return [years.expected.float, start, fiscalYearEnd.expected.float, discounting, starts, roles].join("|");
+export function calendarKey(scenario: Scenario): string {
+  const presences = presencesIn(scenario).map((presence) => monthsAround(presence).join("-"));
+  const starts = scenario.contracts.map((contract) => contract.start.expected.float);
+  const { years, start, fiscalYearEnd, discounting } = scenario.horizon;
+  return [years.expected.float, start, fiscalYearEnd.expected.float, discounting, starts, presences].join("|");
 }
+
+/** What comes and goes within the horizon. */
+interface Presence {
+  readonly from?: Quantity | undefined;
+  readonly to?: Quantity | undefined;
+}
+const presencesIn = ({ team, contracts }: Scenario): readonly Presence[] => [
+  ...team.roles,
+  ...contracts.flatMap(({ prices }) => prices),
+];
+
+/** The month in which it comes, and the one after it has gone. */
+const monthsAround = ({ from, to }: Presence): readonly number[] => [
+  from?.expected.float ?? 1,
+  to ? to.expected.float + 1 : 1,
+];
 
 export const lastMonthOf = ({ horizon }: Pick<Scenario, "horizon">): number => 12 * horizon.years.expected.float;
 

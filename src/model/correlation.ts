@@ -1,5 +1,6 @@
 import { lastMonthOf } from "./calendar";
-import { contractCounting, countName, names } from "./drawNames";
+import { countedIn } from "./counted";
+import { countName, names } from "./drawNames";
 import { nearestOf } from "../ground/nearest";
 import { once } from "../ground/once";
 import type { Problem } from "./reading/problem";
@@ -13,7 +14,7 @@ export interface Correlated {
   readonly factor: readonly (readonly number[])[];
 }
 
-type Correlating = Pick<Scenario, "horizon" | "quantities" | "correlations">;
+type Correlating = Pick<Scenario, "horizon" | "contracts" | "quantities" | "correlations">;
 
 /**
  * The groups of quantities that a scenario's correlations tie together, each in the order of its names, with the
@@ -47,7 +48,7 @@ export function correlationProblems(scenario: Correlating): Problem[] {
   const known = new Set([
     ...drawn,
     // Certain here, but a range in another case of the same scenario: it has nothing to correlate, and does no harm.
-    ...[...names(scenario)].flatMap(([at, name]) => (contractCounting(at) === undefined ? name : [])),
+    ...[...names(scenario)].flatMap(([at, name]) => (countedIn(scenario).has(at) ? [] : name)),
   ]);
   const seen = new Set<string>();
   let suggested = 0;
@@ -74,7 +75,7 @@ const MOST_SUGGESTED = 100;
 /** The names that the simulation draws. */
 const drawnNames = (scenario: Correlating): readonly string[] =>
   [...names(scenario)].flatMap(([at, name]) => {
-    const years = contractCounting(at) === undefined ? 0 : lastMonthOf(scenario) / 12;
+    const years = countedIn(scenario).has(at) ? lastMonthOf(scenario) / 12 : 0;
     const counts = Array.from({ length: years }, (_, year) => countName(name, year + 1));
     return varies(scenario.quantities.get(at)!) ? [name, ...counts] : counts;
   });

@@ -1,4 +1,5 @@
 import type { FieldTable } from "./table/field";
+import { isData } from "../ground/data";
 import { once } from "../ground/once";
 import { keysOf } from "../ground/pointer";
 import { scenarioFields } from "./table/quantities";
@@ -6,9 +7,11 @@ import type { Scenario } from "./scenario";
 
 /**
  * What the quantities of a scenario are called where they are drawn and correlated, by their place in the file: the key
- * where the table has it once, else its path, then the names of what they belong to.
+ * where the table has it once, else its path, then the names of what they belong to. What has no name, a tier or a year
+ * of a price table, is in the path by its rank.
  * Two that would be called the same (roles of one name) are told apart by their order; a "/" within a name is doubled.
- * Examples: "salaryDrift", "overrun/Global", "credits.cap/Global", "perYear/Global/Install", "fte/Administrator#2".
+ * Examples: "salaryDrift", "overrun/Global", "credits.cap/Global", "perYear/Global/Install", "fte/Administrator#2",
+ * "unitPrice.2/Global/Servers", "tiers.1.unitPrice/Global/Copies".
  */
 export const names = once(({ quantities, ...scenario }: Pick<Scenario, "quantities">): ReadonlyMap<string, string> => {
   const taken = new Set<string>();
@@ -32,14 +35,16 @@ function nameAt(scenario: object, at: string): string {
   let path: string[] = [];
   let value: unknown = scenario;
   for (const key of keysOf(at)) {
-    value = (value as Readonly<Record<string, unknown>>)[key];
-    if (/^\d+$/.test(key)) {
-      owners.push((value as { readonly name: string }).name);
+    value = isData(value) || Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+    const isItem = /^\d+$/.test(key);
+    if (isItem && isData(value) && typeof value.name === "string") {
+      owners.push(value.name);
       path = [];
-    } else path.push(key);
+    } else path.push(isItem ? String(Number(key) + 1) : key);
   }
   const key = path.at(-1)!;
-  return [places.get(key)! > 1 ? path.join(".") : key, ...owners.map((owner) => owner.replace(/\//g, "//"))].join("/");
+  const needsPath = places.get(key)! > 1 || /^\d+$/.test(key);
+  return [needsPath ? path.join(".") : key, ...owners.map((owner) => owner.replace(/\//g, "//"))].join("/");
 }
 
 /** How many quantities of the table have a key. */
@@ -51,11 +56,5 @@ const places = new Map<string, number>();
   }
 })(scenarioFields);
 
-/** The contract whose work units a quantity counts: their number is drawn anew in each of its years. */
-export function contractCounting(at: string): number | undefined {
-  const match = /^\/contracts\/(\d+)\/extras\/items\/\d+\/perYear$/.exec(at);
-  return match ? Number(match[1]) : undefined;
-}
-
-/** The name of the number of work units in a contract year, from 1. */
+/** The name of the number of uses in a contract year, from 1. */
 export const countName = (name: string, year: number): string => `${name}/${year}`;

@@ -21,12 +21,25 @@ export interface Quantity extends Readonly<Record<Case, Rational>> {
   /** JSON pointer of the value; the key of its input in the formula graph. */
   readonly at: string;
   readonly law?: Law;
-  /** The probability with which the law applies; otherwise the value is 0 (overrun only). */
+  /** The probability with which the law applies; otherwise the value is 0 (overruns, options and risks). */
   readonly probability?: Rational;
   /** The month of an event that may come month after month (exits only). */
   readonly hazard?: Hazard;
   /** Where a value drawn from a law without bounds is cut off: the bounds of what it stands for. */
   readonly bounds?: { readonly min: number; readonly max: number };
+}
+
+/** A price as it is entered, with the decimals that revised ones are rounded to (MODEL.md 4.2). */
+export interface EnteredPrice {
+  readonly value: Quantity;
+  readonly decimals: number;
+}
+
+/** A price, or a table of prices by contract year, of which the last one goes on. */
+export interface Price {
+  readonly isTable: boolean;
+  /** One at least. */
+  readonly years: readonly EnteredPrice[];
 }
 
 /** The month of what never comes: after any exit that a decision may plan. */

@@ -11,7 +11,21 @@ export type Team = Omit<Fields["team"], "roles"> & { readonly roles: readonly Ro
 export type Extras = Fields["contracts"][number]["extras"] & { readonly overrun?: Quantity };
 /** `leaving` is the month in which the hazard makes the contract be left: after the horizon in every plan, drawn in the simulation. */
 export type Exit = Fields["contracts"][number]["exit"] & { readonly leaving?: Quantity };
-export type Contract = Omit<Fields["contracts"][number], "extras" | "exit"> & {
+type ContractFields = Fields["contracts"][number];
+type LineFields = ContractFields["prices"][number];
+/** What all price lines have. `probability` is whether an option comes: 1 or 0 in each case, its probability at its mean. */
+type AnyLine = Pick<LineFields, "name" | "unitPrice" | "revised" | "volumeGrowth" | "from" | "to" | "probability">;
+/** What is due whatever is used, period after period. */
+export type FixedPart = AnyLine & { readonly per: "month" | "quarter" | "year"; readonly units: Quantity };
+/** What is paid as it is used: a price line by use, a work unit. */
+export type Use = Given<
+  Pick<LineFields, "unitPrice" | "revised" | "perYear" | "included" | "minimum" | "tiers" | "count">,
+  "perYear"
+>;
+export type PriceLine = FixedPart | (AnyLine & Use & { readonly per: "use" });
+/** `units` and `unitPrice` have become a price line by the month. */
+export type Contract = Omit<ContractFields, "units" | "unitPrice" | "prices" | "extras" | "exit"> & {
+  readonly prices: readonly PriceLine[];
   readonly extras: Extras;
   readonly exit: Exit;
 };

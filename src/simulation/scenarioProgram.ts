@@ -1,8 +1,8 @@
-import { ONCE } from "../formula/trials/program";
-import type { Program } from "../formula/trials/program";
+import type { Program, ProgramCounts } from "../formula/trials/program";
 import type { Value } from "../formula/trials/step";
 import { tiedByName } from "../model/correlation";
-import { contractCounting, countName, names } from "../model/drawNames";
+import { countName, names } from "../model/drawNames";
+import { countedIn } from "../model/counted";
 import { totalRows } from "../model/plan/plan";
 import { varies } from "../model/quantity";
 import type { Quantity } from "../model/quantity";
@@ -15,38 +15,40 @@ import { poissonQuantile, poissonSteps } from "./steps";
 /** What a simulation looks at: what a scenario costs in all, or its present value. */
 export type Measure = "total" | "npv";
 
-/** What a quantity that varies is worth in a program; numbers of work units have the contract year they are of, from 1. */
-export type Varying = (at: string, quantity: Quantity, year?: number) => Value;
+/** What varies from trial to trial. */
+export interface Varying {
+  /** What a quantity that varies is worth in a program. */
+  readonly quantity: (at: string, quantity: Quantity) => Value;
+  /** How many there are in a year, of what is counted: years are counted from 0. */
+  readonly count: (at: string, mean: Value, year: number) => Value;
+}
 
 /** Writes what a scenario costs into a program. */
 export function written(program: Program, scenario: Scenario, varying: Varying): Record<Measure, Value> {
   const { formulas, timeline, grandTotal, npv } = totalRows(scenario);
-  const inputs = (at: string, column: number): Value => {
+  const inputs = (at: string): Value => {
     const quantity = scenario.quantities.get(at)!;
-    const contract = contractCounting(at);
-    if (contract === undefined) return varies(quantity) ? varying(at, quantity) : quantity.expected.float;
-    if (column === ONCE) throw new Error(`${at} is counted year by year, and read where nothing varies`);
-    const elapsed = timeline.period[column]!.from - scenario.contracts[contract]!.start.expected.float;
-    return varying(at, quantity, Math.max(Math.floor(elapsed / 12), 0) + 1);
+    return varies(quantity) ? varying.quantity(at, quantity) : quantity.expected.float;
   };
-  const of = program.read(formulas, timeline, inputs);
+  // Contracts start in months that are certain, and so do their years.
+  const counts: ProgramCounts = (at, mean, year) => varying.count(at, mean, year as number);
+  const of = program.read(formulas, timeline, inputs, counts);
   return { total: of(grandTotal)[0]!, npv: of(npv)[0]! };
 }
 
-/** The quantities that a simulation draws, by place: those with a law, and the numbers of work units. */
-export const drawnQuantities = ({ quantities }: Scenario): readonly (readonly [string, Quantity])[] =>
-  [...quantities].filter(
-    ([at, quantity]) => varies(quantity) || (contractCounting(at) !== undefined && quantity.expected.float > 0),
+/** The quantities that a simulation draws, by place: those with a law, and numbers of what is used. */
+export const drawnQuantities = (scenario: Scenario): readonly (readonly [string, Quantity])[] =>
+  [...scenario.quantities].filter(
+    ([at, quantity]) => varies(quantity) || (countedIn(scenario).has(at) && quantity.expected.float > 0),
   );
 
 /** Each quantity drawn from the stream of its name. */
 export function drawnFrom(program: Program, scenario: Scenario): Varying {
   const nameOf = names(scenario);
   const uniform = uniforms(program, scenario);
-  return (at, quantity, year) => {
-    const name = nameOf.get(at)!;
-    const value = varies(quantity) ? drawn(program, quantity, uniform(name)) : quantity.expected.float;
-    return year === undefined ? value : counted(program, value, uniform(countName(name, year)));
+  return {
+    quantity: (at, quantity) => drawn(program, quantity, uniform(nameOf.get(at)!)),
+    count: (at, mean, year) => counted(program, mean, uniform(countName(nameOf.get(at)!, year + 1))),
   };
 }
 

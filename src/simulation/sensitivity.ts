@@ -1,6 +1,8 @@
 import { columnsRunner } from "../formula/trials/columns";
 import { Program } from "../formula/trials/program";
-import { contractCounting, countName, names } from "../model/drawNames";
+import type { Value } from "../formula/trials/step";
+import { countedIn } from "../model/counted";
+import { countName, names } from "../model/drawNames";
 import { varies } from "../model/quantity";
 import type { Quantity } from "../model/quantity";
 import { lastMonthOf } from "../model/calendar";
@@ -85,11 +87,11 @@ function drawnBy(question: Question): ReadonlyMap<string, Drawn> {
   return found;
 }
 
-/** The years of its contract in which a number of work units is drawn, 0 for every other quantity. */
+/** The years of its contract in which a number of what is used is drawn, 0 for every other quantity. */
 function yearsCounted(scenario: Scenario, at: string): number {
-  const counting = contractCounting(at);
-  if (counting === undefined) return 0;
-  const { start, end } = scenario.contracts[counting]!;
+  const contract = countedIn(scenario).get(at);
+  if (!contract) return 0;
+  const { start, end } = contract;
   return ((end?.expected.float ?? lastMonthOf(scenario)) - start.expected.float + 1) / 12;
 }
 
@@ -105,9 +107,17 @@ function swings(question: Question, quantities: readonly Drawn[]): Float64Array 
   const program = new Program();
   const scenarios = scenariosOf(question);
   const source = (scenario: Scenario, at: string) => program.source(`${scenarios.indexOf(scenario)}${at}`);
-  const results = scenarios.map(
-    (scenario) => written(program, scenario, (at) => source(scenario, at))[question.measure],
-  );
+  const results = scenarios.map((scenario) => {
+    const quantity = (at: string) => source(scenario, at);
+    const count = (at: string, mean: Value): Value => {
+      const known = scenario.quantities.get(at)!;
+      const yearly = known.expected.float;
+      if (varies(known) || yearly === 0) return mean;
+      // By chance alone: every year has as many as an average one, and grows as its mean does.
+      return mean === yearly ? quantity(at) : program.times(mean, program.per(quantity(at), yearly));
+    };
+    return written(program, scenario, { quantity, count })[question.measure];
+  });
   const columns = columnsRunner(program, results, 2 * quantities.length);
   for (const scenario of scenarios) {
     const inputs = (at: string) => columns.source(`${scenarios.indexOf(scenario)}${at}`);

@@ -1,6 +1,7 @@
 import { stepAt } from "../../src/formula/trials/lookup";
 import { Program } from "../../src/formula/trials/program";
 import { runner } from "../../src/formula/trials/runner";
+import { cents } from "../../src/ground/cents";
 import { countName } from "../../src/model/drawNames";
 import { unroundedPlan } from "../../src/model/plan/plan";
 import { CASES } from "../../src/model/quantity";
@@ -57,7 +58,7 @@ describe("with every range collapsed to a point, the simulation is the plan --un
         coefficients.forEach((coefficient, year) => {
           const uniforms = new Float64Array(BLOCK);
           stream(countName(`perYear/${contract}/${name}`, year + 1), 1, method).fill(0, uniforms);
-          uniforms.forEach((u, i) => (values[i]! -= (stepAt(poissonSteps(mean), u) - mean) * price * coefficient));
+          uniforms.forEach((u, i) => (values[i]! -= (stepAt(poissonSteps(mean), u) - mean) * cents(price * coefficient)));
         });
       }
       values.forEach((value) => expect(relative(value, exact)).toBeLessThan(1e-9));
@@ -67,7 +68,10 @@ describe("with every range collapsed to a point, the simulation is the plan --un
   // … and what a trial computes gives the plan where everything drawn, counts included, is at its value of a case.
   const computed = (scenario: Scenario, measure: Measure, which: Case): number => {
     const program = new Program();
-    const value = written(program, scenario, (at) => program.source(at))[measure];
+    const value = written(program, scenario, {
+      quantity: (at) => program.source(at),
+      count: (_at, mean) => mean,
+    })[measure];
     const block = runner(program, [value], 8);
     for (const [at, quantity] of scenario.quantities) block.source(at)?.fill(quantity[which].float);
     block.run();

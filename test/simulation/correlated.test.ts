@@ -53,7 +53,7 @@ function values(correlations: readonly Pair[], method: Method) {
   const program = new Program();
   const varying = drawnFrom(program, scenario);
   const all = drawnQuantities(scenario).map(
-    ([at, quantity]) => [names(scenario).get(at)!, varying(at, quantity)] as const,
+    ([at, quantity]) => [names(scenario).get(at)!, varying.quantity(at, quantity)] as const,
   );
   return ran(program, method, new Map(all));
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Program } from "../../src/formula/trials/program";
 import type { Value } from "../../src/formula/trials/step";
 import { rational } from "../../src/formula/rational";
-import { overrun, ranged } from "../../src/model/reading/law";
+import { withProbability, ranged } from "../../src/model/reading/law";
 import { NEVER, point } from "../../src/model/quantity";
 import type { Law, Quantity } from "../../src/model/quantity";
 import { drawn, quantile } from "../../src/simulation/draw";
@@ -29,7 +29,7 @@ const lognormal = (mean: number, sd: number): Law => ({ name: "lognormal", mean:
 
 const FREE = { min: -1e12, max: 1e12 };
 const range = (law: Law, bounds = FREE): Quantity => ranged("/range", law, bounds);
-const surplus = (law: Law, probability: number): Quantity => overrun("/overrun", law, exact(probability));
+const surplus = (law: Law, probability: number): Quantity => withProbability("/overrun", law, exact(probability));
 const exit = (fromMonth: number, perYear: number, lastMonth: number): Quantity => ({
   ...point("/exit", exact(NEVER)),
   hazard: { fromMonth, perYear, lastMonth },

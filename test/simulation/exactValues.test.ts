@@ -275,10 +275,10 @@ const cases: readonly Exact[] = [
     return { title: "case 06: no range, no spread", document: worked("06"), ...certain(mean) };
   })(),
   (() => {
-    // 30 months of service from month 7: 12 at 1, 12 at 1.031, 6 at 1.0630; 2 FTE of support for 6 months, 1 lead.
+    // 30 months of service from month 7: 12 at 48.50, 12 at 48.50 × 1.031 = 50.00, 6 at 48.50 × 1.063 = 51.56; 2 FTE of support for 6 months, 1 lead.
     const pay = 64_000 * 1.274 * 0.5 + 55_000 * 1.08 * 1.416 * grown(1.03, 3);
     const tools = 2400 * (2 + 1.02 + 1.02 ** 2);
-    const fee = 4365 * (12 + 12 * 1.031 + 6 * 1.063) * 1.05;
+    const fee = 90 * (12 * 48.5 + 12 * 50 + 6 * 51.56) * 1.05;
     const entry = 4000 + 0.01 * 12 * 4365 + (7000 * 3) / 2;
     const others = 18_500 + 310.4 * (6 + 12 * 1.02 + 12 * 1.02 ** 2) + 3 * 4200;
     return {

@@ -73,10 +73,10 @@ describe("with a yearly probability of 1 every trial leaves in the first month i
     found.forEach((cost) => expect(Math.abs(cost / grandTotal - 1)).toBeLessThan(1e-12));
   });
 
-  test("indemnity: half of the 18 months that remain of 48 after month 30", () => {
+  test("indemnity: half of the 18 months that remain of 48 after month 30, at 120 × 80 × 1.0404 = 83.23", () => {
     const cost = (share: string) =>
       simulatedDocument(document({ indemnity: share, hazard: { fromMonth: 30, perYear: 1 } }), { trials: 16 })[0]!;
-    expect(cost("0.5") - cost("0")).toBeCloseTo(0.5 * 18 * 9600 * 1.0404, 6);
+    expect(cost("0.5") - cost("0")).toBeCloseTo(0.5 * 18 * 120 * 83.23, 6);
   });
 });
 

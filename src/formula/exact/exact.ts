@@ -1,6 +1,6 @@
 import type Fraction from "fraction.js";
 import { BoundedCells } from "./bounded";
-import { Fractions, POWERS } from "./fractions";
+import { Fractions, MOST_BOUNDED } from "./fractions";
 import type { Graph } from "../graph";
 import type { Inputs, Money } from "./inputs";
 import { layoutOf } from "./layout";
@@ -99,6 +99,9 @@ function computation(place: Place, cells: BoundedCells, reading: Reading): (firs
   const pass = (first: number, last: number) => {
     for (let t = first; t <= last; t++) cells.copy(start + t, a + t * strideA);
   };
+  const doubtful = (first: number, last: number) => {
+    for (let t = first; t <= last; t++) settle(t);
+  };
   switch (operation.kind) {
     case "input":
       return () => cells.set(start, reading.inputs(operation.key));
@@ -137,11 +140,9 @@ function computation(place: Place, cells: BoundedCells, reading: Reading): (firs
         for (let t = first; t <= last; t++) if (!cells.power(start + t, a + t * strideA, b + t * strideB)) settle(t);
       };
     case "root":
-      return (first, last) => {
-        for (let t = first; t <= last; t++) settle(t);
-      };
+      return doubtful;
     case "round":
-      return round(POWERS[operation.decimals]!);
+      return operation.decimals <= MOST_BOUNDED ? round(Number(`1e${operation.decimals}`)) : doubtful;
     case "cents": {
       const rounded = round(100);
       return (first, last) => (reading.money === "cents" ? rounded(first, last) : pass(first, last));
@@ -173,6 +174,7 @@ function computation(place: Place, cells: BoundedCells, reading: Reading): (firs
         for (let t = first; t <= last; t++) if (t > 0) cells.copy(start + t, a + t - 1); else cells.setInteger(start, 0); // prettier-ignore
       };
     case "recall":
+    case "count":
       return pass;
     case "total":
       return () => {

@@ -47,7 +47,7 @@ export class Fractions {
       case "is":
         return decimal(value, 0);
       case "round":
-        return decimal(value, operation.decimals);
+        return operation.decimals <= MOST_BOUNDED ? decimal(value, operation.decimals) : undefined;
       case "cents":
         return this.money === "cents" ? decimal(value, 2) : undefined;
       case "input":
@@ -65,6 +65,7 @@ export class Fractions {
       case "when":
       case "before":
       case "recall":
+      case "count":
       case "total":
         return undefined;
     }
@@ -119,6 +120,7 @@ export class Fractions {
       case "before":
         return t > 0 ? this.operand(place, 0, t - 1) : NOTHING;
       case "recall":
+      case "count":
         return this.operand(place, 0, t);
       case "total": {
         const columns = [...place.groups.keys()].filter((column) => place.groups[column] === t);
@@ -151,10 +153,11 @@ const ONE = new Fraction(1);
 
 /** The decimal of which `value` is the nearest float; undefined where floats are too coarse to tell. */
 function decimal(value: number, decimals: number): Fraction | undefined {
-  const integer = Math.round(value * POWERS[decimals]!);
+  const scale = Number(`1e${decimals}`);
+  const integer = Math.round(value * scale);
   if (Math.abs(integer) > Number.MAX_SAFE_INTEGER / 1000) return undefined;
-  return new Fraction(BigInt(integer), BigInt(POWERS[decimals]!));
+  return new Fraction(BigInt(integer), BigInt(scale));
 }
 
-/** 10 to the number of decimals of a rounding. */
-export const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10];
+/** Beyond so many decimals floats are too coarse to round by. */
+export const MOST_BOUNDED = 15;

@@ -39,6 +39,7 @@ export function amountsOf(isAmount: (key: string) => boolean): (row: Row) => boo
       case "round":
       case "total":
       case "recall":
+      case "count":
       case "before":
         return a;
       case "constant":

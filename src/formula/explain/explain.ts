@@ -125,6 +125,7 @@ export function explain(
     const operand = (i: number, at = t): Place => ({ row: row.operands[i]!, column: at });
     switch (row.operation.kind) {
       case "recall":
+      case "count":
         return operand(0);
       case "before":
         return t > 0 ? operand(0, t - 1) : undefined;
@@ -212,6 +213,7 @@ export function explain(
       case "before":
       case "when":
       case "recall":
+      case "count":
         return { kind: "number", value: valueOf(place) };
     }
   }

@@ -88,6 +88,7 @@ export function formulaText(row: Row, surroundings: Surroundings): string {
       case "ceil":
         return call("CEILING", `${held(a, Level.Sum)}-${wholeTolerance}`, "1");
       case "recall":
+      case "count":
         return part(a);
       case "total":
         return { text: total(row), level: Level.Atom };

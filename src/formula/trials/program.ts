@@ -6,12 +6,11 @@ import type { Step, StepOperation, Value } from "./step";
 import { grouping } from "../timeline";
 import type { Timeline } from "../timeline";
 
-/**
- * What an input is worth in a column of the periods, or where nothing varies (ONCE): a number, or a value of the same
- * program.
- */
-export type ProgramInputs = (key: string, column: number) => Value;
-export const ONCE = -1;
+/** What an input is worth: a number, or a value of the same program. */
+export type ProgramInputs = (key: string) => Value;
+/** A number of events of a mean, drawn for a year; years are counted from 0. */
+export type ProgramCounts = (key: string, mean: Value, year: Value) => Value;
+const ONCE = -1;
 
 /**
  * What the simulation computes in each trial: the steps that draws reach, in an order in which each finds those it
@@ -87,12 +86,17 @@ export class Program {
   /**
    * Writes what the outputs of a graph read. Gives the values of an output in each column of its axis.
    */
-  read({ axis }: Graph, timeline: Timeline, inputs: ProgramInputs): (output: Row) => readonly Value[] {
+  read(
+    { axis }: Graph,
+    timeline: Timeline,
+    inputs: ProgramInputs,
+    counts: ProgramCounts,
+  ): (output: Row) => readonly Value[] {
     const values = new Map<Row, Value[]>();
     const columnOf = (row: Row, column: number) => (axis.get(row) === "once" ? ONCE : column);
     const isUnknown = (row: Row, column: number) => values.get(row)?.[Math.max(columnOf(row, column), 0)] === undefined;
     const value = (row: Row, column: number): Value => {
-      if (row.operation.kind === "input") return inputs(row.operation.key, column);
+      if (row.operation.kind === "input") return inputs(row.operation.key);
       if (isUnknown(row, column)) {
         for (const sum of partialSums(row, (each) => isUnknown(each, column))) value(sum, column);
         const t = columnOf(row, column);
@@ -122,6 +126,8 @@ export class Program {
           if (typeof condition === "number") return operand(condition ? 1 : 2); // the other branch is not written
           return this.when(condition, operand(1), operand(2));
         }
+        case "count":
+          return counts(operation.key, operand(0), operand(1));
         case "plus":
           return this.plus(operand(0), operand(1));
         case "minus":

@@ -5,7 +5,11 @@ import type { Rational } from "../../formula/rational";
 import { input, one } from "../../formula/row";
 import { UPFRONT } from "../../formula/timeline";
 import type { Timeline } from "../../formula/timeline";
-import { revised } from "../../model/rules/price";
+import { revised } from "../../model/rules/revision";
+import { priceDecimals } from "../../model/reading/priceDecimals";
+import { scenarioFields } from "../../model/table/quantities";
+import { cellOf } from "../../scenario/cell";
+import { choiceNamed } from "../../scenario/words/names";
 import { scenarioOrRefusal } from "../../asking/askedScenario";
 import type { Contract } from "../../model/scenario";
 import { numbersAt, requiredNumber, MOST_AMOUNT } from "../arguments/numberArgument";
@@ -17,6 +21,7 @@ export interface GivenRevision {
   readonly fixedShare?: unknown;
   readonly cap?: unknown;
   readonly decimals?: unknown;
+  readonly rounding?: unknown;
 }
 
 /** Where the terms of the clause stand in a scenario, for their bounds, labels and defaults. */
@@ -31,14 +36,15 @@ const PRICE = { kind: "amount", min: 0, max: MOST_AMOUNT } as const;
 const INDEX = { kind: "number", min: 0.001, max: 1e6 } as const;
 
 /**
- * A price once revised, to the cent: P1 = P0 × round(a + (1 − a)·S1/S0), at most `cap` above. The coefficient is rounded
- * to 4 decimals, as in the contracts of a scenario, unless told otherwise.
+ * A price once revised, to its own decimals: P1 = P0 × round(a + (1 − a)·S1/S0), at most `cap` above. The coefficient is
+ * rounded to the nearest at 4 decimals, as in the contracts of a scenario, unless told otherwise.
  * Source: MODEL.md 4.2 and 6. Example: 75 € from index 300 to 309 is 77.25 €.
  */
 export function revisedPrice(given: GivenRevision): number {
-  const { fixedShare, cap, decimals } = clauseOf(given);
+  const { fixedShare, cap, decimals, rounding } = clauseOf(given);
+  const price = requiredNumber(given.price, { name: "price", expected: PRICE });
   const values: Readonly<Record<string, Rational | undefined>> = {
-    price: rational(requiredNumber(given.price, { name: "price", expected: PRICE })),
+    price: rational(price),
     baseIndex: rational(requiredNumber(given.baseIndex, { name: "baseIndex", expected: INDEX })),
     newIndex: rational(requiredNumber(given.newIndex, { name: "newIndex", expected: INDEX })),
     fixedShare: fixedShare.expected,
@@ -47,11 +53,15 @@ export function revisedPrice(given: GivenRevision): number {
   const clause = {
     fixedShare: input("fixedShare"),
     cap: cap && input("cap"),
+    upwardOnly: false,
+    rounding,
     decimals: decimals.expected.float,
   };
   const coefficient = revised(clause, input("newIndex").per(input("baseIndex")), one);
-  const price = input("price").times(coefficient).cents();
-  return exactReader(graph([price]), ONE_COLUMN)((key) => values[key]!).of(price)[0]!;
+  const newPrice = input("price")
+    .times(coefficient)
+    .rounded(priceDecimals(price, (number) => rational(number as number)!));
+  return exactReader(graph([newPrice]), ONE_COLUMN)((key) => values[key]!).of(newPrice)[0]!;
 }
 
 const column = [UPFRONT];
@@ -59,6 +69,11 @@ const ONE_COLUMN: Timeline = { once: column, period: column, year: column, fisca
 
 /** The clause as that of a contract, so that the table of quantities checks it and gives what is left out. */
 function clauseOf(given: GivenRevision): Contract["revision"] {
-  const revision = numbersAt<keyof typeof places>(given, places);
+  const { choices } = scenarioFields.contracts.fields.revision.fields.rounding;
+  const cell = cellOf(given.rounding);
+  const revision = {
+    ...numbersAt<keyof typeof places>(given, places),
+    ...(cell.kind !== "empty" && { rounding: choiceNamed(String(cell.value), choices) ?? cell.value }),
+  };
   return scenarioOrRefusal({ contracts: [{ name: "", units: 1, unitPrice: 1, revision }] }).contracts[0]!.revision;
 }

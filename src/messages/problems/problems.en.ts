@@ -69,6 +69,13 @@ export const english: Sentences = {
         : "the end comes before the start",
     accepted: `a month from month ${figure(start)} on`,
   }),
+  unorderedTiers: ({ before, value }, { figure }) => ({
+    what:
+      typeof value === "number"
+        ? `the tier above ${figure(value)} comes after the one above ${figure(before)}`
+        : "tiers do not follow each other",
+    accepted: `rising tiers, the next one above ${figure(before)}`,
+  }),
   decisionBeforeStart: ({ start }, words) => ({
     what: `the decision to leave, month ${words.value}, comes before the contract starts, month ${words.figure(start)}`,
     accepted: `a month from month ${words.figure(start)} on`,

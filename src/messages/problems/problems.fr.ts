@@ -69,6 +69,13 @@ export const french: Sentences = {
         : "la fin précède le début",
     accepted: `un mois à partir du mois ${figure(start)}`,
   }),
+  unorderedTiers: ({ before, value }, { figure }) => ({
+    what:
+      typeof value === "number"
+        ? `le palier qui commence au-delà de ${figure(value)} suit celui qui commence au-delà de ${figure(before)}`
+        : "les paliers ne se suivent pas",
+    accepted: `des paliers croissants, le suivant au-delà de ${figure(before)}`,
+  }),
   decisionBeforeStart: ({ start }, words) => ({
     what: `la décision de sortie, mois ${words.value}, précède le début du contrat, mois ${words.figure(start)}`,
     accepted: `un mois à partir du mois ${words.figure(start)}`,

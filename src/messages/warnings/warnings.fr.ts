@@ -71,7 +71,7 @@ export const french: Doubts = {
   }),
   upwardOnly: ({ contract }, words) => ({
     what: `le prix ${words.ofContract(contract)} ne peut que monter`,
-    why: "une telle clause est réputée non écrite dans les baux commerciaux (Cass. 3e civ., 14 janvier 2016, n° 14-24.681, et 12 janvier 2022, n° 21-11.169) ; rien ne permet de l'affirmer pour un service, mais elle vous prive de toute baisse de l'indice, et le modèle n'en tient pas compte",
+    why: "une telle clause est réputée non écrite dans les baux commerciaux (Cass. 3e civ., 14 janvier 2016, n° 14-24.681, et 12 janvier 2022, n° 21-11.169) ; rien ne permet de l'affirmer pour un service, mais elle vous prive de toute baisse de l'indice",
     mend: "Négociez une révision à la hausse comme à la baisse.",
   }),
   uncoveredNights: ({ contract }, words) => ({

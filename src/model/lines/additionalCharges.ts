@@ -1,18 +1,26 @@
+import { sum } from "../../formula/row";
 import { contractLine } from "./line";
-import { price } from "../rules/price";
-import { monthsInService } from "../rules/service";
+import { fixedParts, monthly } from "../rules/fixedPart";
+import { weighed } from "../rules/occurrence";
+import { shareOfPrice } from "../rules/price";
+import { missing } from "../rules/rows";
+import { monthsServed } from "../rules/service";
 import { unitsAbove } from "../rules/volume";
 
 /**
- * Units used beyond the dead band, at their share of the price in force; each month's invoice is rounded to the cent.
+ * Units used beyond the dead band, at their share of the price in force; the invoice of a period is rounded to the cent.
  * Source: MODEL.md 4.2.
  */
 export const additionalCharges = contractLine("additionalCharges", {
   label: { fr: "Unités supplémentaires", en: "Additional charges" },
   family: "fee",
   vat: "taxed",
-  amount: (contract) => {
-    const unitPrice = contract.arcShare.times(price(contract)).cents();
-    return monthsInService(contract).times(unitsAbove(contract).times(unitPrice).cents());
-  },
+  amount: (contract) =>
+    sum(
+      fixedParts(contract).map((line) => {
+        const invoiced = monthly(line, unitsAbove(line), shareOfPrice(line, contract.arcShare));
+        return weighed(line, monthsServed(line).times(invoiced));
+      }),
+      missing(contract, "prices"),
+    ),
 });

@@ -1,7 +1,9 @@
+import { sum } from "../../formula/row";
 import { contractLine } from "./line";
 import { additionalCharges } from "./additionalCharges";
 import { fee } from "./fee";
 import { reducedCredits } from "./reducedCredits";
+import { usage } from "./usage";
 
 /** Steering the contract from inside: a share of what is invoiced. Source: MODEL.md 4.2. Example: 6 % of 360,000 € is 21,600 €. */
 export const governance = contractLine("governance", {
@@ -9,5 +11,7 @@ export const governance = contractLine("governance", {
   family: "governance",
   vat: "untaxed",
   amount: (contract) =>
-    contract.governance.times(fee.of(contract).plus(additionalCharges.of(contract)).plus(reducedCredits.of(contract))),
+    contract.governance.times(
+      sum([fee, usage, additionalCharges, reducedCredits].map((invoiced) => invoiced.of(contract))),
+    ),
 });

@@ -1,10 +1,11 @@
-import { contractLength, isDecided, leaves } from "../rules/departure";
+import { contractLength, exitMonth, isDecided, leaves } from "../rules/departure";
 import { contractLine } from "./line";
-import { monthlyFee } from "../rules/price";
+import { feeIn } from "../rules/fixedPart";
 import { missing } from "../rules/rows";
+import { usageIn } from "../rules/usage";
 
 /**
- * What leaving before the term costs: a share of the fees of the months that remain.
+ * What leaving before the term costs: a share of the fees of the months that remain, or of all that is paid month by month.
  * Source: MODEL.md 4.3. Example: half of 24 months of 12,180 € is 146,160 €.
  */
 export const indemnity = contractLine("indemnity", {
@@ -15,11 +16,10 @@ export const indemnity = contractLine("indemnity", {
     const { term, exit } = contract;
     if (isDecided(contract).isNothing) return isDecided(contract);
     if (!term) return missing(contract, "term");
+    const month = exitMonth(contract)!;
+    const fee = feeIn(contract, month);
+    const base = exit.indemnityBase === "contract" ? fee.plus(usageIn(contract, month)) : fee;
     const remaining = term.minus(contractLength(contract)).atLeast(0).as("mois restant dus", "months remaining");
-    return leaves(contract)
-      .times(exit.indemnity)
-      .times(monthlyFee(contract))
-      .times(remaining)
-      .times(isDecided(contract));
+    return leaves(contract).times(exit.indemnity).times(base).times(remaining).times(isDecided(contract));
   },
 });

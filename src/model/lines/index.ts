@@ -1,5 +1,7 @@
 import { additionalCharges } from "./additionalCharges";
+import { benefits } from "./benefits";
 import { bonuses } from "./bonuses";
+import { departures } from "./departures";
 import { doubleRunIn } from "./doubleRunIn";
 import { employerCharges } from "./employerCharges";
 import { equipment } from "./equipment";
@@ -23,6 +25,7 @@ import { serviceCredits } from "./serviceCredits";
 import { setup } from "./setup";
 import { tools } from "./tools";
 import { training } from "./training";
+import { usage } from "./usage";
 import { vatOn } from "./vat";
 import { workUnits } from "./workUnits";
 
@@ -30,6 +33,7 @@ const EXCLUDING_VAT = [
   salaries,
   bonuses,
   employerCharges,
+  benefits,
   onCall,
   replacement,
   training,
@@ -38,6 +42,7 @@ const EXCLUDING_VAT = [
   equipment,
   management,
   fee,
+  usage,
   additionalCharges,
   reducedCredits,
   overrun,
@@ -46,6 +51,7 @@ const EXCLUDING_VAT = [
   governance,
   selection,
   setup,
+  departures,
   doubleRunIn,
   reversibility,
   indemnity,

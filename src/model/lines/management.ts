@@ -1,3 +1,5 @@
+import { sum } from "../../formula/row";
+import { benefits } from "./benefits";
 import { teamLine } from "./line";
 import { bonuses } from "./bonuses";
 import { employerCharges } from "./employerCharges";
@@ -8,5 +10,6 @@ export const management = teamLine("management", {
   label: { fr: "Encadrement", en: "Management" },
   family: "team",
   vat: "untaxed",
-  amount: (team) => team.managementShare.times(salaries.of(team).plus(bonuses.of(team)).plus(employerCharges.of(team))),
+  amount: (team) =>
+    team.managementShare.times(sum([salaries, bonuses, employerCharges, benefits].map((paid) => paid.of(team)))),
 });

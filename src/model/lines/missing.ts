@@ -34,4 +34,6 @@ const placesIn = (fields: FieldTable, at: string): readonly (readonly [string, i
     [`${at}/${key}`, field.type === "list"] as const,
     ...(field.type === "group" || field.type === "list" ? placesIn(field.fields, `${at}/${key}`) : []),
   ]);
-const ranks = new Map(placesIn(scenarioFields, "").map(([place, isList], i) => [place, isList ? -1 : i]));
+/** Price lines stand in the place of units and a price, which are asked for first. */
+const isFirst = (place: string, isList: boolean): boolean => isList && place !== "/contracts/prices";
+const ranks = new Map(placesIn(scenarioFields, "").map(([place, isList], i) => [place, isFirst(place, isList) ? -1 : i]));

@@ -2,17 +2,20 @@ import { one, sum } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { CostLine } from "./line";
 import { once } from "../../ground/once";
+import { weighed } from "../rules/occurrence";
 import { contains, monthsWithin, yearsElapsed } from "../rules/period";
 import { missing } from "../rules/rows";
 import type { OtherCostRows, ScenarioRows } from "../rules/rows";
 
 const label = { fr: "Autres coûts", en: "Other costs" };
 
-const otherCost = once(({ amount, every, from, to, growth }: OtherCostRows): Row => {
+const otherCost = once((cost: OtherCostRows): Row => weighed(cost, certainCost(cost)));
+
+function certainCost({ amount, every, from, to, growth }: OtherCostRows): Row {
   if (every === "once") return amount.times(contains(from));
   const monthly = amount.times(one.plus(growth).toThe(yearsElapsed)).times(monthsWithin(from, to));
   return every === "month" ? monthly : monthly.per(12);
-});
+}
 
 /** Anything else, once, monthly or yearly, growing by the year; savings are negative. Source: MODEL.md 4.4. */
 export const otherCosts: CostLine<"otherCosts"> = {

@@ -1,20 +1,28 @@
-import { zero } from "../../formula/row";
+import { sum, zero } from "../../formula/row";
 import { contractLine } from "./line";
-import { price } from "../rules/price";
-import { monthsInService } from "../rules/service";
+import { fixedParts, monthly } from "../rules/fixedPart";
+import { weighed } from "../rules/occurrence";
+import { shareOfPrice } from "../rules/price";
+import { missing } from "../rules/rows";
+import { monthsServed } from "../rules/service";
 import { unitsBelow } from "../rules/volume";
 
 /**
- * What is credited for units missing below the dead band, at their share of the price in force; each month's credit is
- * rounded to the cent. Negative. Source: MODEL.md 4.2.
+ * What is credited for units missing below the dead band, at their share of the price in force; the credit of a
+ * period is rounded to the cent. Negative. Source: MODEL.md 4.2.
  */
 export const reducedCredits = contractLine("reducedCredits", {
   label: { fr: "Avoirs pour unités en moins", en: "Reduced resource credits" },
   family: "fee",
   vat: "taxed",
-  amount: (contract) => {
-    const unitPrice = contract.rrcShare.times(price(contract)).cents();
-    const credits = monthsInService(contract).times(unitsBelow(contract).times(unitPrice).cents());
-    return zero.minus(credits);
-  },
+  amount: (contract) =>
+    zero.minus(
+      sum(
+        fixedParts(contract).map((line) => {
+          const invoiced = monthly(line, unitsBelow(line), shareOfPrice(line, contract.rrcShare));
+          return weighed(line, monthsServed(line).times(invoiced));
+        }),
+        missing(contract, "prices"),
+      ),
+    ),
 });

@@ -1,6 +1,6 @@
 import { contractLine } from "./line";
-import { leaves } from "../rules/departure";
-import { monthlyFee } from "../rules/price";
+import { exitMonth, leaves } from "../rules/departure";
+import { feeIn } from "../rules/fixedPart";
 
 /**
  * What the provider bills to hand the service back, in the month the contract is left: months of fee, or an amount.
@@ -12,6 +12,8 @@ export const reversibility = contractLine("reversibility", {
   vat: "taxed",
   amount: (contract) => {
     const { reversibilityAmount, reversibilityMonths } = contract.exit;
-    return leaves(contract).times(reversibilityAmount ?? reversibilityMonths.times(monthlyFee(contract)));
+    const month = exitMonth(contract);
+    if (!month) return leaves(contract);
+    return leaves(contract).times(reversibilityAmount ?? reversibilityMonths.times(feeIn(contract, month)));
   },
 });

@@ -1,8 +1,9 @@
+import { usesOf } from "../counted";
 import type { Problem } from "./problem";
 import { isNothing } from "../quantity";
 import type { Quantity } from "../quantity";
 import { OVERRUN_KEYS } from "../scenario";
-import type { Contract, OtherCost, Scenario } from "../scenario";
+import type { Contract, OtherCost, Scenario, Use } from "../scenario";
 
 /** What cannot be seen one value at a time: names given twice, keys that exclude or need each other, months out of order. */
 export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "otherCosts">): Problem[] {
@@ -16,6 +17,7 @@ export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "other
         : []),
       ...(contract.end ? order(contract.start, contract.end) : []),
       ...contractCoherence(contract, `/contracts/${i}`),
+      ...priceCoherence(contract, `/contracts/${i}`),
     ]),
     ...otherCosts.flatMap((cost, i) => otherCostCoherence(cost, `/otherCosts/${i}`)),
   ];
@@ -54,6 +56,41 @@ function contractCoherence(contract: Contract, at: string): Problem[] {
   }
   return problems;
 }
+
+/** Price lines by their names and months, what is paid by use by its tiers, a revision by its clause. */
+function priceCoherence({ prices, extras, revision }: Contract, at: string): Problem[] {
+  const firstWithName = new Map(prices.map(({ name }, i) => [name, i] as const).reverse());
+  const { escalator, fixedShare, indexGrowth, cap, upwardOnly } = revision;
+  const indexed = {
+    fixedShare: !isNothing(fixedShare) && fixedShare,
+    indexGrowth: !isNothing(indexGrowth) && indexGrowth,
+    cap,
+    upwardOnly,
+  };
+  return [
+    ...prices.flatMap((line, i) => [
+      ...(firstWithName.get(line.name)! < i
+        ? [{ code: "duplicateName", at: `${at}/prices/${i}/name`, value: line.name } as const]
+        : []),
+      ...(line.from && line.to ? order(line.from, line.to) : []),
+    ]),
+    ...usesOf({ prices, extras }).flatMap(({ tiers }) => tierOrder(tiers)),
+    ...(escalator
+      ? Object.entries(indexed).flatMap(([key, value]) =>
+          value ? [{ code: "exclusive", at: `${at}/revision/${key}`, other: "escalator" } as const] : [],
+        )
+      : []),
+  ];
+}
+
+/** Each tier begins above the one before. */
+const tierOrder = (tiers: Use["tiers"]): Problem[] =>
+  tiers.slice(1).flatMap(({ above }, i) => {
+    const before = tiers[i]!.above.expected;
+    return above.expected.fraction.compare(before.fraction) > 0
+      ? []
+      : [{ code: "unorderedTiers", at: above.at, value: above.expected.float, before: before.float } as const];
+  });
 
 function otherCostCoherence({ every, from, to }: OtherCost, at: string): Problem[] {
   if (every === "once") return [];

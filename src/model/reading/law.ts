@@ -14,10 +14,10 @@ export function ranged(at: string, law: Law, { min, max }: { readonly min: numbe
 }
 
 /**
- * The share of the fee billed on top of it: the law with its probability, nothing otherwise.
+ * What comes with a probability, nothing otherwise: an overrun, an option, a risk.
  * Example: p 0.75, 15–40 % uniform is 20.625 % expected, 0 low, 27.5 % likely, 40 % high.
  */
-export function overrun(at: string, law: Law, probability: Rational): Quantity {
+export function withProbability(at: string, law: Law, probability: Rational): Quantity {
   const cases = casesOf(law);
   const p = probability.fraction;
   return {

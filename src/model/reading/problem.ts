@@ -14,6 +14,7 @@ export type Problem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "duplicateName" }
   | { readonly code: "exclusive"; readonly other: string }
   | { readonly code: "needs"; readonly other: string }
+  | { readonly code: "unorderedTiers"; readonly before: number }
   | { readonly code: "endsBeforeStart"; readonly start: number }
   | { readonly code: "decisionBeforeStart"; readonly start: number }
   | { readonly code: "upfrontOnlyOnce" }

@@ -9,8 +9,9 @@ import { nearestOf } from "../../ground/nearest";
 import { pointer } from "../../ground/pointer";
 import type { Problem } from "./problem";
 import { ABSURD } from "../table/kinds";
+import { priceDecimals } from "./priceDecimals";
 import { point } from "../quantity";
-import type { Law, LawName, Quantity } from "../quantity";
+import type { EnteredPrice, Law, LawName, Price, Quantity } from "../quantity";
 
 /** Where problems go, and what bounds depend on. */
 export interface FieldReading {
@@ -38,7 +39,7 @@ export function readFields<Fields extends FieldTable>(
         at: pointer(at, key),
         key,
         value: given[key],
-        nearest: nearestOf(key, Object.keys(fields)),
+        nearest: MOVED[key] ?? nearestOf(key, Object.keys(fields)),
       });
   }
   const values: Record<string, unknown> = {};
@@ -47,11 +48,14 @@ export function readFields<Fields extends FieldTable>(
   return values as ValuesOf<Fields>;
 }
 
+/** Keys that files have from former versions, and where they stand now. */
+const MOVED: Readonly<Record<string, string>> = { upwardOnly: "revision.upwardOnly" };
+
 function readField(field: Field, value: unknown, at: string, reading: FieldReading): unknown {
   const { problems } = reading;
   switch (field.type) {
     case "quantity":
-      return readQuantity(field, value, at, reading);
+      return field.price ? readPrice(field, value, at, reading) : readQuantity(field, value, at, reading);
     case "group":
       return value === undefined && field.optional ? undefined : readFields(field.fields, value, at, reading);
     case "list":
@@ -70,6 +74,7 @@ function readField(field: Field, value: unknown, at: string, reading: FieldReadi
       else return value;
       return field.default ?? "";
     case "flag":
+      if (value === undefined && field.optional) return undefined;
       if (value !== undefined && typeof value !== "boolean") problems.push({ code: "notAFlag", at, value });
       return value === true;
     case "choice":
@@ -118,6 +123,26 @@ export function readQuantity(
   else if (number && within(field, number, value, at, reading)) return point(at, number);
   return point(at, NOTHING);
 }
+
+/** A price, or a list of them: one for each year of the contract. Undefined only where the field is optional and left out. */
+function readPrice(field: QuantityField, value: unknown, at: string, reading: FieldReading): Price | undefined {
+  const entered = (each: unknown, place: string): EnteredPrice | undefined => {
+    const before = reading.problems.length;
+    const quantity = readQuantity(field, each, place, reading);
+    if (!quantity) return undefined;
+    const isRead = reading.problems.length === before && each !== undefined;
+    return { value: quantity, decimals: isRead ? priceDecimals(each, (number) => rational(number as string)!) : 2 };
+  };
+  if (!Array.isArray(value)) {
+    const price = entered(value, at);
+    return price && { isTable: false, years: [price] };
+  }
+  if (value.length === 0) reading.problems.push({ code: "missing", at, value });
+  const years = value.slice(0, MOST_YEARS).flatMap((each, i) => entered(each ?? undefined, pointer(at, i)) ?? []);
+  return { isTable: true, years: years.length > 0 ? years : [{ value: point(at, NOTHING), decimals: 2 }] };
+}
+/** No contract has more years: what a list says beyond them is never due. */
+const MOST_YEARS = 15;
 
 const MOST_DECIMALS = 10n ** 100n;
 

@@ -1,15 +1,16 @@
 import { rational } from "../../formula/rational";
 import { coherence } from "./coherence";
 import { correlationProblems } from "../correlation";
-import { overrun } from "./law";
+import { withProbability } from "./law";
 import type { Read, Problem } from "./problem";
 import { scenarioFields } from "../table/quantities";
-import { NEVER, point } from "../quantity";
+import { isNothing, NEVER, point } from "../quantity";
 import type { Quantity } from "../quantity";
 import { isData } from "../../ground/data";
 import { boundedLaw, readFields, readQuantity } from "./readFields";
 import type { FieldReading } from "./readFields";
-import type { Exit, Extras, Scenario } from "../scenario";
+import type { Exit, Extras, PriceLine, Scenario } from "../scenario";
+import type { ValuesOf } from "../table/field";
 import { shapeOf } from "./shape";
 
 const CERTAIN = rational(1)!;
@@ -32,12 +33,13 @@ export function readScenario(document: unknown): Read<Scenario> {
       roles: fields.team.roles.map((role, i) => ({ ...role, to: role.to ?? point(`/team/roles/${i}/to`, last) })),
     },
     contracts: fields.contracts.map((contract, i) => ({
-      ...contract,
+      ...withPrices(contract, `/contracts/${i}`, problems),
       extras: readExtras(contract.extras, `/contracts/${i}/extras`, problems),
       exit: readExit(contract.exit, `/contracts/${i}/exit`, contract.end?.expected.float ?? reading.lastMonth),
     })),
     otherCosts: fields.otherCosts.map((cost, i) => ({
       ...cost,
+      probability: cost.probability && occurrence(cost.probability),
       from: cost.from ?? point(`/otherCosts/${i}/from`, rational(cost.every === "once" ? 0 : 1)!),
       to: cost.to ?? point(`/otherCosts/${i}/to`, last),
     })),
@@ -59,6 +61,55 @@ function horizonMonths(document: unknown): number {
   return problems.length === 0 ? 12 * years.expected.float : LONGEST;
 }
 
+type ContractFields = ValuesOf<typeof scenarioFields>["contracts"][number];
+type LineFields = ContractFields["prices"][number];
+
+/** A contract's own units and price become a price line by the month. */
+function withPrices({ units, unitPrice, prices, ...contract }: ContractFields, at: string, problems: Problem[]) {
+  const own = { units, unitPrice };
+  if (prices.length > 0) {
+    for (const [key, value] of Object.entries(own))
+      if (value) problems.push({ code: "exclusive", at: `${at}/${key}`, other: "prices" });
+    return { ...contract, prices: prices.map((line, i) => readPriceLine(line, `${at}/prices/${i}`, problems)) };
+  }
+  for (const [key, value] of Object.entries(own)) if (!value) problems.push({ code: "missing", at: `${at}/${key}` });
+  const line = units && unitPrice && { ...UNSAID, name: "", per: "month" as const, units, unitPrice };
+  return { ...contract, prices: line ? [line] : [] };
+}
+const UNSAID = { revised: undefined, volumeGrowth: undefined, from: undefined, to: undefined, probability: undefined };
+
+/** A price line, which says what goes with what it is per: units of a fixed part, uses a year and their tiers. */
+function readPriceLine(fields: LineFields, at: string, problems: Problem[]): PriceLine {
+  const { per, units, perYear, included, minimum, tiers, count, ...line } = fields;
+  const counted = (key: string, given: Quantity | undefined): Quantity => {
+    if (!given) problems.push({ code: "missing", at: `${at}/${key}` });
+    return given ?? point(`${at}/${key}`, rational(0)!);
+  };
+  const refuse = (foreign: Readonly<Record<string, Quantity | undefined>>) => {
+    for (const [key, value] of Object.entries(foreign))
+      if (value && !isNothing(value))
+        problems.push({ code: "exclusive", at: `${at}/${key}`, other: `per ${per}`, value: value.expected.float });
+  };
+  const common = { ...line, probability: line.probability && occurrence(line.probability) };
+  if (per === "use") {
+    refuse({ units });
+    return { ...common, per, perYear: counted("perYear", perYear), included, minimum, tiers, count };
+  }
+  if (!per) problems.push({ code: "missing", at: `${at}/per` });
+  else {
+    refuse({ perYear, included, minimum });
+    if (tiers.length > 0)
+      problems.push({ code: "exclusive", at: `${at}/tiers`, other: `per ${per}`, value: tiers.length });
+  }
+  return { ...common, per: per ?? "month", units: per ? counted("units", units) : point(at, rational(0)!) };
+}
+
+/** Whether what has a probability comes: 1 or 0 in each case, its probability at its mean. */
+function occurrence(probability: Quantity): Quantity {
+  if (probability.expected.fraction.equals(CERTAIN.fraction)) return probability;
+  return withProbability(probability.at, { name: "uniform", low: CERTAIN, high: CERTAIN }, probability.expected);
+}
+
 /** The overrun's numbers become one quantity: its law, its probability and their cases. */
 function readExtras(extras: Extras, at: string, problems: Problem[]): Extras {
   if (extras.mode !== "overrun") return extras;
@@ -69,7 +120,7 @@ function readExtras(extras: Extras, at: string, problems: Problem[]): Extras {
   const range = { low: low.expected, high: high.expected, ...(likely && { mode: likely.expected }) };
   const place = `${at}/overrun`;
   const law = boundedLaw(extras.law ?? (likely ? "pert" : "uniform"), range, place, problems);
-  return law ? { ...extras, overrun: overrun(place, law, probability?.expected ?? CERTAIN) } : extras;
+  return law ? { ...extras, overrun: withProbability(place, law, probability?.expected ?? CERTAIN) } : extras;
 }
 
 /** The hazard's numbers become the month of an exit, up to the last of the contract; plans take the month of never. */

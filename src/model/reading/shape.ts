@@ -16,7 +16,7 @@ export function shapeOf(values: object, quantities: Map<string, Quantity>): stri
     if (typeof value === "object") {
       if (isQuantity(value)) {
         quantities.set(value.at, value);
-        // The number of decimals of a rounding is part of the formula; every other value is an input.
+        // The decimals of a coefficient are part of the formula; every other value is an input.
         shape += key === "decimals" ? `.${value.expected.float}` : isNothing(value) ? "0" : "q";
       } else {
         shape += `{${shapeOf(value, quantities)}}`;

@@ -11,6 +11,7 @@ export interface RolePay {
   readonly salary: Row;
   readonly bonus: Row;
   readonly charges: Row;
+  readonly benefits: Row;
 }
 
 /** Growth of pay since the start: (1 + drift)^(y − 1). */
@@ -33,7 +34,8 @@ const payroll = once((team: TeamRows): readonly RolePay[] =>
       .per(12)
       .as("salaire du rôle", "pay of the role");
     const bonus = salary.times(role.bonus);
-    return { fteMonths: present, salary, bonus, charges: salary.plus(bonus).times(role.charges) };
+    const benefits = present.times(role.benefits).times(priceGrowth(team)).per(12);
+    return { fteMonths: present, salary, bonus, charges: salary.plus(bonus).times(role.charges), benefits };
   }),
 );
 

@@ -1,45 +1,46 @@
-import { one, recall, when } from "../../formula/row";
+import { when } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import { once } from "../../ground/once";
-import { elapsedBefore } from "./period";
-import type { ContractRows } from "./rows";
+import { coefficient, raised } from "./revision";
+import type { ContractRows, PricedRows } from "./rows";
 import { contractYearsElapsed } from "./service";
 
-/** What a revision clause says, whatever the index. */
-export type RevisionClause = Pick<ContractRows["revision"], "fixedShare" | "cap" | "decimals">;
-
-/**
- * The coefficient that a clause makes of the ratio of two indices: the fixed share plus the indexed one, at most `cap`
- * above the coefficient before, rounded to the contract's decimals (MODEL.md 4.2).
- */
-export function revised({ fixedShare, cap, decimals }: RevisionClause, ratio: Row, before: Row): Row {
-  const indexed = fixedShare.plus(one.minus(fixedShare).times(ratio)).as("coefficient indexé", "indexed coefficient");
-  return (cap ? indexed.atMost(before.times(one.plus(cap))) : indexed).rounded(decimals);
+/** A price of one contract year, and the decimals to which it is kept. */
+interface YearPrice {
+  readonly amount: Row;
+  readonly decimals: number;
 }
 
 /**
- * The revised price as a multiple of the first: 1 in the first contract year, then revised year after year by the
- * growth of the index since the start (MODEL.md 4.2).
+ * What a price comes to as the contract is revised, rounded to its own decimals; of a price table, each of its prices as
+ * if it held in every year. A single price is revised unless it says not, a table only if it says so (MODEL.md 4.2).
  */
-export const coefficient = once((contract: ContractRows) => {
-  const { revision } = contract;
-  const years = contractYearsElapsed(contract);
-  const growth = one.plus(revision.indexGrowth).toThe(years);
-  if (growth === one) return one;
-  if (!revision.cap) return revised(revision, growth, one).as(...COEFFICIENT);
-  const newYear = elapsedBefore.minus(contract.start.minus(1)).is(years.times(12));
-  return recall((before) => when(years.is(0), 1, when(newYear, revised(revision, growth, before), before))).as(
-    ...COEFFICIENT,
-  );
+const revisedPrices = once(({ contract, unitPrice, revised }: PricedRows): readonly YearPrice[] =>
+  unitPrice.years.map(({ value, decimals }) => {
+    const isRevised = revised ?? !unitPrice.isTable;
+    if (!isRevised) return { amount: value.rounded(decimals), decimals };
+    const amount = contract.revision.escalator
+      ? raised(contract, value.rounded(decimals), decimals)
+      : value.times(coefficient(contract)).rounded(decimals);
+    return { amount: amount.as("prix révisé", "revised price"), decimals };
+  }),
+);
+
+/** What the contract year has of a table of which the last row goes on. */
+const ofYear = (contract: ContractRows, years: readonly Row[]): Row =>
+  years
+    .slice(0, -1)
+    .reduceRight((later, row, year) => when(contractYearsElapsed(contract).is(year), row, later), years.at(-1)!);
+
+/** The unit price in force, to its own decimals. */
+export const price = once((priced: PricedRows): Row => {
+  const years = revisedPrices(priced).map(({ amount }) => amount);
+  return ofYear(priced.contract, years).as("prix en vigueur", "price in force");
 });
-const COEFFICIENT = ["coefficient de révision", "revision coefficient"] as const;
 
-/** The unit price in force, rounded to the cent. */
-export const price = once((contract: ContractRows) =>
-  contract.unitPrice.times(coefficient(contract)).cents().as("prix révisé", "revised price"),
-);
-
-/** What is due each month: units times the price in force, rounded to the cent. */
-export const monthlyFee = once((contract: ContractRows) =>
-  contract.units.times(price(contract)).cents().as("forfait mensuel", "monthly fee"),
-);
+/** A share of the unit price in force, to the same decimals. */
+export const shareOfPrice = (priced: PricedRows, share: Row): Row =>
+  ofYear(
+    priced.contract,
+    revisedPrices(priced).map(({ amount, decimals }) => share.times(amount).rounded(decimals)),
+  );

@@ -2,7 +2,7 @@ import { input, wanting } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import { isNothing, isQuantity } from "../quantity";
 import type { Quantity } from "../quantity";
-import type { Contract, Horizon, OtherCost, Scenario, Team } from "../scenario";
+import type { Contract, FixedPart, Horizon, OtherCost, PriceLine, Scenario, Team, Use } from "../scenario";
 
 /** What holds quantities knows its place in the file, a JSON pointer. */
 interface Placed {
@@ -21,10 +21,21 @@ type Rows<T> = T extends Quantity
 export type HorizonRows = Rows<Horizon>;
 /** Team and contracts know the horizon they live in. */
 export type TeamRows = Rows<Team> & { readonly horizon: HorizonRows };
-export type ContractRows = Omit<Rows<Contract>, "revision"> & {
+export type ContractRows = Omit<Rows<Contract>, "prices" | "extras" | "revision"> & {
+  readonly prices: readonly PriceLineRows[];
+  readonly extras: Omit<Rows<Contract["extras"]>, "items"> & { readonly items: readonly UseRows[] };
   readonly revision: Omit<Rows<Contract["revision"]>, "decimals"> & { readonly decimals: number };
   readonly horizon: HorizonRows;
 };
+/** What has a price knows the contract that revises it. */
+interface Sold {
+  readonly contract: ContractRows;
+}
+export type PricedRows = Pick<Rows<Use>, "unitPrice" | "revised"> & Sold;
+/** The volumes of a price line grow as those of its contract where it does not say; work units do not grow. */
+export type UseRows = Rows<Use> & Sold & { readonly volumeGrowth?: Row | undefined };
+export type FixedPartRows = Rows<FixedPart> & Sold & { readonly volumeGrowth: Row };
+export type PriceLineRows = FixedPartRows | (Rows<Exclude<PriceLine, FixedPart>> & UseRows);
 export type OtherCostRows = Rows<OtherCost>;
 export interface ScenarioRows extends Placed {
   readonly horizon: HorizonRows;
@@ -62,8 +73,29 @@ export function rowsOf(scenario: Scenario): ScenarioRows {
     horizon,
     team: { ...rows(scenario.team, "/team"), horizon },
     contracts: scenario.contracts.map((contract, i) => {
-      const { revision, ...others } = rows(contract, `/contracts/${i}`);
-      return { ...others, revision: { ...revision, decimals: contract.revision.decimals.expected.float }, horizon };
+      const { revision, extras, prices, ...others } = rows(contract, `/contracts/${i}`);
+      const sold: ContractRows = {
+        ...others,
+        prices: prices.map((line): PriceLineRows => ({
+          ...line,
+          volumeGrowth: line.volumeGrowth ?? others.volumeGrowth,
+          get contract() {
+            return sold;
+          },
+        })),
+        extras: {
+          ...extras,
+          items: extras.items.map((item) => ({
+            ...item,
+            get contract() {
+              return sold;
+            },
+          })),
+        },
+        revision: { ...revision, decimals: contract.revision.decimals.expected.float },
+        horizon,
+      };
+      return sold;
     }),
     otherCosts: rows(scenario.otherCosts, "/otherCosts"),
     vat: rows(scenario.vat, "/vat"),

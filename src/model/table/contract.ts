@@ -8,6 +8,7 @@ import {
   flag,
   growth,
   l,
+  list,
   month,
   openChoice,
   optionalGroup,
@@ -18,6 +19,7 @@ import {
   text,
   wholeMonths,
 } from "./kinds";
+import { priceLine } from "./priceLine";
 import { revision } from "./revision";
 import { transitionIn } from "./transitionIn";
 
@@ -28,7 +30,6 @@ const index = optionalGroup(l("Indice", "Index"), {
     optional: true,
   }),
   baseMonth: text(l("Mois de base de l'indice", "Index base month"), { format: "yearMonth", optional: true }),
-  upwardOnly: flag(l("Révision à la hausse seulement", "Upward-only revision"), {}),
 });
 
 /** A contract: its fee, its clauses, what steering and entering it costs, and how it is left. */
@@ -38,11 +39,12 @@ export const contract = {
     aliases: ["Nom du contrat", "Contract name", "Nom", "Name"],
   }),
   units: quantity(l("Unités", "Units"), "units", 0, 1e9, {
-    ...required,
+    optional: true,
     aliases: ["Nombre d'unités", "Number of units", "Utilisateurs", "Users"],
   }),
   unitPrice: amount(l("Prix unitaire mensuel", "Monthly unit price"), "amountPerUnit", {
-    ...required,
+    price: true,
+    optional: true,
     proposal: sourced(
       { low: 50, mode: 80, high: 120 },
       "une page de prix, par utilisateur et par mois",
@@ -50,6 +52,7 @@ export const contract = {
     ),
     aliases: ["Prix unitaire", "Unit price"],
   }),
+  prices: list(l("Lignes de prix", "Price lines"), priceLine),
   start: month(l("Mois de début", "Start month"), 1, { default: 1 }),
   end: month(l("Mois de fin", "End month"), 1, { optional: true }),
   term: wholeMonths(l("Durée d'engagement", "Term"), {
@@ -91,8 +94,13 @@ export const contract = {
     default: 0,
     aliases: ["Mise en place", "Setup"],
   }),
+  departures: optionalGroup(l("Départs et transferts", "Departures"), {
+    fte: quantity(l("ETP qui partent", "Departing FTE"), "fte", 0, 1e6, required),
+    costPerFte: amount(l("Coût par départ", "Cost per departure"), "amountPerFte", required),
+  }),
   transitionIn,
   exit,
+  ceiling: amount(l("Plafond du contrat", "Contract ceiling"), "amount", { fixed: "number", optional: true }),
   provider: text(l("Prestataire", "Provider"), { optional: true }),
   kind: text(l("Modèle d'externalisation", "Sourcing model"), { optional: true }),
   cloud: flag(l("Service cloud", "Cloud service"), {}),

@@ -102,6 +102,11 @@ export const exit = group(l("Sortie", "Exit"), {
   }),
   reversibilityAmount: amount(l("Montant de réversibilité", "Reversibility amount"), "amount", { optional: true }),
   indemnity: share(l("Indemnité de rupture anticipée", "Early termination indemnity"), { default: 0 }),
+  indemnityBase: choice(
+    l("Assiette de l'indemnité", "Indemnity base"),
+    { fee: l("forfait", "fee"), contract: l("tout le contrat", "whole contract") },
+    { default: "fee" },
+  ),
   destination: choice(
     l("Destination", "Destination"),
     {

@@ -2,17 +2,18 @@ import {
   amount,
   assumed,
   choice,
+  flag,
   group,
   l,
   list,
   observed,
   openChoice,
-  quantity,
   required,
   share,
   sourced,
   text,
 } from "./kinds";
+import { useFields } from "./use";
 
 const OVERRUNS = [
   "3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % " +
@@ -26,6 +27,7 @@ const workUnit = {
   name: text(l("Unité d'œuvre", "Work unit"), { default: "", aliases: ["Nom", "Name"] }),
   unitPrice: amount(l("Prix de l'unité", "Price per unit"), "amountPerUnit", {
     ...required,
+    price: true,
     aliases: ["Prix unitaire", "Unit price"],
     alternatives: {
       desktopInstall: { when: l("Installation d'un poste", "Desktop install"), ...sourced(180, ...PRICE_LISTS) },
@@ -33,7 +35,8 @@ const workUnit = {
       serverMigration: { when: l("Migration d'un serveur", "Server migration"), ...assumed(4500, "usage", "practice") },
     },
   }),
-  perYear: quantity(l("Quantité par an", "Quantity per year"), "perYear", 0, 1e9, required),
+  revised: flag(l("Révisé", "Revised"), { optional: true }),
+  ...useFields(required),
 };
 
 /** What a contract bills beyond its fee: an overrun, or work units. */

@@ -1,5 +1,5 @@
 import type { Label } from "../../ground/label";
-import type { Quantity } from "../quantity";
+import type { Price, Quantity } from "../quantity";
 
 /** Where a value comes from: a field figure with its sample, a published source, or our own assumption. */
 export type Origin = "observed" | "sourced" | "assumption";
@@ -65,6 +65,8 @@ export interface QuantityField extends Described {
   readonly fixed?: "whole" | "number";
   /** A month of the horizon: its upper bound is the last month. */
   readonly withinHorizon?: boolean;
+  /** A price, kept to the decimals it is entered with, and a table of prices by contract year where it is a list. */
+  readonly price?: true;
 }
 export interface TextField extends Described {
   readonly type: "text";
@@ -74,6 +76,8 @@ export interface TextField extends Described {
 }
 export interface FlagField extends Described {
   readonly type: "flag";
+  /** Something else than no where nothing is said. */
+  readonly optional?: boolean;
 }
 export interface ChoiceField<Choice extends string = string> extends Described {
   readonly type: "choice";
@@ -109,7 +113,8 @@ type Absent<F> = F extends { optional: true } ? undefined : never;
 /** The type of what is read for a field. */
 type ValueOf<F> =
   | Absent<F>
-  | (F extends QuantityField ? Quantity
+  | (F extends { price: true } ? Price
+    : F extends QuantityField ? Quantity
     : F extends TextField ? string
     : F extends FlagField ? boolean
     : F extends ChoiceField ? (F extends { default: string } ? never : undefined) | keyof F["choices"]

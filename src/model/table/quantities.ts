@@ -1,7 +1,7 @@
 import { contract } from "./contract";
 import type { CorrelationsField, Field } from "./field";
 import { horizon } from "./horizon";
-import { amount, l, list, openChoice, quantity, text } from "./kinds";
+import { amount, choice, l, list, openChoice, quantity, text } from "./kinds";
 import { otherCost } from "./otherCost";
 import { team } from "./team";
 import { vat } from "./vat";
@@ -27,5 +27,10 @@ export const scenarioFields = {
     optional: true,
   }),
   budget: amount(l("Budget approuvé", "Approved budget"), "amount", { optional: true }),
+  budgetBasis: choice(
+    l("Assiette du budget", "Budget basis"),
+    { total: l("coût total", "total cost"), excludingVat: l("hors TVA", "excluding VAT") },
+    { default: "total" },
+  ),
   language: openChoice(l("Langue", "Language"), { fr: l("français", "French"), en: l("anglais", "English") }),
 } satisfies Record<string, Field>;

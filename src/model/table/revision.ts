@@ -1,4 +1,4 @@
-import { assumed, group, growth, l, quantity, share } from "./kinds";
+import { assumed, choice, flag, group, growth, l, quantity, share } from "./kinds";
 
 /** How the price of a contract is revised. */
 export const revision = group(l("Révision de prix", "Price revision"), {
@@ -14,6 +14,16 @@ export const revision = group(l("Révision de prix", "Price revision"), {
   cap: quantity(l("Plafond de révision", "Revision cap"), "rate", 0, 1, {
     optional: true,
     proposal: assumed(0.03, "plafond négocié usuel", "usual negotiated cap"),
+  }),
+  upwardOnly: flag(l("Révision à la hausse seulement", "Upward-only revision"), {}),
+  rounding: choice(
+    l("Arrondi du coefficient", "Coefficient rounding"),
+    { nearest: l("au plus proche", "nearest"), up: l("au supérieur", "up") },
+    { default: "nearest" },
+  ),
+  escalator: growth(l("Hausse annuelle convenue", "Agreed yearly increase"), {
+    optional: true,
+    aliases: ["Révision fixe annuelle", "Escalator"],
   }),
   decimals: quantity(l("Décimales du coefficient", "Coefficient decimals"), "decimals", 0, 10, {
     fixed: "whole",

@@ -71,6 +71,10 @@ const role = {
       manager: officialCharges(manager, 0.407, l("55 000 €", "55,000 €")),
     },
   }),
+  benefits: amount(l("Avantages sociaux", "Benefits"), "amountPerFte", {
+    default: 0,
+    aliases: ["Avantages sociaux par ETP", "Benefits per FTE"],
+  }),
   managerial: flag(l("Cadre", "Managerial"), { aliases: ["Statut cadre", "Managerial status"] }),
   from: month(l("Du mois", "From month"), 1, { default: 1 }),
   to: month(l("Au mois", "To month"), 1, { optional: true }),

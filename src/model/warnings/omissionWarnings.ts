@@ -1,5 +1,6 @@
 import { isNothing } from "../quantity";
-import type { Contract, Exit, Extras, Scenario } from "../scenario";
+import type { Quantity } from "../quantity";
+import type { Contract, Exit, Extras, Scenario, Use } from "../scenario";
 import type { Warning } from "./warning";
 
 /** What outsourcing always costs and a scenario counts for nothing: governance, extras, the exit. */
@@ -25,8 +26,12 @@ function ofContract({ name: contract, extras, exit, cloud }: Contract, at: strin
 /** Whether nothing is ever billed on top of the fee. */
 function isIncluded({ mode, overrun, items }: Extras): boolean {
   if (mode === "overrun") return overrun === undefined || overrun.high.float === 0;
-  return items.every(({ unitPrice, perYear }) => isNothing(unitPrice) || isNothing(perYear));
+  return items.every((item) => (isNothing(item.perYear) && isNothing(item.minimum)) || pricesOf(item).every(isNothing));
 }
+
+/** The prices of a work unit, in every year and tier. */
+const pricesOf = ({ unitPrice, tiers }: Use): readonly Quantity[] =>
+  [unitPrice, ...tiers.map((tier) => tier.unitPrice)].flatMap(({ years }) => years.map(({ value }) => value));
 
 /** Whether leaving costs nothing: after the end of the horizon only reversibility is counted (MODEL.md 4.3). */
 function isFree({

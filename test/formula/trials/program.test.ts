@@ -162,10 +162,11 @@ describe("reading a graph", () => {
   ) => {
     const program = new Program();
     const asked = new Set<string>();
-    const values = program.read(graph([output]), timeline, (key) => {
+    const inputs = (key: string) => {
       asked.add(key);
       return worth(program, key);
-    })(output);
+    };
+    const values = program.read(graph([output]), timeline, inputs, (_key, mean) => mean)(output);
     return { program, values, asked: [...asked] };
   };
 

@@ -33,7 +33,7 @@ function columnsReader(
     const value = draws(key);
     return typeof value === "number" ? value : program.source(key);
   };
-  const of = program.read(formulas, timeline, inputs);
+  const of = program.read(formulas, timeline, inputs, (_key, mean) => mean);
   const values = new Map(formulas.outputs.map((row) => [row, of(row)]));
   const results = [...values.values()].flat();
   const runners = engines.map((runner) => runner(program, results, trials)!);

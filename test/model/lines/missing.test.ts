@@ -25,16 +25,29 @@ function givenFor(key: string, field: Field): readonly (readonly [string, unknow
 const { reversibilityAmount, reversibilityMonths, ...exit } = given(scenarioFields.contracts.fields.exit.fields);
 const { items, ...overrun } = given(scenarioFields.contracts.fields.extras.fields);
 const decided = { ...exit, hazard: undefined, when: "decision" };
-const [contract] = given(scenarioFields).contracts as [Document];
-const withContract = (extras: Document, leaving: Document): Document => ({
+const [{ prices, ...contract }] = given(scenarioFields).contracts as [Document];
+const { escalator, ...indexed } = contract.revision as Document;
+const [{ units, unitPrice, perYear, minimum: _minimum, ...line }] = prices as [Document];
+const { units: _, unitPrice: __, ...unpriced } = contract;
+const fixed = { ...line, name: "A", per: "year", units, unitPrice, included: 0, tiers: [] };
+const used = { ...line, name: "B", per: "use", perYear, unitPrice, included: 0, tiers: [] };
+const withContract = (priced: Document, extras: Document, leaving: Document): Document => ({
   ...given(scenarioFields),
-  contracts: [{ ...contract, extras, exit: leaving }],
+  contracts: [{ ...priced, extras, exit: leaving }],
 });
 
 /** Scenarios that have every line between them: what excludes something else is in one or the other. */
 const scenarios: readonly Document[] = [
-  withContract({ ...overrun, mode: "overrun" }, { ...decided, reversibilityMonths, destination: "switch" }),
-  withContract({ items, mode: "workUnits" }, { ...decided, reversibilityAmount, destination: "reinternalise" }),
+  withContract(
+    { ...contract, revision: indexed },
+    { ...overrun, mode: "overrun" },
+    { ...decided, reversibilityMonths, destination: "switch" },
+  ),
+  withContract(
+    { ...unpriced, revision: { escalator }, prices: [fixed, used] },
+    { items, mode: "workUnits" },
+    { ...decided, reversibilityAmount, destination: "reinternalise" },
+  ),
 ];
 
 const linesOf = (scenario: Scenario): readonly LineId[] => lineRows(rowsOf(scenario), "year").lines.map(([id]) => id);

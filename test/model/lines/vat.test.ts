@@ -102,7 +102,8 @@ describe("VAT within a plan", () => {
   });
   test("and every other VAT when it is counted: 1,200 × 1.08 / 1.25", () =>
     expect(plan(scenarioOf({ horizon: { years: 1, discountRate: "0.25" }, vat, ...contract({}) })).npv).toBe(1036.8));
-  test.each(workedCases)("$file without VAT has no such line", ({ scenario: document }) =>
-    expect(plan(scenarioOf(document)).lines.has("vat")).toBe(false),
+  test.each(workedCases.filter(({ scenario }) => !scenario.vat))(
+    "$file without VAT has no such line",
+    ({ scenario: document }) => expect(plan(scenarioOf(document)).lines.has("vat")).toBe(false),
   );
 });

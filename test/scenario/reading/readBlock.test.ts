@@ -355,7 +355,7 @@ test("sources and places come along, for what is said of a value", () => {
 
 test("a block is a scenario, checked and completed", () => {
   const outcome = scenarioFromCells(block("Unités | 400\nPrix unitaire mensuel | 75"));
-  expect(outcome.ok && outcome.scenario.contracts[0]!.unitPrice.expected.float).toBe(75);
+  expect(outcome.ok && outcome.scenario.contracts[0]!.prices[0]!.unitPrice.years[0]!.value.expected.float).toBe(75);
 });
 
 test("case 03 typed the way a controller would", () => {

@@ -150,10 +150,11 @@ function written(term: Term, least: Level, saying: Saying): string {
   }
 }
 
-type Valued = Pick<Named, "value" | "isAmount"> & { readonly key?: string };
+type Valued = Pick<Named, "value" | "isAmount"> & { readonly key?: string; readonly inputs?: ReadonlySet<string> };
 
-function value({ value, isAmount, key }: Valued, { language, currency, shown }: Saying): string {
-  if (value === NEVER) return { fr: "jamais", en: "never" }[language];
+function value({ value, isAmount, key, inputs = new Set() }: Valued, { language, currency, shown }: Saying): string {
+  const isMonthOfExit = [key ?? "", ...inputs].some((each) => each.endsWith("/exit/hazard"));
+  if (value === NEVER && isMonthOfExit) return { fr: "jamais", en: "never" }[language];
   if (isAmount) return money(shown(value), currency, language);
   return inUnit(shown(value), key === undefined ? undefined : unitAt(key), language);
 }

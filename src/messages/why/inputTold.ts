@@ -37,9 +37,11 @@ export function inputTold({ key, value }: InputTerm, which: Case, told: Told, wo
   const { language, currency, shown } = words;
   const quantity = told.scenario.quantities.get(key)!;
   const taken = withUnit(shown(value), unitAt(key), currency, language);
-  const text = quantity.law
-    ? `${ranged(quantity, quantity.law, key, words)}${colon(language)}${takenAs(quantity, which, language)} ${taken}`
-    : taken;
+  const text = isOccurrence(key)
+    ? percentage(quantity.expected.float, language)
+    : quantity.law
+      ? `${ranged(quantity, quantity.law, key, words)}${colon(language)}${takenAs(quantity, which, language)} ${taken}`
+      : taken;
   return {
     label: labelOf(key, words),
     value: typeset(text, language),
@@ -50,6 +52,9 @@ export function inputTold({ key, value }: InputTerm, which: Case, told: Told, wo
 const colon = (language: Language): string => ({ fr: " : ", en: ": " })[language];
 
 const labelOf = (at: string, words: WhyWords): string => owned(labelAt(at)?.[words.language] ?? "", [at], words);
+
+/** Whether a quantity is whether something comes: an option, a risk. */
+const isOccurrence = (key: string): boolean => key.endsWith("/probability");
 
 /** Example: "15 % à 40 % (uniforme), probabilité 75 %". */
 function ranged({ probability }: Quantity, law: Law, key: string, { language }: WhyWords): string {
@@ -146,6 +151,18 @@ export function caseNote({ key }: InputTerm, { scenario }: Told, words: WhyWords
   const text = (fr: string, en: string) => [
     typeset(labelOf(key, words) + colon(language) + { fr, en }[language], language),
   ];
+  if (isOccurrence(key)) {
+    const p = percentage(expected.float, language);
+    return likely.float > 0
+      ? text(
+          `le cas probable en retient la totalité, puisque la probabilité, ${p}, est d'au moins ½ ; l'espérance en retient ${p}.`,
+          `the likely case takes all of it, since its probability, ${p}, is at least ½; the expected case takes ${p} of it.`,
+        )
+      : text(
+          `le cas probable n'en retient rien, puisque la probabilité, ${p}, est inférieure à ½ ; l'espérance en retient ${p}.`,
+          `the likely case takes none of it, since its probability, ${p}, is below ½; the expected case takes ${p} of it.`,
+        );
+  }
   if (probability) {
     const p = percentage(probability.float, language);
     const m = said(rationalOf(expected.fraction.div(probability.fraction)).float);
@@ -198,6 +215,7 @@ export function lacking(missing: readonly string[], told: Told, words: WhyWords)
 const emptyLists: Readonly<Record<string, Label>> = {
   roles: { fr: "l'équipe n'a aucun rôle", en: "the team has no role" },
   contracts: { fr: "le scénario n'a aucun contrat", en: "the scenario has no contract" },
+  prices: { fr: "aucune ligne de prix ne le prévoit", en: "no price line provides for it" },
   items: { fr: "aucune unité d'œuvre n'est donnée", en: "no work unit is given" },
   otherCosts: { fr: "le scénario n'a aucun autre coût", en: "the scenario has no other cost" },
 };

@@ -1,7 +1,9 @@
 import { keysOf, valueAt } from "../../ground/pointer";
 import type { Scenario } from "../../model/scenario";
 import { rankOf } from "../../scenario/reading/contractsIn";
-import type { Language } from "../../ground/label";
+import type { Label, Language } from "../../ground/label";
+import type { Price, Quantity } from "../../model/quantity";
+import { figure } from "../figures";
 
 /**
  * Tells apart what several contracts, roles, work units or other costs have under the same name: the places of the
@@ -14,8 +16,19 @@ export interface Owners {
   readonly name: (item: string) => string;
 }
 
+/** What stands in a list: something that has a name, a tier, a year of a price table. */
+interface Item {
+  readonly name?: string;
+  readonly above?: Quantity;
+}
+const TIER: Label = { fr: "palier au-delà de", en: "tier above" };
+const YEAR: Label = { fr: "année", en: "year" };
+
 export function ownersIn(scenario: Scenario, language: Language): Owners {
-  const listOf = (item: string) => valueAt(scenario, keysOf(item).slice(0, -1)) as readonly { readonly name: string }[];
+  const listOf = (item: string): readonly Item[] => {
+    const found = valueAt(scenario, keysOf(item).slice(0, -1)) as readonly Item[] | Price;
+    return "years" in found ? found.years.map(() => ({})) : found;
+  };
   const itemsAlong = (key: string): readonly string[] =>
     [...key.matchAll(/\/\d+(?=\/|$)/g)].map((match) => key.slice(0, match.index + match[0].length));
   return {
@@ -30,8 +43,11 @@ export function ownersIn(scenario: Scenario, language: Language): Owners {
     name: (item) => {
       const list = listOf(item);
       const index = Number(keysOf(item).at(-1));
-      const name = list[index]!.name.trim();
-      const isAlone = name !== "" && list.filter((other) => other.name.trim() === name).length === 1;
+      const { name: given, above } = list[index]!;
+      if (above) return `${TIER[language]} ${figure(above.expected.float, language)}`;
+      if (given === undefined) return `${YEAR[language]} ${index + 1}`;
+      const name = given.trim();
+      const isAlone = name !== "" && list.filter((other) => other.name?.trim() === name).length === 1;
       return isAlone ? name : `${name} ${rankOf(index, language)}`.trim();
     },
   };

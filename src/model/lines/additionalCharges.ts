@@ -18,8 +18,8 @@ export const additionalCharges = contractLine("additionalCharges", {
   amount: (contract) =>
     sum(
       fixedParts(contract).map((line) => {
-        const invoiced = monthly(line, unitsAbove(line), shareOfPrice(line, contract.arcShare));
-        return weighed(line, monthsServed(line).times(invoiced));
+        const invoice = unitsAbove(line).times(shareOfPrice(line, contract.arcShare)).cents();
+        return weighed(line, monthsServed(line).times(monthly(line, invoice)));
       }),
       missing(contract, "prices"),
     ),

@@ -36,4 +36,6 @@ const placesIn = (fields: FieldTable, at: string): readonly (readonly [string, i
   ]);
 /** Price lines stand in the place of units and a price, which are asked for first. */
 const isFirst = (place: string, isList: boolean): boolean => isList && place !== "/contracts/prices";
-const ranks = new Map(placesIn(scenarioFields, "").map(([place, isList], i) => [place, isFirst(place, isList) ? -1 : i]));
+const ranks = new Map(
+  placesIn(scenarioFields, "").map(([place, isList], i) => [place, isFirst(place, isList) ? -1 : i]),
+);

@@ -19,8 +19,8 @@ export const reducedCredits = contractLine("reducedCredits", {
     zero.minus(
       sum(
         fixedParts(contract).map((line) => {
-          const invoiced = monthly(line, unitsBelow(line), shareOfPrice(line, contract.rrcShare));
-          return weighed(line, monthsServed(line).times(invoiced));
+          const invoice = unitsBelow(line).times(shareOfPrice(line, contract.rrcShare)).cents();
+          return weighed(line, monthsServed(line).times(monthly(line, invoice)));
         }),
         missing(contract, "prices"),
       ),

@@ -5,6 +5,7 @@ import { weighed } from "./occurrence";
 import { price } from "./price";
 import type { ContractRows, FixedPartRows } from "./rows";
 import { isServedIn } from "./service";
+import type { FixedPart } from "../scenario";
 
 /** Months of what a fixed part is per. */
 export const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
@@ -15,15 +16,19 @@ export const fixedParts = once(({ prices }: ContractRows): readonly FixedPartRow
 );
 
 /** What the invoice of a period, rounded to the cent, costs in each of its months. */
-export function monthly({ per }: FixedPartRows, units: Row, unitPrice: Row): Row {
-  const invoice = units.times(unitPrice).cents();
-  return MONTHS[per] === 1 ? invoice : invoice.per(MONTHS[per]);
-}
+export const monthly = ({ per }: FixedPartRows, invoice: Row): Row =>
+  MONTHS[per] === 1 ? invoice : invoice.per(MONTHS[per]);
 
 /** What a fixed part costs in each month in which it is served. */
-export const monthlyPart = once((line: FixedPartRows) =>
-  weighed(line, monthly(line, line.units, price(line)).as("forfait mensuel", "monthly fee")),
-);
+export const monthlyPart = once((line: FixedPartRows) => {
+  const invoice = line.units.times(price(line)).cents();
+  return weighed(line, monthly(line, invoice.as(...INVOICE[line.per])));
+});
+const INVOICE: Readonly<Record<FixedPart["per"], readonly [fr: string, en: string]>> = {
+  month: ["forfait mensuel", "monthly fee"],
+  quarter: ["forfait trimestriel", "quarterly fee"],
+  year: ["forfait annuel", "yearly fee"],
+};
 
 /**
  * The fee of a month, f(m): the fixed parts served in that month, at the prices of the period (MODEL.md 4.2).

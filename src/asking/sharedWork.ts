@@ -97,7 +97,7 @@ export class SharedWork<Result> {
 }
 
 /** What comes next, at once or once it is there. */
-export const after = <T, R>(value: T | Promise<T>, next: (value: T) => R): R | Promise<R> =>
+export const after = <T, R>(value: T | Promise<T>, next: (value: T) => R | Promise<R>): R | Promise<R> =>
   value instanceof Promise ? value.then(next) : next(value);
 
 /** All results: at once if they are all there. */

@@ -25,6 +25,7 @@ import { reversibilityAmount } from "./amounts/reversibilityAmount";
 import { revisedPrice } from "./amounts/revisedPrice";
 import { askedScenario } from "../asking/askedScenario";
 import { after } from "../asking/sharedWork";
+import { limits } from "../asking/limits";
 import { outcomes } from "../asking/outcomes";
 import { simulationArgument } from "./arguments/simulationArgument";
 import { simulationTable } from "./tables/simulationTable";
@@ -189,7 +190,7 @@ export function CHECK(scenario: any[][]): any[][] {
 }
 
 /**
- * What a simulation tells of the total cost: mean, percentiles, what a budget means, each with its standard error.
+ * What a simulation tells of the total cost: mean, percentiles, what a budget and ceilings mean, each with its standard error.
  * @customfunction SIMULATE
  * @helpurl https://localhost:3000/help/en/SIMULATE.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
@@ -207,7 +208,9 @@ export function SIMULATE(
 ) {
   return cancelable("SIMULATE", [scenario, trials, seed, overrides], invocation, (signal) => {
     const asked = simulationArgument({ scenario, trials, seed, overrides });
-    return after(outcomes(asked, { signal }), ({ first }) => simulationTable(first, asked));
+    return after(outcomes(asked, { signal }), ({ first }) =>
+      after(limits(asked, first, { signal }), (found) => simulationTable(first, asked, found)),
+    );
   });
 }
 

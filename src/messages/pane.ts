@@ -60,6 +60,9 @@ interface SimulationTexts {
   readonly expectedPlanMeaning: string;
   readonly p80Meaning: string;
   readonly budget: string;
+  readonly budgetExcludingVat: string;
+  readonly ceiling: (contract: string) => string;
+  readonly overCeiling: string;
   /** The budget in the picture. */
   readonly budgetMark: string;
   readonly overBudget: string;
@@ -143,6 +146,9 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       expectedPlanMeaning: "chaque grandeur à sa moyenne, sans tirage ni risque de sortie",
       p80Meaning: "quatre tirages sur cinq ne coûtent pas plus",
       budget: "Budget approuvé",
+      budgetExcludingVat: "Budget approuvé, hors TVA",
+      ceiling: (contract) => `Plafond – ${contract}`,
+      overCeiling: "Probabilité de dépasser le plafond",
       budgetMark: "budget",
       overBudget: "Probabilité de dépasser le budget",
       contingency: "Provision pour aléas",
@@ -218,6 +224,9 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       expectedPlanMeaning: "every quantity at its mean, nothing drawn",
       p80Meaning: "four trials in five cost no more",
       budget: "Approved budget",
+      budgetExcludingVat: "Approved budget, excluding VAT",
+      ceiling: (contract) => `Ceiling – ${contract}`,
+      overCeiling: "Probability of passing the ceiling",
       budgetMark: "budget",
       overBudget: "Probability of exceeding the budget",
       contingency: "Contingency",

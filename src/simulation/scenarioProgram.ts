@@ -12,8 +12,11 @@ import { drawn } from "./draw";
 import { normalCdf } from "./normal";
 import { poissonQuantile, poissonSteps } from "./steps";
 
-/** What a simulation looks at: what a scenario costs in all, or its present value. */
-export type Measure = "total" | "npv";
+/**
+ * What a simulation looks at: what a scenario costs in all, its present value, what is held against its budget, or what
+ * one of its contracts bills that has a ceiling.
+ */
+export type Measure = "total" | "npv" | "budgeted" | `billed/${number}`;
 
 /** What varies from trial to trial. */
 export interface Varying {
@@ -24,8 +27,8 @@ export interface Varying {
 }
 
 /** Writes what a scenario costs into a program. */
-export function written(program: Program, scenario: Scenario, varying: Varying): Record<Measure, Value> {
-  const { formulas, timeline, grandTotal, npv } = totalRows(scenario);
+export function written(program: Program, scenario: Scenario, measure: Measure, varying: Varying): Value {
+  const { formulas, timeline, grandTotal, npv, budgeted, billed } = totalRows(scenario);
   const inputs = (at: string): Value => {
     const quantity = scenario.quantities.get(at)!;
     return varies(quantity) ? varying.quantity(at, quantity) : quantity.expected.float;
@@ -33,7 +36,9 @@ export function written(program: Program, scenario: Scenario, varying: Varying):
   // Contracts start in months that are certain, and so do their years.
   const counts: ProgramCounts = (at, mean, year) => varying.count(at, mean, year as number);
   const of = program.read(formulas, timeline, inputs, counts);
-  return { total: of(grandTotal)[0]!, npv: of(npv)[0]! };
+  const rows = { total: grandTotal, npv, budgeted };
+  const row = measure in rows ? rows[measure as keyof typeof rows] : billed[Number(measure.split("/")[1])]!;
+  return of(row)[0]!;
 }
 
 /** The quantities that a simulation draws, by place: those with a law, and numbers of what is used. */

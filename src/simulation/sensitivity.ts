@@ -116,7 +116,7 @@ function swings(question: Question, quantities: readonly Drawn[]): Float64Array 
       // By chance alone: every year has as many as an average one, and grows as its mean does.
       return mean === yearly ? quantity(at) : program.times(mean, program.per(quantity(at), yearly));
     };
-    return written(program, scenario, { quantity, count })[question.measure];
+    return written(program, scenario, question.measure, { quantity, count });
   });
   const columns = columnsRunner(program, results, 2 * quantities.length);
   for (const scenario of scenarios) {
@@ -136,8 +136,8 @@ function swings(question: Question, quantities: readonly Drawn[]): Float64Array 
 function varianceShares(question: Question, quantities: readonly Drawn[]): readonly number[] {
   const program = new Program();
   const scenarios = scenariosOf(question);
-  const outcomes = scenarios.map(
-    (scenario) => written(program, scenario, drawnFrom(program, scenario))[question.measure],
+  const outcomes = scenarios.map((scenario) =>
+    written(program, scenario, question.measure, drawnFrom(program, scenario)),
   );
   const streams = quantities.map(({ name, values, years }) => {
     const [scenario] = values.keys();

@@ -78,8 +78,8 @@ const compiled = recent(
   STEPS_KEPT,
   (_key, outcomes: readonly Measured[]) => {
     const program = new Program();
-    const results = outcomes.map(
-      ({ scenario, measure }) => written(program, scenario, drawnFrom(program, scenario))[measure],
+    const results = outcomes.map(({ scenario, measure }) =>
+      written(program, scenario, measure, drawnFrom(program, scenario)),
     );
     return sampling(program, results);
   },

@@ -8,7 +8,7 @@ import { simulated } from "../support/simulated";
 import numpy from "./benchmark.numpy.json";
 
 const methods: readonly Method[] = ["sobol", "random"];
-const measures: readonly Measure[] = ["total", "npv"];
+const measures = ["total", "npv"] as const;
 
 describe("the benchmark agrees with numpy (bench/peers/peer_numpy.py, a million trials)", () => {
   const scenario = scenarioOf(benchmark);

@@ -68,10 +68,10 @@ describe("with every range collapsed to a point, the simulation is the plan --un
   // … and what a trial computes gives the plan where everything drawn, counts included, is at its value of a case.
   const computed = (scenario: Scenario, measure: Measure, which: Case): number => {
     const program = new Program();
-    const value = written(program, scenario, {
+    const value = written(program, scenario, measure, {
       quantity: (at) => program.source(at),
       count: (_at, mean) => mean,
-    })[measure];
+    });
     const block = runner(program, [value], 8);
     for (const [at, quantity] of scenario.quantities) block.source(at)?.fill(quantity[which].float);
     block.run();

@@ -7,12 +7,13 @@ import type { AnalysisWord } from "../../messages/tables/analysisWords";
 import { comparisonWarning, unsaidExit } from "../../messages/warnings/comparisonWarnings";
 import type { Scenario } from "../../model/scenario";
 import type { Language } from "../../ground/label";
-import type { Pair } from "../../simulation/pair";
 import type { CellResult } from "../answered";
 import type { Choice } from "../../asking/choices";
 import { after } from "../../asking/sharedWork";
+import { percentiles } from "../../simulation/percentiles";
 import type { Waiter } from "../../asking/sharedWork";
 import { comparison } from "../../asking/comparison";
+import type { Compared } from "../../asking/comparison";
 
 /**
  * Choices side by side, a column each: totals, gaps and ranks of the expected plans; what a simulation of all of them,
@@ -22,7 +23,7 @@ import { comparison } from "../../asking/comparison";
 export const compareTable = (choices: readonly Choice[], waiter?: Waiter): CellResult[][] | Promise<CellResult[][]> =>
   after(comparison(choices, waiter), (pairs) => table(choices, pairs));
 
-function table(choices: readonly Choice[], pairs: readonly Pair[]): CellResult[][] {
+function table(choices: readonly Choice[], pairs: readonly Compared[]): CellResult[][] {
   const { language } = choices[0]!;
   const word = (key: AnalysisWord) => analysisWords[key][language];
   const stands = standings(choices.map(({ scenario }) => scenario));
@@ -47,7 +48,10 @@ function table(choices: readonly Choice[], pairs: readonly Pair[]): CellResult[]
     row("npv", ({ npv }) => npv),
     row("p80", (_, i) => p80s[i]!),
     rankRow("p80Rank", p80s),
-    row("contingency", ({ total }, i) => p80s[i]! - (choices[i]!.scenario.budget?.expected.float ?? total)),
+    row("contingency", ({ total }, i) => {
+      const { budget } = pairs[i]!;
+      return budget ? percentiles(budget.against, [0.8])[0]! - budget.amount : p80s[i]! - total;
+    }),
     row("probabilityCheaper", (_, i) => {
       const { probabilityCheaper, probabilityEqual } = pairs[i]!;
       return probabilityEqual === 1 ? word("equal") : probabilityCheaper;

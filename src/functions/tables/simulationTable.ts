@@ -2,14 +2,19 @@ import { simulationWords } from "../../messages/tables/simulationWords";
 import { plan } from "../../model/plan/plan";
 import { dealt, errorAcross, PERCENTILES, shareAbove, standardErrors, summary } from "../../simulation/summary";
 import type { Percentile } from "../../simulation/summary";
+import type { Limit } from "../../asking/limits";
 import type { CellResult } from "../answered";
 import type { AskedSimulation } from "../arguments/simulationArgument";
 
 /**
  * What a simulation tells, a row each with its standard error where it has one: the statistics of the total, beside the
- * plan that takes every range at its mean; what a budget means; trials and seed, by which anyone finds the same again.
+ * plan that takes every range at its mean; what a budget and ceilings mean; trials and seed, by which anyone finds the same again.
  */
-export function simulationTable(values: Float64Array, { question, first }: AskedSimulation): CellResult[][] {
+export function simulationTable(
+  values: Float64Array,
+  { question, first }: AskedSimulation,
+  limits: readonly Limit[],
+): CellResult[][] {
   const { scenario, language } = first;
   const { method, trials, seed } = question;
   const word = (key: keyof typeof simulationWords) => simulationWords[key][language];
@@ -17,15 +22,17 @@ export function simulationTable(values: Float64Array, { question, first }: Asked
   const errors = standardErrors(values, method);
   const row = (label: string, value: number, error = NaN): CellResult[] => [label, told(value), told(error)];
 
-  const budget = scenario.budget?.expected.float;
-  const exceeded = (part: Float64Array) => shareAbove(part, budget!);
-  const ofBudget =
-    budget === undefined
-      ? []
-      : [
-          row(word("overBudget"), exceeded(values), errorAcross(dealt(values).map(exceeded), trials)),
-          row(word("contingency"), found.percentiles.P80 - budget, errors.percentiles.P80),
-        ];
+  const ofLimit = ({ contract, amount, against }: Limit) => {
+    const exceeded = (part: Float64Array) => shareAbove(part, amount);
+    const label = contract === undefined ? inBasis("overBudget") : [word("overCeiling"), contract].join(" – ");
+    const over = row(label, exceeded(against), errorAcross(dealt(against).map(exceeded), trials));
+    if (contract !== undefined) return [over];
+    const [counted, error] = [summary(against, method), standardErrors(against, method)];
+    return [over, row(inBasis("contingency"), counted.percentiles.P80 - amount, error.percentiles.P80)];
+  };
+  // A budget that counts VAT says so only where there is some.
+  const basis = scenario.budgetBasis === "excludingVat" ? "excludingVat" : scenario.vat ? "includingVat" : undefined;
+  const inBasis = (key: "overBudget" | "contingency") => [word(key), ...(basis ? [word(basis)] : [])].join(", ");
   return [
     [word("statistic"), word("value"), word("standardError")],
     row(word("mean"), found.mean, found.standardError),
@@ -35,7 +42,7 @@ export function simulationTable(values: Float64Array, { question, first }: Asked
       row(name, found.percentiles[name], errors.percentiles[name]),
     ),
     row(word("tvar95"), found.tvar95, errors.tvar95),
-    ...ofBudget,
+    ...limits.flatMap(ofLimit),
     row(word("trials"), trials),
     row(word("seed"), seed),
   ];

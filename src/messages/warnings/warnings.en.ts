@@ -74,6 +74,16 @@ export const english: Doubts = {
     why: "in France such a clause is deemed unwritten in commercial leases (Cass. 3e civ., 14 January 2016, no. 14-24.681, and 12 January 2022, no. 21-11.169); nothing says so of services, but it denies you any fall of the index, and the model does not reckon with it",
     mend: "Negotiate a revision that goes down as well as up.",
   }),
+  overCeiling: ({ contract, billed, ceiling, currency }, words) => ({
+    what: `${words.contract(contract)} bills ${words.money(billed, currency)} in all, beyond its ceiling of ${words.money(ceiling, currency)}`,
+    why: "a ceiling is passed by amending the contract, or leaves the end of the service without a budget; the model cuts no amount",
+    mend: "Have the ceiling raised, or reduce volumes and options.",
+  }),
+  mayPassCeiling: ({ contract, billed, ceiling, currency }, words) => ({
+    what: `${words.contract(contract)} may pass its ceiling of ${words.money(ceiling, currency)}: ${words.money(billed, currency)} in the high case`,
+    why: "the expected case stays below the ceiling, the high one passes it",
+    mend: "Look at the probability of passing it (INFO.SIMULATE) before signing.",
+  }),
   uncoveredNights: ({ contract }, words) => ({
     what: `the team is never on call, while ${words.contract(contract)} runs 24x7`,
     why: "at night nobody inside can answer the provider, and what the team keeps is not covered",

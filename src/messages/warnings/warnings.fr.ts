@@ -74,6 +74,16 @@ export const french: Doubts = {
     why: "une telle clause est réputée non écrite dans les baux commerciaux (Cass. 3e civ., 14 janvier 2016, n° 14-24.681, et 12 janvier 2022, n° 21-11.169) ; rien ne permet de l'affirmer pour un service, mais elle vous prive de toute baisse de l'indice",
     mend: "Négociez une révision à la hausse comme à la baisse.",
   }),
+  overCeiling: ({ contract, billed, ceiling, currency }, words) => ({
+    what: `${words.contract(contract)} facture ${words.money(billed, currency)} en tout, au-delà de son plafond de ${words.money(ceiling, currency)}`,
+    why: "un plafond se dépasse par avenant, ou laisse la fin du service sans budget ; le modèle ne coupe aucun montant",
+    mend: "Relevez le plafond avec le prestataire, ou réduisez les volumes et les options.",
+  }),
+  mayPassCeiling: ({ contract, billed, ceiling, currency }, words) => ({
+    what: `${words.contract(contract)} peut passer son plafond de ${words.money(ceiling, currency)} : ${words.money(billed, currency)} dans le cas haut`,
+    why: "le cas attendu reste sous le plafond, le cas haut le dépasse",
+    mend: "Regardez la probabilité de le dépasser (INFO.SIMULATE) avant de signer.",
+  }),
   uncoveredNights: ({ contract }, words) => ({
     what: `l'équipe n'a pas d'astreinte, alors que ${words.contract(contract)} couvre 24 h/24 et 7 j/7`,
     why: "la nuit, personne en interne ne peut répondre au prestataire, et ce que l'équipe garde n'est pas couvert",

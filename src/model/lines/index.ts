@@ -60,6 +60,18 @@ const EXCLUDING_VAT = [
   otherCosts,
 ] as const;
 
+/** What counts against the ceiling of a contract: all that its provider bills, service credits not deducted (MODEL.md 4.2). */
+export const BILLED = [
+  fee,
+  usage,
+  additionalCharges,
+  reducedCredits,
+  overrun,
+  workUnits,
+  setup,
+  reversibility,
+] as const;
+
 /** Every line of a plan, in the order in which plans show them. A new line is a file beside this one and its name above. */
 export const LINES = [...EXCLUDING_VAT, vatOn(EXCLUDING_VAT)] as const;
 

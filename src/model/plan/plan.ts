@@ -12,7 +12,7 @@ import type { View } from "../calendar";
 import type { LineId } from "../lines";
 import { once } from "../../ground/once";
 import { lineRows, planRows } from "./planRows";
-import type { DepartureRows, LineRows } from "./planRows";
+import type { LineRows, PlanRows } from "./planRows";
 import type { Case } from "../quantity";
 import { rowsOf } from "../rules/rows";
 import type { ScenarioRows } from "../rules/rows";
@@ -30,13 +30,17 @@ export interface Plan<Amount = number> {
   readonly npv: Amount;
   /** Totals of the fiscal years the horizon touches; what is paid upfront is in none. */
   readonly fiscalTotals: ReadonlyMap<number, Amount>;
-  readonly contracts: ReadonlyMap<string, Departure>;
+  readonly contracts: ReadonlyMap<string, ContractOutcome>;
 }
 
-/** When a contract is left, even after the horizon (null: never), and the skills still inside if a team is rebuilt. */
-interface Departure {
+/**
+ * When a contract is left, even after the horizon (null: never), the skills still inside if a team is rebuilt, and what
+ * is billed in all where there is a ceiling to it.
+ */
+interface ContractOutcome {
   readonly exitMonth: number | null;
   readonly skillsLeft?: number;
+  readonly billed?: number;
 }
 
 /** The lines of a plan in another calendar: what is paid upfront, then each of its columns. */
@@ -84,7 +88,7 @@ function planIn<Amount>(
     grandTotal: of(rows.grandTotal)[0]!,
     npv: of(rows.npv)[0]!,
     fiscalTotals: new Map(fiscalYears.map((year, i) => [year, fiscal[i + 1]!])),
-    contracts: new Map(scenario.contracts.map(({ name }, i) => [name, departure(rows.departures[i]!, cells)])),
+    contracts: new Map(scenario.contracts.map(({ name }, i) => [name, contractOutcome(rows, i, cells)])),
   };
 }
 
@@ -110,10 +114,13 @@ function along<Amount>(total: Row, of: (row: Row) => readonly Amount[], width: n
   return total.isNothing ? new Array<Amount>(width).fill(amounts[0]!) : amounts;
 }
 
-function departure(rows: DepartureRows, cells: Cells): Departure {
+function contractOutcome({ departures, billed }: PlanRows, contract: number, cells: Cells): ContractOutcome {
+  const { exitMonth, skillsLeft } = departures[contract]!;
+  const inAll = billed[contract];
   return {
-    exitMonth: rows.exitMonth ? only(rows.exitMonth, cells) : null,
-    ...(rows.skillsLeft && { skillsLeft: only(rows.skillsLeft, cells) }),
+    exitMonth: exitMonth ? only(exitMonth, cells) : null,
+    ...(skillsLeft && { skillsLeft: only(skillsLeft, cells) }),
+    ...(inAll && { billed: only(inAll, cells) }),
   };
 }
 
@@ -126,10 +133,13 @@ export interface TotalRows {
   readonly timeline: Timeline;
   readonly grandTotal: Row;
   readonly npv: Row;
+  readonly budgeted: Row;
+  readonly billed: readonly (Row | undefined)[];
 }
 export function totalRows(scenario: Scenario): TotalRows {
   const { rows, formulas, timeline } = planOf(scenario);
-  return { formulas, timeline, grandTotal: rows.grandTotal, npv: rows.npv };
+  const { grandTotal, npv, budgeted, billed } = rows;
+  return { formulas, timeline, grandTotal, npv, budgeted, billed };
 }
 
 /** A plan as the rows that gave it, with their values: what its numbers are explained from. */

@@ -2,10 +2,10 @@ import { sum, zero } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { View } from "../calendar";
 import { plannedExitMonth, skillsLeft } from "../rules/departure";
-import { LINES } from "../lines";
+import { BILLED, LINES } from "../lines";
 import type { LineId } from "../lines";
 import { presentValue } from "../rules/presentValue";
-import type { ScenarioRows } from "../rules/rows";
+import type { ContractRows, ScenarioRows } from "../rules/rows";
 
 type NamedRow = readonly [LineId, Row];
 
@@ -24,6 +24,10 @@ export interface DepartureRows {
 
 export interface PlanRows extends LineRows {
   readonly grandTotal: Row;
+  /** What is held against the budget: the total, without VAT where the budget has none. */
+  readonly budgeted: Row;
+  /** What each contract that has a ceiling bills in all. */
+  readonly billed: readonly (Row | undefined)[];
   readonly fiscalTotal: Row;
   readonly npv: Row;
   readonly departures: readonly DepartureRows[];
@@ -43,6 +47,14 @@ export function lineRows(scenario: ScenarioRows, view: View): LineRows {
 export function planRows(scenario: ScenarioRows, view: View, fiscal: View): PlanRows {
   const { lines, total, outputs } = lineRows(scenario, view);
   const grandTotal = total.total("once").cents().as("coût total", "total cost");
+  const withoutVat = scenario.budgetBasis === "excludingVat" ? lines.filter(([id]) => id !== "vat") : lines;
+  const budgeted =
+    withoutVat.length === lines.length
+      ? grandTotal
+      : sum(withoutVat.map(([, row]) => row))
+          .total("once")
+          .cents();
+  const billed = scenario.contracts.map((contract) => (contract.ceiling ? billedBy(contract, view) : undefined));
   const fiscalTotal = fiscal === view ? total : lineRows(scenario, fiscal).total;
   const npv = presentValue(scenario.horizon, cash(scenario, lines, total));
   const departures = scenario.contracts.map((contract) => ({
@@ -54,12 +66,29 @@ export function planRows(scenario: ScenarioRows, view: View, fiscal: View): Plan
     lines,
     total,
     grandTotal,
+    budgeted,
+    billed,
     fiscalTotal,
     npv,
     departures,
-    outputs: [...outputs, grandTotal, fiscalTotal, npv, ...others],
+    outputs: [
+      ...outputs,
+      grandTotal,
+      budgeted,
+      ...billed.filter((row) => row !== undefined),
+      fiscalTotal,
+      npv,
+      ...others,
+    ],
   };
 }
+
+/** All that the provider of a contract bills, the lines of each year rounded to the cent. */
+const billedBy = (contract: ContractRows, view: View): Row =>
+  sum(BILLED.map((line) => line.of(contract).total(view).cents()))
+    .total("once")
+    .cents()
+    .as("total facturé", "total billed");
 
 /** What leaves in each period and year: a line whose cash is its cost keeps its row, and a plan of such lines its total. */
 function cash(

@@ -43,6 +43,7 @@ export interface ScenarioRows extends Placed {
   readonly contracts: readonly ContractRows[];
   readonly otherCosts: readonly OtherCostRows[];
   readonly vat: Rows<Scenario["vat"]>;
+  readonly budgetBasis: Scenario["budgetBasis"];
 }
 
 /**
@@ -99,5 +100,6 @@ export function rowsOf(scenario: Scenario): ScenarioRows {
     }),
     otherCosts: rows(scenario.otherCosts, "/otherCosts"),
     vat: rows(scenario.vat, "/vat"),
+    budgetBasis: scenario.budgetBasis,
   };
 }

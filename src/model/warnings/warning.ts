@@ -15,6 +15,7 @@ export type Warning = { readonly at: string } & (
   | (OfContract & { readonly code: "cloudSwitchingCharge"; readonly month: string })
   | (OfContract & { readonly code: "oldSyntecBase"; readonly baseMonth: string; readonly converted?: number })
   | (OfContract & { readonly code: "longIndexPeriod"; readonly months: number })
+  | (OfContract & Ceiling & { readonly code: "overCeiling" | "mayPassCeiling" })
   | { readonly code: "unusualFeePerUser"; readonly amount: number; readonly usual: readonly [number, number] }
   | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
   | { readonly code: "noCharges" }
@@ -29,6 +30,13 @@ interface OfContract {
 /** A cost that the plan does not show; undefined beyond the longest horizon there is. */
 interface Priced {
   readonly cost: number | undefined;
+  readonly currency: string;
+}
+
+/** What a contract bills in all, beyond its ceiling: as expected, or in the high case alone. */
+interface Ceiling {
+  readonly billed: number;
+  readonly ceiling: number;
   readonly currency: string;
 }
 

@@ -1,6 +1,7 @@
 import { once } from "../../ground/once";
 import type { Scenario } from "../scenario";
 import type { Warning } from "./warning";
+import { ceilingWarnings } from "./ceilingWarnings";
 import { cloudWarnings } from "./cloudWarnings";
 import { departureWarnings } from "./departureWarnings";
 import { omissionWarnings } from "./omissionWarnings";
@@ -16,5 +17,6 @@ export const warnings = once((scenario: Scenario): readonly Warning[] => [
   ...departureWarnings(scenario),
   ...cloudWarnings(scenario),
   ...priceWarnings(scenario),
+  ...ceilingWarnings(scenario),
   ...payWarnings(scenario),
 ]);

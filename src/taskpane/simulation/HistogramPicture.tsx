@@ -35,7 +35,8 @@ const [MARK, HALF] = [26, 22];
 export function HistogramPicture({ simulated, currency, language }: HistogramProps) {
   const styles = useStyles();
   const clip = useId();
-  const { bins, percentiles, budget } = simulated;
+  const { bins, percentiles } = simulated;
+  const budget = simulated.limits.find(({ contract, isOfTotal }) => contract === undefined && isOfTotal);
   const { bars, x, ticks, digits } = histogramBars(bins, FRAME);
   const [low, high] = [x(percentiles.P10), x(percentiles.P90)];
   const compact = (amount: number) => compactMoney(amount, currency, language, digits);

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { percentageInTenths, roughMoney, typeset, wholeMoney } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import type { Language } from "../../ground/label";
-import type { Budget, Simulated } from "./simulated";
+import type { Held, Simulated } from "./simulated";
 import { useText } from "../look/text";
 
 const useStyles = makeStyles({
@@ -54,25 +54,30 @@ interface Figure {
 
 function figuresOf({ simulated, expected, currency, language }: FiguresProps): readonly Figure[] {
   const texts = paneTexts[language].simulation;
-  const { mean, meanError, percentiles, budget } = simulated;
+  const { mean, meanError, percentiles, limits } = simulated;
   const units = (amount: number) => wholeMoney(amount, currency, language);
   const error = roughMoney(meanError, currency, language);
   return [
     { name: texts.mean, value: units(mean), meaning: texts.meanError(error) },
     { name: texts.expectedPlan, value: units(expected), meaning: texts.expectedPlanMeaning },
     { name: "P80", value: units(percentiles.P80), meaning: texts.p80Meaning },
-    ...(budget ? budgetFigures(budget, units, language) : []),
+    ...limits.flatMap((limit) => limitFigures(limit, units, language)),
   ];
 }
 
-function budgetFigures(
-  { amount, exceeded, contingency }: Budget,
+function limitFigures(
+  { contract, amount, exceeded, contingency, isOfTotal }: Held,
   units: (amount: number) => string,
   language: Language,
 ): readonly Figure[] {
   const texts = paneTexts[language].simulation;
+  if (contract !== undefined)
+    return [
+      { name: texts.ceiling(contract), value: units(amount) },
+      { name: texts.overCeiling, value: percentageInTenths(exceeded, language) },
+    ];
   return [
-    { name: texts.budget, value: units(amount) },
+    { name: isOfTotal ? texts.budget : texts.budgetExcludingVat, value: units(amount) },
     { name: texts.overBudget, value: percentageInTenths(exceeded, language) },
     contingency < 0
       ? { name: texts.margin, value: units(-contingency), meaning: texts.marginMeaning }

@@ -1,5 +1,6 @@
 import type { Label } from "../../ground/label";
 import { quantityName } from "../../messages/quantityName";
+import type { Limit } from "../../asking/limits";
 import { once } from "../../ground/once";
 import type { Scenario } from "../../model/scenario";
 import { drawnQuantities } from "../../simulation/scenarioProgram";
@@ -22,15 +23,20 @@ export interface Simulated {
   readonly least: number;
   readonly greatest: number;
   readonly bins: readonly Bin[];
-  readonly budget?: Budget;
+  /** The budget first, then the ceilings of contracts. */
+  readonly limits: readonly Held[];
   readonly drivers: readonly Driver[];
 }
 
-/** The approved budget, the share of trials that exceed it, and what is missing for P80 (negative: what is left). */
-export interface Budget {
+/** A limit, the share of trials that exceed it, and what is missing for P80 (negative: what is left). */
+export interface Held {
+  /** The contract whose ceiling it is; none of the budget. */
+  readonly contract?: string;
   readonly amount: number;
   readonly exceeded: number;
   readonly contingency: number;
+  /** Whether it is held against the totals that are shown. */
+  readonly isOfTotal: boolean;
 }
 
 /** A quantity and the totals at its P10 and its P90. */
@@ -44,10 +50,13 @@ export const isUncertain = (scenario: Scenario): boolean => drawnQuantities(scen
 const MOST_BINS = 24;
 
 /** What there is to say of the outcomes of a question. @throws RangeError when they are not finite */
-export function simulatedOf(values: Float64Array, { first, method, trials, seed }: Question): Simulated {
+export function simulatedOf(
+  values: Float64Array,
+  { first, method, trials, seed }: Question,
+  limits: readonly Limit[],
+): Simulated {
   const { mean, standardError, sd, percentiles, least, greatest } = summary(values, method);
   if (!Number.isFinite(mean)) throw new RangeError("Outcomes are finite");
-  const budget = first.budget?.expected.float;
   return {
     trials,
     seed,
@@ -58,9 +67,13 @@ export function simulatedOf(values: Float64Array, { first, method, trials, seed 
     least,
     greatest,
     bins: histogram(values, MOST_BINS),
-    ...(budget !== undefined && {
-      budget: { amount: budget, exceeded: shareAbove(values, budget), contingency: percentiles.P80 - budget },
-    }),
+    limits: limits.map(({ contract, amount, against }): Held => ({
+      ...(contract !== undefined && { contract }),
+      amount,
+      exceeded: shareAbove(against, amount),
+      contingency: summary(against, method).percentiles.P80 - amount,
+      isOfTotal: against === values,
+    })),
     drivers: driversOf(first),
   };
 }

@@ -1,4 +1,5 @@
 import { recent } from "../../ground/recent";
+import { limits } from "../../asking/limits";
 import { outcomes, simulationOf } from "../../asking/outcomes";
 import { Unfinished } from "../../asking/unanswered";
 import { unforeseen } from "../../ground/unforeseen";
@@ -109,7 +110,9 @@ export class Simulations {
     };
     const found = outcomes(simulation, { signal: controller.signal, onProgress, isPatient });
     if (found instanceof Promise) onProgress(0);
-    return simulatedOf((await found).first, simulation.question);
+    const { first } = await found;
+    const held = await limits(simulation, first, { signal: controller.signal, isPatient });
+    return simulatedOf(first, simulation.question, held);
   }
 
   private tell(state: Partial<SimulationState>): void {

@@ -1,3 +1,5 @@
+import { limits } from "../../../src/asking/limits";
+import type { Limit } from "../../../src/asking/limits";
 import { simulate } from "../../../src/simulation/simulate";
 import { summary } from "../../../src/simulation/summary";
 import { isUncertain, simulatedOf } from "../../../src/taskpane/simulation/simulated";
@@ -8,14 +10,15 @@ function simulated(document: unknown) {
   const first = scenarioOf(document);
   const question = { first, measure: "total", method: "sobol", trials: 10_000, seed: 1 } as const;
   const values = simulate(question).first;
-  return { values, found: simulatedOf(values, question) };
+  const held = limits({ question, documents: { first: document } }, values) as readonly Limit[];
+  return { values, found: simulatedOf(values, question, held) };
 }
 
 test("the digits of the summary that cells and the command give", () => {
   const { values, found } = simulated(workedCase("01").scenario);
   const { mean, standardError, percentiles } = summary(values, "sobol");
   expect(found).toMatchObject({ mean, meanError: standardError, percentiles, trials: 10_000, seed: 1 });
-  expect(found.budget).toBeUndefined();
+  expect(found.limits).toEqual([]);
 });
 
 test("bins hold every trial", () => {
@@ -27,11 +30,14 @@ test("bins hold every trial", () => {
 
 test("a budget: how often it is exceeded, and what is missing for P80", () => {
   const { values, found } = simulated(globalContract("fr"));
-  expect(found.budget).toEqual({
-    amount: 2_550_000,
-    exceeded: [...values].filter((value) => value > 2_550_000).length / values.length,
-    contingency: found.percentiles.P80 - 2_550_000,
-  });
+  expect(found.limits).toEqual([
+    {
+      amount: 2_550_000,
+      isOfTotal: true,
+      exceeded: [...values].filter((value) => value > 2_550_000).length / values.length,
+      contingency: found.percentiles.P80 - 2_550_000,
+    },
+  ]);
 });
 
 test("what drives the total: swings between P10 and P90 by hand, the largest first, labelled", () => {

@@ -1,5 +1,5 @@
 import type { QuantityField } from "../src/model/table/field";
-import { entries, type Entry } from "../src/scenario/words/names";
+import { entries, lists, type Entry } from "../src/scenario/words/names";
 import { unitLabel } from "../src/scenario/words/units";
 import { END, START, table } from "./markdown";
 
@@ -26,8 +26,8 @@ function labelTable(): string {
 
 /** The id of a quantity in a file, as code. */
 export function idOf({ holder, path }: Entry): string {
-  const place = { scenario: "", contract: "", role: "roles.", workUnit: "items.", otherCost: "otherCosts." }[holder];
-  return `\`${place}${path.join(".")}\``;
+  const isRow = holder === "scenario" || holder === "contract";
+  return `\`${isRow ? "" : `${lists[holder]!}.`}${path.join(".")}\``;
 }
 
 function row(entry: Entry): string[] {

@@ -110,6 +110,7 @@ function defaults(document: TemplateDocument): string[][] {
     scenario: [document],
     contract: contracts.map((contract) => withOverrun(contract)),
     role: itemsAt(document, ["team", "roles"]),
+    priceLine: contracts.flatMap((contract) => itemsAt(contract, ["prices"])),
     workUnit: contracts.flatMap((contract) => itemsAt(contract, ["extras", "items"])),
     otherCost: [],
   };

@@ -47,7 +47,7 @@ export function employerCostAmount(given: GivenEmployment): number {
 /** Yes or no, as blocks say it. */
 function managerialArgument(value: unknown): boolean {
   const { managerial } = roles.fields;
-  const { value: found } = readValue(managerial, { likely: cellOf(value) }, false);
+  const { value: found } = readValue(managerial, { likely: cellOf(value) }, { zeroMayBeEmpty: false });
   if (found === undefined || typeof found === "boolean") return found ?? false;
   throw new Refused([{ code: "notAFlag", at: "/team/roles/0/managerial", value: found }]);
 }

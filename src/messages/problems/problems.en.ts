@@ -137,6 +137,30 @@ export const english: Sentences = {
     accepted: "one value only",
     mend: "Remove one of the two rows.",
   }),
+  ambiguousNumber: (_, { value }) => ({
+    what: `${value} may be read two ways, as thousands or as decimals`,
+    accepted:
+      "a number without a separator of thousands, such as 1250, or with another count of decimals, such as 1.25",
+  }),
+  unreadPrice: (_, { value }) => ({
+    what: `${value} cannot be read as a price`,
+    accepted:
+      "a number, a range such as “980 to 1020”, a price by contract year such as “4200 / 4350 / 4500”, " +
+      "or “3000 fixed” for a price that is never revised",
+  }),
+  unreadTiers: (_, { value }) => ({
+    what: `${value} cannot be read as tiers`,
+    accepted: "tiers such as “> 170: 82.60; > 500: 78.50”",
+  }),
+  optionWithoutProbability: () => ({
+    what: "this line is an option, and nothing says how likely it is",
+    accepted: "its probability, such as 50%, or “no” for what is certain",
+  }),
+  priceAndYears: () => ({
+    what: "this row gives a unit price and prices by year",
+    accepted: "one or the others",
+    mend: "Clear the price that does not apply.",
+  }),
   textForNumber: (_, { value, expected }) => ({
     what: `${value} is a text`,
     accepted: expected,

@@ -138,6 +138,30 @@ export const french: Sentences = {
     accepted: "une seule valeur",
     mend: "Supprimez l'une des deux lignes.",
   }),
+  ambiguousNumber: (_, { value }) => ({
+    what: `${value} peut se lire de deux façons, en milliers ou en décimales`,
+    accepted:
+      "un nombre sans séparateur de milliers, par exemple 1250, ou avec un autre nombre de décimales, par exemple 1,25",
+  }),
+  unreadPrice: (_, { value }) => ({
+    what: `${value} ne se lit pas comme un prix`,
+    accepted:
+      "un nombre, une fourchette comme « 980 à 1020 », un prix par année de contrat comme « 4200 / 4350 / 4500 », " +
+      "ou « 3000 fixe » pour un prix qui n'est jamais révisé",
+  }),
+  unreadTiers: (_, { value }) => ({
+    what: `${value} ne se lit pas comme des paliers`,
+    accepted: "des paliers comme « > 170 : 82,60 ; > 500 : 78,50 »",
+  }),
+  optionWithoutProbability: () => ({
+    what: "cette ligne est une option, et rien ne dit avec quelle probabilité elle sera levée",
+    accepted: "sa probabilité, par exemple 50 %, ou « non » pour ce qui est certain",
+  }),
+  priceAndYears: () => ({
+    what: "cette ligne donne à la fois un prix unitaire et des prix par année",
+    accepted: "l'un ou les autres",
+    mend: "Effacez le prix qui ne s'applique pas.",
+  }),
   textForNumber: (_, { value, expected }) => ({
     what: `${value} est un texte`,
     accepted: expected,

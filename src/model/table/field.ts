@@ -65,6 +65,8 @@ export interface QuantityField extends Described {
   readonly fixed?: "whole" | "number";
   /** A month of the horizon: its upper bound is the last month. */
   readonly withinHorizon?: boolean;
+  /** Whether something comes at all: "no" is no option, and "yes" one that lacks its probability. */
+  readonly option?: true;
   /** A price, kept to the decimals it is entered with, and a table of prices by contract year where it is a list. */
   readonly price?: true;
 }
@@ -82,6 +84,8 @@ export interface FlagField extends Described {
 export interface ChoiceField<Choice extends string = string> extends Described {
   readonly type: "choice";
   readonly choices: Readonly<Record<Choice, Label>>;
+  /** Other words by which a block may give a choice. */
+  readonly spoken?: Readonly<Partial<Record<Choice, readonly string[]>>>;
   readonly default?: Choice;
 }
 export interface GroupField<Fields extends FieldTable = FieldTable> extends Described {

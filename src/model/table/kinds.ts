@@ -30,6 +30,13 @@ export const amount = <O extends Options>(label: Label, unit: Unit, options: O) 
   quantity(label, unit, 0, ABSURD, options);
 /** A share of something, from none of it to all. */
 export const share = <O extends Options>(label: Label, options: O) => quantity(label, "share", 0, 1, options);
+/** Whether what is an option or a risk comes: certain unless given. */
+export const probability = share(l("Probabilité", "Probability"), {
+  fixed: "number",
+  optional: true,
+  option: true,
+  aliases: ["Option"],
+});
 /** A yearly growth rate. */
 export const growth = <O extends Options>(label: Label, options: O) => quantity(label, "rate", -0.99, 1, options);
 /** A length of time. */
@@ -54,11 +61,11 @@ export const choice = <C extends string, O extends { aliases?: readonly string[]
   options: O & { default: NoInfer<C> },
 ) => ({ type: "choice" as const, label, choices, ...options });
 /** A choice that may be left open. */
-export const openChoice = <C extends string>(label: Label, choices: Record<C, Label>): ChoiceField<C> => ({
-  type: "choice",
-  label,
-  choices,
-});
+export const openChoice = <C extends string>(
+  label: Label,
+  choices: Record<C, Label>,
+  options: Pick<ChoiceField<NoInfer<C>>, "spoken" | "aliases"> = {},
+): ChoiceField<C> => ({ type: "choice", label, choices, ...options });
 /** Fields under one key. */
 export const group = <F extends FieldTable>(label: Label, fields: F) =>
   ({ type: "group", label, fields }) satisfies GroupField<F>;

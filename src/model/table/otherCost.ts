@@ -1,4 +1,4 @@
-import { ABSURD, choice, flag, growth, l, month, quantity, required, share, text } from "./kinds";
+import { ABSURD, choice, flag, growth, l, month, probability, quantity, required, text } from "./kinds";
 
 /** Any other cost, or saving, once, monthly or yearly. */
 export const otherCost = {
@@ -12,6 +12,6 @@ export const otherCost = {
   from: month(l("Du mois", "From month"), 0, { optional: true }),
   to: month(l("Au mois", "To month"), 1, { optional: true }),
   growth: growth(l("Croissance annuelle", "Yearly growth"), { default: 0 }),
-  probability: share(l("Probabilité", "Probability"), { fixed: "number", optional: true }),
+  probability,
   bought: flag(l("Acheté", "Bought"), { aliases: ["Soumis à TVA", "Subject to VAT"] }),
 };

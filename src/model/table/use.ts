@@ -31,6 +31,6 @@ export const useFields = <O extends Partial<QuantityField>>(options: O) => ({
   count: choice(
     l("Décompte", "Count"),
     { drawn: l("estimé", "estimated"), firm: l("ferme", "firm") },
-    { default: "drawn" },
+    { default: "drawn", aliases: ["Ferme ou estimé", "Firm or estimated"] },
   ),
 });

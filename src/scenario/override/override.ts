@@ -145,12 +145,13 @@ function checkedValue(
 ): unknown {
   const before = problems.length;
   const at = pointerOf(target);
-  const { value, unread } = readValue(field, { likely: cell }, false);
+  const { value, unread } = readValue(field, { likely: cell }, { zeroMayBeEmpty: false });
   problems.push(...unread.map(({ code, value: found }) => ({ code, at, label, value: found })));
   if (problems.length > before) return undefined;
 
   const key = path.at(-1)!;
-  const checked = field.type === "overrun" ? scenarioFields.contracts.fields.extras.fields.low : field;
+  const { extras, prices } = scenarioFields.contracts.fields;
+  const checked = field.type === "overrun" ? extras.fields.low : field.type === "tiers" ? prices.fields.tiers : field;
   const found: Problem[] = [];
   readFields({ [key]: checked }, { [key]: value }, "", { problems: found, lastMonth: lastMonthOf(document) });
   problems.push(...found.map((problem) => ({ ...problem, at, label })));

@@ -6,6 +6,7 @@ import { isData } from "../../ground/data";
 import type { Path } from "../../ground/pointer";
 import { valueAt, withValue } from "../../ground/pointer";
 import type { Entry } from "../words/names";
+import { tables } from "../words/sections";
 import { itemsAt } from "../writing/writing";
 
 // Which places of a document an override reaches, and what its value does there.
@@ -21,16 +22,19 @@ export function targetsOf({ holder, path }: Entry, document: unknown): readonly 
       return indexes(["team", "roles"]).map((role) => [...role, ...path]);
     case "otherCost":
       return indexes(["otherCosts"]).map((cost) => [...cost, ...path]);
+    case "priceLine":
     case "workUnit":
       return contracts
-        .flatMap((contract) => indexes([...contract, "extras", "items"]))
-        .map((unit) => [...unit, ...path]);
+        .flatMap((contract) => indexes([...contract, ...itemsPath[holder]]))
+        .map((item) => [...item, ...path]);
     case "contract":
       return contracts
         .filter((contract) => canHave(path, valueAt(document, contract)))
         .map((contract) => [...contract, ...path]);
   }
 }
+
+const itemsPath = { priceLine: tables.priceLines.path, workUnit: tables.workUnits.path } as const;
 
 const isTeam = (team: unknown): boolean => isData(team) && Object.keys(team).length > 0;
 

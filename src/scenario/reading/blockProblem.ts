@@ -18,6 +18,7 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "ambiguousLabel"; readonly choices: readonly Label[] }
   | { readonly code: "whichContract"; readonly choices: readonly string[] }
   | { readonly code: "givenTwice"; readonly firstRow: number }
+  | { readonly code: "ambiguousNumber" | "unreadPrice" | "unreadTiers" | "optionWithoutProbability" | "priceAndYears" }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }
   | { readonly code: "valueWithoutLabel" | "valueWithoutColumn" | "missingHeader" | "emptyBlock" }
   | { readonly code: "tooManyCells"; readonly most: number }

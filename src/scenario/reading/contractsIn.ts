@@ -1,7 +1,8 @@
 import { plain } from "../../ground/nearest";
 import type { Line } from "../cell";
 import { isBlank } from "../cell";
-import { nameColumn } from "../words/headers";
+import { columnOf, nameColumn } from "../words/headers";
+import type { ItemLine } from "./knownLines";
 import type { Draft } from "./draft";
 import type { Language } from "../../ground/label";
 import type { SectionLines } from "./sectionsIn";
@@ -53,6 +54,19 @@ export function contractsIn(sections: readonly SectionLines[], draft: Draft): Co
     }
   }
 
+  // Where nothing else names a contract, its price lines do.
+  if (names.length === 0) {
+    for (const { section, title, lines } of sections) {
+      if (section !== sectionOf("contract", "prices")) continue;
+      const owners = lines.flatMap((line) => (line.kind === "item" ? ownerIn(line) : []));
+      for (const { line, index } of [...(title?.owner ? [{ line: title, index: 1 }] : []), ...owners]) {
+        const name = textAt(line, index);
+        if (name === undefined || find(name) !== undefined) continue;
+        draft.set(["contracts", add(line, name, index), "name"], name, placeOf(line, index));
+      }
+    }
+  }
+
   return {
     ofLine,
     of(owner, asker) {
@@ -80,6 +94,12 @@ export const rankOf = (index: number, language: Language): string =>
 function ranked(text: string, count: number): number | undefined {
   const rank = Number(/^(?:no?|numero|number) (\d+)$/.exec(plain(text))?.[1]);
   return rank >= 1 && rank <= count ? rank - 1 : undefined;
+}
+
+/** The cell that names the contract of an item. */
+function ownerIn(line: ItemLine): { readonly line: Line; readonly index: number }[] {
+  const index = columnOf(line.header, "contract");
+  return index === undefined ? [] : [{ line, index }];
 }
 
 /** The row that names the contract of a section whose title does not. */

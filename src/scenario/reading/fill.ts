@@ -7,6 +7,7 @@ import type { CellPlace, Draft } from "./draft";
 import { placeOf } from "./sectionsIn";
 import type { LeafField } from "../words/names";
 import { ownSource } from "./sources";
+import type { CellReading } from "./readValue";
 import { readValue } from "./readValue";
 
 /** The cells of one quantity in a row. */
@@ -31,22 +32,62 @@ const rangeKeys: Readonly<Record<Part, string>> = {
 };
 
 /** Puts the value of a quantity into the document, with the places of its parts and what is wrong with its cells. */
-export function fill(draft: Draft, path: Path, given: GivenCells, zeroMayBeEmpty: boolean): void {
+export function fill(draft: Draft, path: Path, given: GivenCells, reading: CellReading): void {
+  const { value, place, main } = readCells(draft, path, given, reading);
+  if (given.field.type === "overrun") return fillOverrun(draft, path, value, main);
+  draft.set(path, value, main);
+  if (typeof value !== "object") return;
+  for (const [part, index] of given.columns) draft.locate([...path, rangeKeys[part]], place(index));
+}
+
+/**
+ * Puts the prices of contract years into the document as one table, up to the last that is given; one left out on the way
+ * is for the model to miss. Whether there are any.
+ */
+export function fillYears(
+  draft: Draft,
+  path: Path,
+  years: ReadonlyMap<number, GivenCells>,
+  reading: CellReading,
+): boolean {
+  const prices: unknown[] = [];
+  let first: CellPlace | undefined;
+  for (const [year, given] of years) {
+    const { value, isRead, place, main } = readCells(draft, path, given, reading);
+    if ((value === undefined && isRead) || (value === 0 && reading.zeroMayBeEmpty)) continue;
+    // A table within a table says nothing.
+    if (Array.isArray(value)) draft.report({ code: "unreadPrice", at: pointerOf(path), value: "/", ...main });
+    while (prices.length < year) prices.push(null);
+    prices[year - 1] = Array.isArray(value) ? null : (value ?? null);
+    draft.locate([...path, year - 1], main);
+    for (const [part, index] of given.columns) draft.locate([...path, year - 1, rangeKeys[part]], place(index));
+    first ??= main;
+  }
+  if (first) draft.set(path, prices, first);
+  return first !== undefined;
+}
+
+interface CellsRead {
+  readonly value: unknown;
+  /** Whether nothing is wrong with the cells. */
+  readonly isRead: boolean;
+  readonly place: (index: number) => CellPlace;
+  /** Where the value stands as a whole. */
+  readonly main: CellPlace;
+}
+
+function readCells(draft: Draft, path: Path, given: GivenCells, reading: CellReading): CellsRead {
   const { field, line, label, source, columns } = given;
   const cells: Partial<Record<Part, Cell>> = {};
   for (const [part, index] of columns) if (line.cells[index]) cells[part] = line.cells[index];
   const own = source !== undefined && { source: ownSource(source, field) };
   const place = (index: number): CellPlace => ({ ...placeOf(line, index), label, ...own });
-  const { value, unread } = readValue(field, cells, zeroMayBeEmpty);
+  const { value, unread } = readValue(field, cells, reading);
   for (const { code, part, value: found } of unread)
     draft.report({ code, at: pointerOf(path), value: found, ...place(columns.get(part)!) });
-
   const indexes = [...columns.values()];
   const main = place(indexes.find((index) => !isBlank(line.cells[index])) ?? indexes[0] ?? 0);
-  if (field.type === "overrun") return fillOverrun(draft, path, value, main);
-  draft.set(path, value, main);
-  if (typeof value !== "object") return;
-  for (const [part, index] of columns) draft.locate([...path, rangeKeys[part]], place(index));
+  return { value, isRead: unread.length === 0, place, main };
 }
 
 /** The overrun's range stands beside its probability in the file; a plain overrun is both its bounds. */

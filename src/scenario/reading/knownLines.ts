@@ -138,10 +138,17 @@ const isChoice = (label: Cell, text: string): boolean =>
 
 /** The header of rows, of the section's table, or of a table with a contract a row, as any part of contracts may be given. */
 function headerUnder(section: Section, { rows, texts }: Glance): HeaderRead | undefined {
-  const header = rows ?? (section.table && texts && tableHeader(texts, section.table));
+  const table = section.table && texts && tableHeader(texts, section.table);
+  const header = rows && table ? clearer(rows, table, section) : (rows ?? table);
   if (header || section.holder !== "contract" || !texts) return header;
   const byContract = tableHeader(texts, "contracts");
   return byContract && nameColumn(byContract.header) !== undefined ? byContract : undefined;
+}
+
+/** Words such as "Minimum" head columns of rows and of tables: what leaves fewer of them unknown is meant. */
+function clearer(rows: HeaderRead, table: HeaderRead, { tabular }: Section): HeaderRead {
+  const more = rows.unknown.length - table.unknown.length;
+  return more > 0 || (more === 0 && tabular) ? table : rows;
 }
 
 /** A lone text that no quantity is called, with a header under it. */

@@ -51,7 +51,7 @@ export function readBlock(cells: unknown): Block {
   const said = draft.document.language;
   const language = said === "fr" || said === "en" ? said : spoken;
   completeExtras(draft);
-  if (reading.zeroMayBeEmpty) forgetEmptyStarts(draft);
+  if (reading.zeroMayBeEmpty) forgetEmptyCells(draft);
   return { document: draft.document, places: draft.places, problems: draft.problems, language };
 }
 
@@ -100,7 +100,10 @@ function numberColumns(header: Header): readonly number[] {
   if (header.form === "rows")
     return [...header.columns].filter(([, column]) => isNumber(column as Part)).map(([index]) => index);
   return [...header.columns]
-    .filter(([, each]) => each.kind === "value" && each.entry.field.type === "quantity" && isNumber(each.part))
+    .filter(([, each]) => {
+      const isQuantity = each.kind === "counted" || (each.kind === "value" && each.entry.field.type === "quantity");
+      return isQuantity && isNumber(each.part);
+    })
     .map(([index]) => index);
 }
 
@@ -114,8 +117,14 @@ function completeExtras({ document }: Draft): void {
   }
 }
 
-/** Month 0 is for what is paid once: of a running cost, it is an empty cell. */
-function forgetEmptyStarts({ document }: Draft): void {
+/**
+ * Month 0 is for what is paid once: of a running cost, it is an empty cell. So are the units and the price of a contract that
+ * has price lines.
+ */
+function forgetEmptyCells({ document }: Draft): void {
   for (const cost of (document.otherCosts ?? []) as Record<string, unknown>[])
     if (cost.from === 0 && cost.every !== undefined && cost.every !== "once") delete cost.from;
+  for (const contract of (document.contracts ?? []) as Record<string, unknown>[])
+    for (const key of contract.prices === undefined ? [] : ["units", "unitPrice"])
+      if (contract[key] === 0) delete contract[key];
 }

@@ -21,8 +21,9 @@ export function readRow(
   line: QuantityLine,
   section: Section,
   contractFor: (line: Line) => number | undefined,
-  { draft, zeroMayBeEmpty }: BlockReading,
+  reading: BlockReading,
 ): void {
+  const { draft } = reading;
   const { header } = line;
   const [labelCell] = line.cells;
   if (labelCell === undefined || isBlank(labelCell)) {
@@ -51,7 +52,7 @@ export function readRow(
       ...placeOf(line, index),
       label,
     });
-  fill(draft, path, { field, line, label, ...(source !== undefined && { source }), columns: values }, zeroMayBeEmpty);
+  fill(draft, path, { field, line, label, ...(source !== undefined && { source }), columns: values }, reading);
 }
 
 const contractPath = (contract: number | undefined, path: Path): Path | undefined =>

@@ -1,24 +1,25 @@
 import type { Line } from "../cell";
-import { isBlank } from "../cell";
+import { EMPTY, isBlank } from "../cell";
 import type { Part, TableHeader } from "../words/headers";
-import { nameColumn } from "../words/headers";
+import { columnOf, nameColumn } from "../words/headers";
 import type { Path } from "../../ground/pointer";
 import { pointerOf } from "../../ground/pointer";
-import { fill } from "./fill";
+import type { GivenCells } from "./fill";
+import { fill, fillYears } from "./fill";
 import type { ItemLine } from "./knownLines";
 import { placeOf } from "./sectionsIn";
 import type { Entry } from "../words/names";
-import { quantityId } from "../words/names";
+import { entriesNamed, quantityId } from "../words/names";
 import type { BlockReading } from "./blockReading";
 import { tables } from "../words/sections";
 import { sourceAmong } from "./sources";
-import { needsText } from "./readValue";
+import { isOpenAtZero, needsText, readValue } from "./readValue";
 
 type ContractFor = (line: Line) => number | undefined;
 
 /** One row of a table: an item of a list of the scenario or of a contract. */
 export function readTableLine(line: ItemLine, contractFor: ContractFor, reading: BlockReading): void {
-  const { draft, zeroMayBeEmpty } = reading;
+  const { draft } = reading;
   const { header } = line;
   for (const [index, cell] of line.cells.entries()) {
     if (!header.columns.has(index) && !isBlank(cell) && cell.kind !== "empty")
@@ -30,19 +31,67 @@ export function readTableLine(line: ItemLine, contractFor: ContractFor, reading:
 
   // Where rows only refer to contracts, a name is no value.
   const reference = isReference(line, reading) ? nameColumn(header) : undefined;
-  const quantities = new Map<Entry, Map<Part, number>>();
-  for (const [index, column] of header.columns) {
-    if (column.kind !== "value" || index === reference) continue;
-    if (!quantities.has(column.entry)) quantities.set(column.entry, new Map());
-    quantities.get(column.entry)!.set(column.part, index);
-  }
   const source = sourceIn(line, header);
-  for (const [entry, columns] of quantities) {
-    const label = entry.field.label[reading.language];
-    const own = source !== undefined && { source: sourceAmong(source, entry) };
-    const given = { field: entry.field, line, label, columns, ...own };
-    fill(draft, [...item, ...entry.path], given, zeroMayBeEmpty);
+  const given = (entry: Entry, columns: ReadonlyMap<Part, number>): GivenCells => ({
+    field: entry.field,
+    line,
+    label: entry.field.label[reading.language],
+    columns,
+    ...(source !== undefined && { source: sourceAmong(source, entry) }),
+  });
+  for (const { entry, whole, years } of quantitiesIn(line, reference, reading)) {
+    const path = [...item, ...entry.path];
+    const yearly = new Map([...years].map(([year, columns]) => [year, given(entry, columns)] as const));
+    const hasYears = fillYears(draft, path, yearly, reading);
+    const isGiven = [...whole.values()].some((index) => !isBlank(line.cells[index]));
+    const isOpen = !isGiven && reading.zeroMayBeEmpty && isOpenAtZero(entry.field);
+    if (!hasYears && !isOpen) fill(draft, path, given(entry, whole), reading);
+    if (hasYears && isGiven) {
+      const [index] = [...whole.values()];
+      draft.report({
+        code: "priceAndYears",
+        at: pointerOf(path),
+        ...placeOf(line, index!),
+        label: given(entry, whole).label,
+      });
+    }
   }
+}
+
+/** A quantity of a row: its cells as a whole and, of a price, those of each contract year. */
+interface RowQuantity {
+  readonly entry: Entry;
+  readonly whole: Map<Part, number>;
+  readonly years: Map<number, Map<Part, number>>;
+}
+
+function quantitiesIn(line: ItemLine, reference: number | undefined, reading: BlockReading): Iterable<RowQuantity> {
+  const found = new Map<Entry, RowQuantity>();
+  for (const [index, column] of line.header.columns) {
+    if ((column.kind !== "value" && column.kind !== "counted") || index === reference) continue;
+    const entry = column.kind === "value" ? column.entry : countedAs(line, reading);
+    if (!found.has(entry)) found.set(entry, { entry, whole: new Map(), years: new Map() });
+    const { whole, years } = found.get(entry)!;
+    const year = column.kind === "value" ? column.year : undefined;
+    if (year !== undefined && !years.has(year)) years.set(year, new Map());
+    const columns = year === undefined ? whole : years.get(year)!;
+    // "Quantité" beside "Unités": the empty one of the two says nothing.
+    if (!columns.has(column.part) || isBlank(line.cells[columns.get(column.part)!])) columns.set(column.part, index);
+  }
+  return found.values();
+}
+
+const [PER] = entriesNamed("per", ["priceLine"]);
+const [UNITS] = entriesNamed("units", ["priceLine"]);
+const [PER_YEAR] = entriesNamed("perYear", ["priceLine"]);
+
+/** What a quantity of a price line counts: uses a year of what is paid by use, units of a fixed part. */
+function countedAs({ header, cells }: ItemLine, reading: BlockReading): Entry {
+  for (const [index, column] of header.columns) {
+    if (column.kind !== "value" || column.entry !== PER) continue;
+    if (readValue(PER.field, { likely: cells[index] ?? EMPTY }, reading).value === "use") return PER_YEAR!;
+  }
+  return UNITS!;
 }
 
 /** What the row says of where its values come from. */
@@ -72,7 +121,7 @@ function itemPath(line: ItemLine, contractFor: ContractFor, reading: BlockReadin
     const contract = contracts.ofLine.get(line);
     return contract === undefined ? referTo(nameColumn(header)) : [...path, contract];
   }
-  const owner = header.table === "workUnits" ? referTo(columnOf(header, "contract")) : [];
+  const owner = tables[header.table].ofContract ? referTo(columnOf(header, "contract")) : [];
   if (!owner) return undefined;
   const list = [...owner, ...path];
   const item = [...list, (draft.get(list) as unknown[] | undefined)?.length ?? 0];
@@ -80,9 +129,6 @@ function itemPath(line: ItemLine, contractFor: ContractFor, reading: BlockReadin
   draft.set(item, {}, placeOf(line, first));
   return item;
 }
-
-const columnOf = (header: TableHeader, kind: "contract" | "first" | "second" | "coefficient"): number | undefined =>
-  [...header.columns].find(([, column]) => column.kind === kind)?.[0];
 
 /** `quantity | quantity | coefficient`; quantities by label or id. */
 function readCorrelation(line: ItemLine, { draft }: BlockReading): void {

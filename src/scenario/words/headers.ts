@@ -58,9 +58,13 @@ const correlationColumns = indexOf({
   coefficient: ["coefficient", "corrélation", "correlation", "rho", "spearman"],
 });
 
-/** What a column of a table holds: a part of a quantity, the contract a work unit belongs to, a side of a correlation, a note. */
-type TableColumn =
-  | { readonly kind: "value"; readonly entry: Entry; readonly part: Part }
+/**
+ * What a column of a table holds: a part of a quantity, of a price that of one contract year, from 1; a quantity that is
+ * units or uses a year as its row says; the contract an item belongs to, a side of a correlation, a note.
+ */
+export type TableColumn =
+  | { readonly kind: "value"; readonly entry: Entry; readonly part: Part; readonly year?: number }
+  | { readonly kind: "counted"; readonly part: Part }
   | { readonly kind: "contract" | "note" | "source" | "first" | "second" | "coefficient" };
 
 export interface RowsHeader {
@@ -164,26 +168,44 @@ export function tableHeader(found: readonly ColumnText[], table: TableId): Heade
 
 /** What a column says, undefined for notes. */
 function meaningOf(column: TableColumn): string | undefined {
-  if (column.kind === "value") return `${column.entry.path.join(".")} ${column.part}`;
+  if (column.kind === "value") return `${column.entry.path.join(".")}${column.year ?? ""} ${column.part}`;
+  if (column.kind === "counted") return `counted ${column.part}`;
   return column.kind === "note" || column.kind === "source" ? undefined : column.kind;
 }
 
 function tableColumn(text: string, table: TableId): TableColumn | undefined {
-  const { holder } = tables[table];
+  const { holder, ofContract } = tables[table];
   const word = plain(text);
   if (!holder) {
     const kind = correlationColumns.get(word);
     return kind ? { kind } : noteColumn(word);
   }
-  if (table === "workUnits" && (word === "contrat" || word === "contract")) return { kind: "contract" };
-  const entry = entryOf(text, table);
-  if (entry) return { kind: "value", entry, part: "likely" };
+  if (ofContract && (word === "contrat" || word === "contract")) return { kind: "contract" };
+  const whole = valueColumn(word, table, "likely");
+  if (whole) return whole;
   for (const [ending, part] of partWords) {
-    const base = word.endsWith(` ${ending}`) ? entryOf(word.slice(0, -ending.length), table) : undefined;
-    if (base) return { kind: "value", entry: base, part };
+    const base = word.endsWith(` ${ending}`) ? valueColumn(word.slice(0, -ending.length), table, part) : undefined;
+    if (base) return base;
   }
   return noteColumn(word);
 }
+
+/** The column of a quantity, of a price in one contract year, or of what is counted as each row says. */
+function valueColumn(text: string, table: TableId, part: Part): TableColumn | undefined {
+  const entry = entryOf(text, table);
+  if (entry) return { kind: "value", entry, part };
+  const word = plain(text);
+  if (table === "priceLines" && COUNTED.has(word)) return { kind: "counted", part };
+  const [, base = "", year] = YEAR.exec(word) ?? [];
+  const price = year === undefined ? undefined : entryOf(PRICE.has(base) ? "unitPrice" : base, table);
+  const isPrice = price?.field.type === "quantity" && price.field.price;
+  return isPrice ? { kind: "value", entry: price, part, year: Number(year) } : undefined;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(["quantite", "quantity", "qte", "qty"]);
+/** "Prix année 2", "Prix unitaire mensuel an 2", "Price year 2", "Année 2". */
+const YEAR = /^(?:(.*) )?(?:annee|an|year) ([1-9]|1[0-5])$/;
+const PRICE: ReadonlySet<string> = new Set(["", "prix", "price"]);
 
 function noteColumn(word: string): TableColumn | undefined {
   const column = rowColumns.get(word);
@@ -196,6 +218,12 @@ function entryOf(text: string, table: TableId): Entry | undefined {
   const own = found.filter(({ path }) => path.length === 1);
   return own.length === 1 ? own[0] : found.length === 1 ? found[0] : undefined;
 }
+
+/** The column of that kind. */
+export const columnOf = (
+  { columns }: TableHeader,
+  kind: "contract" | "first" | "second" | "coefficient",
+): number | undefined => [...columns].find(([, column]) => column.kind === kind)?.[0];
 
 /** The column that names the contract of each row in a table of contracts. */
 export const nameColumn = ({ form, columns }: Header): number | undefined =>

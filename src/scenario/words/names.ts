@@ -21,7 +21,13 @@ export interface OverrunField {
   readonly aliases?: readonly string[];
   readonly proposal: Proposal;
 }
-export type LeafField = QuantityField | TextField | FlagField | ChoiceField | OverrunField;
+/** The tiers of what is used as the one text that says them in a cell. */
+export interface TiersField {
+  readonly type: "tiers";
+  readonly label: Label;
+  readonly aliases?: readonly string[];
+}
+export type LeafField = QuantityField | TextField | FlagField | ChoiceField | OverrunField | TiersField;
 
 const { low, high } = scenarioFields.contracts.fields.extras.fields;
 const overrunField: OverrunField = {
@@ -32,7 +38,7 @@ const overrunField: OverrunField = {
 };
 
 /** What holds the quantities of an entry: the scenario itself, or an item of one of its lists. */
-export type Holder = "scenario" | "contract" | "role" | "workUnit" | "otherCost";
+export type Holder = "scenario" | "contract" | "role" | "priceLine" | "workUnit" | "otherCost";
 
 /** A quantity of the table by its place in what holds it. */
 export interface Entry {
@@ -46,6 +52,7 @@ const holders: Readonly<Record<Holder, FieldTable>> = {
   scenario: scenarioFields,
   contract: contractFields,
   role: scenarioFields.team.fields.roles.fields,
+  priceLine: contractFields.prices.fields,
   workUnit: contractFields.extras.fields.items.fields,
   otherCost: scenarioFields.otherCosts.fields,
 };
@@ -61,20 +68,23 @@ function leaves(holder: Holder, fields: FieldTable, path: readonly string[]): En
       ? leaves(holder, field.fields, [...path, key])
       : isLeaf(field)
         ? [{ holder, path: [...path, key], field }]
-        : [],
+        : field.type === "list" && key === "tiers"
+          ? [{ holder, path: [...path, key], field: { type: "tiers", label: field.label } as const }]
+          : [],
   );
   const isExtras = holder === "contract" && path[0] === "extras";
   return isExtras ? [...found, { holder, path: [...path, "overrun"], field: overrunField }] : found;
 }
 
-function isLeaf(field: Field): field is Exclude<LeafField, OverrunField> {
+function isLeaf(field: Field): field is Exclude<LeafField, OverrunField | TiersField> {
   return field.type === "quantity" || field.type === "text" || field.type === "flag" || field.type === "choice";
 }
 
 /** Before an id that two lists share: "roles.from" and "otherCosts.from". */
-const lists: Readonly<Partial<Record<Holder, string>>> = {
+export const lists: Readonly<Partial<Record<Holder, string>>> = {
   contract: "contracts",
   role: "roles",
+  priceLine: "prices",
   workUnit: "items",
   otherCost: "otherCosts",
 };
@@ -132,11 +142,15 @@ export const namesOf = (among: readonly Holder[]): readonly string[] =>
     .filter(({ holder }) => among.includes(holder))
     .flatMap(({ field }) => [field.label.fr, field.label.en, ...(field.aliases ?? [])]);
 
-/** The choice that a cell names by its label in either language or by its id. */
-export function choiceNamed(text: string, choices: Readonly<Record<string, Label>>): string | undefined {
+/** The choice that a cell names by its label in either language, by another word for it, or by its id. */
+export function choiceNamed(
+  text: string,
+  choices: Readonly<Record<string, Label>>,
+  spoken: Readonly<Record<string, readonly string[] | undefined>> = {},
+): string | undefined {
   const name = plain(text);
   return Object.keys(choices).find((id) =>
-    [id, choices[id]!.fr, choices[id]!.en].some((known) => plain(known) === name),
+    [id, choices[id]!.fr, choices[id]!.en, ...(spoken[id] ?? [])].some((known) => plain(known) === name),
   );
 }
 
@@ -146,9 +160,8 @@ export function choiceNamed(text: string, choices: Readonly<Record<string, Label
  */
 export function quantityId(text: string): string {
   const [label = "", ...owner] = text.split("/");
-  const [entry, ...others] = entriesNamed(label, HOLDERS);
-  if (!entry || others.length > 0) return text;
-  return [shortId(entry), ...owner].join("/");
+  const [id, ...others] = new Set(entriesNamed(label, HOLDERS).map(shortId));
+  return id === undefined || others.length > 0 ? text : [id, ...owner].join("/");
 }
 
 /** The bare key where it means one quantity only, its path elsewhere. */

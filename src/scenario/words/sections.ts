@@ -5,7 +5,7 @@ import type { Holder } from "./names";
 
 // The sections a block is made of: their titles and what stands under them.
 
-export type TableId = "roles" | "contracts" | "workUnits" | "otherCosts" | "correlations";
+export type TableId = "roles" | "contracts" | "priceLines" | "workUnits" | "otherCosts" | "correlations";
 
 export interface Section {
   readonly id: string;
@@ -23,17 +23,24 @@ export interface Section {
 }
 
 /** What one row of a table is; correlations have columns of their own. */
-export const tables: Readonly<Record<TableId, { readonly holder?: Holder; readonly path: readonly string[] }>> = {
+interface Table {
+  readonly holder?: Holder;
+  /** Where its items stand, in each contract where they are a contract's own. */
+  readonly path: readonly string[];
+  readonly ofContract?: true;
+}
+export const tables: Readonly<Record<TableId, Table>> = {
   roles: { holder: "role", path: ["team", "roles"] },
   contracts: { holder: "contract", path: ["contracts"] },
-  workUnits: { holder: "workUnit", path: ["extras", "items"] },
+  priceLines: { holder: "priceLine", path: ["prices"], ofContract: true },
+  workUnits: { holder: "workUnit", path: ["extras", "items"], ofContract: true },
   otherCosts: { holder: "otherCost", path: ["otherCosts"] },
   correlations: { path: ["correlations"] },
 };
 
 const { horizon, team, contracts, otherCosts, vat, correlations } = scenarioFields;
 const contract = contracts.fields;
-const { revision, extras, credits, transitionIn, exit, index, scope } = contract;
+const { prices, departures, revision, extras, credits, transitionIn, exit, index, scope } = contract;
 const { rebuild, hazard } = exit.fields;
 
 type Options = Partial<Pick<Section, "aliases" | "table" | "tabular" | "free">>;
@@ -52,9 +59,11 @@ export const sections: readonly Section[] = [
   section("scenario", ["team", "roles"], team.fields.roles.label, { table: "roles", tabular: true }),
   section("scenario", ["contracts"], contracts.label, { table: "contracts", tabular: true }),
   section("contract", [], contract.name.label, { table: "contracts" }),
+  section("contract", ["prices"], prices.label, { table: "priceLines", tabular: true }),
   section("contract", ["revision"], revision.label),
   section("contract", ["extras"], extras.label, { table: "workUnits" }),
   section("contract", ["credits"], credits.label, { aliases: ["Pénalités"] }),
+  section("contract", ["departures"], departures.label, { aliases: ["Départs"] }),
   section("contract", ["transitionIn"], transitionIn.label, { aliases: ["Reprise"] }),
   section("contract", ["exit"], exit.label),
   section("contract", ["exit", "rebuild"], rebuild.label),

@@ -4,13 +4,17 @@ import { isData } from "../../ground/data";
 import { valueAt } from "../../ground/pointer";
 import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
-import type { Entry } from "../words/names";
+import type { Entry, LeafField } from "../words/names";
 import { entries, quantityLabel } from "../words/names";
 import type { Section } from "../words/sections";
 import { tables } from "../words/sections";
 import type { WrittenCell } from "./writtenBlock";
 import { jointSource } from "../reading/sources";
 import { unitLabel } from "../words/units";
+import type { Language } from "../../ground/label";
+import { scenarioFields } from "../../model/table/quantities";
+import { isOpenAtZero, ZERO } from "../reading/readValue";
+import { priceText } from "./priceText";
 import { numberCell, sourceOf, valueCells } from "./writeValue";
 import type { Writing } from "./writing";
 import { contractName, header, input, isGiven, isRequired, isTabular, itemsAt, partHeaders } from "./writing";
@@ -36,7 +40,7 @@ export function tableRows(section: Section, document: Data, writing: Writing): R
   const own = entries.filter(
     (entry) => entry.holder === holder && (holder === "contract" ? isTabular(entry) : entry.path.length === 1),
   );
-  const shares = section.table === "workUnits" && itemsAt(document, ["contracts"]).length > 1;
+  const shares = tables[section.table!].ofContract && itemsAt(document, ["contracts"]).length > 1;
   const columns = [
     ...(shares ? [contractColumn(writing)] : []),
     ...own.flatMap((entry) => columnsOf(entry, items, writing)),
@@ -49,8 +53,8 @@ export function tableRows(section: Section, document: Data, writing: Writing): R
 }
 
 function itemsOf(section: Section, document: Data, { language }: Writing): readonly Item[] {
-  const { path } = tables[section.table!];
-  if (section.table !== "workUnits") return itemsAt(document, path).map((data) => ({ data, contract: "" }));
+  const { path, ofContract } = tables[section.table!];
+  if (!ofContract) return itemsAt(document, path).map((data) => ({ data, contract: "" }));
   return itemsAt(document, ["contracts"]).flatMap((contract, i) =>
     itemsAt(contract, path).map((data) => ({ data, contract: contractName(contract, i, document, language) })),
   );
@@ -61,26 +65,52 @@ const contractColumn = ({ language }: Writing): Column => ({
   cell: ({ contract }) => ({ value: contract, kind: "label" }),
 });
 
-/** The columns that the values of a quantity need: one for plain numbers, more where an item has a range. */
+/**
+ * The columns that the values of a quantity need: one for plain numbers, more where an item has a range, and one a contract
+ * year where it has a price for each.
+ */
 function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): readonly Column[] {
   const { field, path } = entry;
   const { language } = writing;
-  const valueOf = ({ data }: Item) => valueAt(data, path);
+  const yearsOf = ({ data }: Item): readonly unknown[] => {
+    const value = valueAt(data, path);
+    return field.type === "quantity" && field.price && Array.isArray(value) ? value : [];
+  };
+  const valueOf = (item: Item) => (yearsOf(item).length > 0 ? undefined : valueAt(item.data, path));
+  const years = Math.min(MOST_YEARS, Math.max(...items.map((item) => yearsOf(item).length)));
+  const yearly = Array.from({ length: years }, (_, year): Column => ({
+    header: { fr: `Prix année ${year + 1}`, en: `Price year ${year + 1}` }[language],
+    cell: (item) => input(field, zeroAsText(yearCell(yearsOf(item)[year], field, language))),
+  }));
   const values = items.map(valueOf);
+  if (years > 0 && !values.some(isGiven)) return yearly;
   if (!values.some(isGiven) && !isRequired(field) && path.join() !== "name") return [];
   const isIn = (part: Part): boolean =>
     values.some((value) => isData(value) && part in valueCells(field, value, language));
   const parts = (["low", "likely", "high", "mean", "sd", "law"] as const).filter(
     (part) => part === "likely" || isIn(part),
   );
-  return parts.map((part) => ({
+  const whole = parts.map((part): Column => ({
     header: columnHeader(entry, part, writing),
     cell: (item) => {
       const value = valueCells(field, valueOf(item), language)[part];
-      return input(field, value);
+      return input(field, isOpenAtZero(field) ? zeroAsText(value) : value);
     },
   }));
+  return [...whole, ...yearly];
 }
+
+/** No contract has more years. */
+const MOST_YEARS = scenarioFields.horizon.fields.years.max;
+
+/** The price of one year, a range in one text. */
+function yearCell(price: unknown, field: LeafField, language: Language): CellValue | undefined {
+  if (price === undefined) return undefined;
+  return isData(price) ? priceText(price, language) : valueCells(field, price, language).likely;
+}
+
+/** A 0 that is meant, where an empty cell may arrive as one. */
+const zeroAsText = (value: CellValue | undefined): CellValue | undefined => (value === 0 ? ZERO : value);
 
 /** What the values of each row rest on, where they are those the product proposes. */
 function sourceColumn(own: readonly Entry[], items: readonly Item[], { language }: Writing): readonly Column[] {

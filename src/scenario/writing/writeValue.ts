@@ -6,7 +6,10 @@ import { fifteenDigits } from "../../ground/digits";
 import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
 import type { LeafField } from "../words/names";
+import { rational } from "../../formula/rational";
+import { priceDecimals } from "../../model/reading/priceDecimals";
 import { needsText } from "../reading/readValue";
+import { numeralText, priceText, tiersText } from "./priceText";
 import { laws } from "../words/laws";
 
 /** The cells that say one value, by what their columns hold. */
@@ -21,21 +24,28 @@ export function valueCells(field: LeafField, value: unknown, language: Language)
   if (field.type === "choice" && typeof value === "string" && Object.hasOwn(field.choices, value))
     return { likely: field.choices[value]![language] };
   if (field.type === "flag" && typeof value === "boolean") return { likely: (value ? yes : no)[language] };
+  if (field.type === "tiers")
+    return Array.isArray(value) && value.length > 0 ? { likely: tiersText(value, language) } : {};
   const isNumeric = field.type === "quantity" || field.type === "overrun";
   if (!isNumeric) return { likely: scalar(value) };
-  if (!isData(value)) return { likely: numberCell(value) };
+  const cell = field.type === "quantity" && field.price ? priceCell(language) : numberCell;
+  if (!isData(value)) return { likely: cell(value) };
   // The law is written even where the file leaves it to be understood, since an empty likely cell may be read as 0.
   // Only the overrun's is a value of its own.
-  return rangeCells(field.type === "overrun" ? value : { law: understoodLaw(value), ...value }, language);
+  return rangeCells(field.type === "overrun" ? value : { law: understoodLaw(value), ...value }, cell, language);
 }
 
 const understoodLaw = ({ mean, mode }: Data): string =>
   mean !== undefined ? "normal" : mode !== undefined ? "pert" : "uniform";
 
-function rangeCells({ low, mode, high, mean, sd, law }: Data, language: Language): PartCells {
+function rangeCells(
+  { low, mode, high, mean, sd, law }: Data,
+  cell: (value: unknown) => CellValue,
+  language: Language,
+): PartCells {
   const numbers = { low, likely: mode, high, mean, sd };
   const cells = Object.entries(numbers).flatMap(([part, value]) =>
-    value === undefined ? [] : [[part, numberCell(value)] as const],
+    value === undefined ? [] : [[part, cell(value)] as const],
   );
   if (law === undefined) return Object.fromEntries(cells);
   const isKnown = typeof law === "string" && Object.hasOwn(laws, law);
@@ -49,6 +59,18 @@ export function numberCell(value: unknown): CellValue {
   const number = Number(value);
   return value.trim() !== "" && Number.isFinite(number) && !needsText(value) ? fifteenDigits(number) : value.trim();
 }
+
+/** A price keeps the decimals it is rounded to, as text where a number would have fewer; prices by year are one text. */
+const priceCell =
+  (language: Language) =>
+  (value: unknown): CellValue => {
+    if (Array.isArray(value)) return priceText(value, language);
+    const number = numberCell(value);
+    const exact = typeof value === "string" ? rational(value) : undefined;
+    if (!exact || (typeof number === "number" && decimalsOf(value) === decimalsOf(number))) return number;
+    return numeralText(value, language);
+  };
+const decimalsOf = (price: unknown): number => priceDecimals(price, (number) => rational(number as string)!);
 
 const scalar = (value: unknown): CellValue =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;

@@ -58,7 +58,8 @@ export const isGiven = (value: unknown): boolean => value !== undefined && value
  * The rest stands in rows, where there is room for ranges and sources.
  */
 export const isTabular = ({ path, field }: Entry): boolean =>
-  path.length === 1 && (field.type !== "quantity" || field.fixed !== undefined || isRequired(field));
+  path.length === 1 && (field.type !== "quantity" || field.fixed !== undefined || PRICING.has(path[0]!));
+const PRICING: ReadonlySet<string> = new Set(["units", "unitPrice"]);
 
 export const isRequired = (field: LeafField): boolean =>
   field.type === "quantity" && field.default === undefined && !field.optional;

@@ -266,8 +266,8 @@ describe("What is wrong is said with its row, its column and its label:", () => 
   });
 
   test("a text for a number, in the provider's column", () => {
-    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, "75 €", 68])).toMatchObject([
-      { code: "textForNumber", row: 6, column: 4, label: "Prix unitaire mensuel – Alpha" },
+    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, "sur devis", 68])).toMatchObject([
+      { code: "unreadPrice", row: 6, column: 4, label: "Prix unitaire mensuel – Alpha" },
     ]);
   });
   test("an unknown label, once for all offers", () => {

@@ -12,8 +12,13 @@ describe("what a label may mean", () => {
     ["a key of several quantities", "cap", ["contract.revision.cap", "contract.credits.cap"]],
     ["a key that only two lists tell apart", "roles.from", ["role.from"]],
     ["what nobody knows", "Truc", []],
-    ["units, as contracts count them", "Nombre d'unités", ["contract.units"]],
-    ["units, in English", "Number of units", ["contract.units"]],
+    ["units, as contracts and their price lines count them", "Nombre d'unités", ["contract.units", "priceLine.units"]],
+    ["units, in English", "Number of units", ["contract.units", "priceLine.units"]],
+    [
+      "a price, as contracts, lines and work units have one",
+      "Prix unitaire",
+      ["contract.unitPrice", "priceLine.unitPrice", "workUnit.unitPrice"],
+    ],
     ["units that are people", "Utilisateurs", ["contract.units"]],
     ["units that are people, in English", "Users", ["contract.units"]],
   ])("%s", (_, text, expected) => expect(paths(entriesNamed(text, HOLDERS))).toEqual(expected));
@@ -41,15 +46,22 @@ test.each([
   ["the only one of its key", "Augmentations annuelles", "salaryDrift"],
   ["one of an owner", "Dépassement/Global", "overrun/Global"],
   ["an owner with a slash in its name", "Unités/A/B", "units/A/B"],
+  ["a price line of a contract", "Prix unitaire/MSP/Serveurs", "unitPrice/MSP/Serveurs"],
+  ["a year of its table of prices, which stays", "unitPrice.2/MSP/Serveurs", "unitPrice.2/MSP/Serveurs"],
   ["an id, which stays", "salaryDrift", "salaryDrift"],
   ["what is ambiguous, which stays", "cap", "cap"],
   ["what nobody knows, which stays", "Truc/A", "Truc/A"],
 ])("a correlation names %s", (_, text, id) => expect(quantityId(text)).toBe(id));
 
-test.each([["salaryDrift"], ["overrun/Global"], ["units/A/B"], ["Truc/A"]])(
-  "the label of %s reads back as it",
-  (id) => {
-    expect(quantityId(quantityLabel(id, "fr"))).toBe(id);
-    expect(quantityId(quantityLabel(id, "en"))).toBe(id);
-  },
-);
+test.each([
+  ["salaryDrift"],
+  ["overrun/Global"],
+  ["units/A/B"],
+  ["unitPrice/MSP/Servers"],
+  ["perYear/MSP/Copies/2"],
+  ["tiers.1.unitPrice/MSP/Copies"],
+  ["Truc/A"],
+])("the label of %s reads back as it", (id) => {
+  expect(quantityId(quantityLabel(id, "fr"))).toBe(id);
+  expect(quantityId(quantityLabel(id, "en"))).toBe(id);
+});

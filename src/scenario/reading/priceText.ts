@@ -1,0 +1,127 @@
+import type { Language } from "../../ground/label";
+import { plain } from "../../ground/nearest";
+import type { Data } from "../../ground/data";
+import { above, deviation, likeliest, meanOf, unrevised, upTo } from "../words/priceWords";
+import { laws } from "../words/laws";
+import { choiceNamed } from "../words/names";
+import { numeralIn } from "./numeral";
+
+// Prices, ranges, prices by year and tiers as one text: "> 170 : 82,60 ; > 500 : 78,50". The grammar is
+// docs/scenario-block.md's; what it does not have is refused.
+
+/** What a text says, or why it says nothing: a number that may be read two ways, or no such notation. */
+export type TextRead = { readonly value: unknown } | { readonly ambiguous: string } | { readonly unread: true };
+
+const UNREAD: TextRead = { unread: true };
+
+/** One price, a range of it, or a table of them by contract year. Examples: "82,60 €", "980 à 1020", "4200 / 4350", "3000 fixe". */
+export function priceIn(text: string, language: Language | undefined): TextRead {
+  const years = split(text, text.includes("/") ? "/" : ";");
+  return pricesOf(years, reader(text, language));
+}
+
+/** Tiers in their order, each a threshold and a price. Example: "> 170 : 82,60 ; au-delà de 500 : 78,50". */
+export function tiersIn(text: string, language: Language | undefined): TextRead {
+  const read = reader(text, language);
+  const tiers: unknown[] = [];
+  for (const each of split(text, ";")) {
+    const colon = each.indexOf(":");
+    const threshold = colon < 0 ? undefined : thresholdOf(each.slice(0, colon));
+    if (threshold === undefined) return UNREAD;
+    const start = read.count(threshold);
+    if (!("value" in start)) return start;
+    const price = pricesOf(split(each.slice(colon + 1), "/"), read);
+    if (!("value" in price)) return price;
+    tiers.push({ above: start.value, unitPrice: price.value });
+  }
+  return { value: tiers };
+}
+
+interface Reader {
+  readonly count: (text: string) => TextRead;
+  readonly price: (text: string) => TextRead;
+}
+
+function reader(whole: string, language: Language | undefined): Reader {
+  const number = (text: string, within?: string): TextRead => {
+    const found = numeralIn(text, language, within);
+    return found === undefined ? UNREAD : "numeral" in found ? { value: found.numeral } : found;
+  };
+  return { count: (text) => number(text), price: (text) => number(text, whole) };
+}
+
+const split = (text: string, separator: string): readonly string[] => text.split(separator).map((part) => part.trim());
+
+function thresholdOf(text: string): string | undefined {
+  const trimmed = text.trim();
+  if (trimmed.startsWith(">")) return trimmed.slice(1);
+  return afterWord(trimmed, all(above));
+}
+
+function pricesOf(years: readonly string[], read: Reader): TextRead {
+  const [first = "", ...others] = years;
+  if (others.length === 0) {
+    const alone = beforeWord(first, all(unrevised));
+    const price = priceOf(alone ?? first, read);
+    return "value" in price && alone !== undefined ? { value: [price.value] } : price;
+  }
+  const prices: unknown[] = [];
+  for (const each of years) {
+    const price = priceOf(each, read);
+    if (!("value" in price)) return price;
+    prices.push(price.value);
+  }
+  return { value: prices };
+}
+
+/** A number, or a range with its law. Example: "980 à 1020, probable 1000 (triangulaire)". */
+function priceOf(text: string, read: Reader): TextRead {
+  const [, body = text, word] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
+  const mean = afterWord(body.trim(), all(meanOf));
+  const [start, end] =
+    mean === undefined ? partsAround(body, [...all(upTo), "-", "–"]) : partsAround(mean, all(deviation));
+  if (end === undefined) return word === undefined ? read.price(body) : UNREAD;
+  const [last, mode] = mean === undefined ? partsAround(end, all(likeliest)) : [end];
+  const named = Object.entries(mean === undefined ? { low: start, high: last, mode } : { mean: start, sd: end });
+  const law = word === undefined ? undefined : choiceNamed(word, laws);
+  if (word !== undefined && law === undefined) return UNREAD;
+  const range: Record<string, unknown> = {};
+  for (const [key, part] of named) {
+    if (part === undefined) continue;
+    const number = read.price(part);
+    if (!("value" in number)) return number;
+    range[key] = number.value;
+  }
+  return { value: { ...range, ...(law !== undefined && { law }) } satisfies Data };
+}
+
+/** The longest first: "le plus probable" ends with another word. */
+const all = ({ fr, en }: typeof above): readonly string[] => [...fr, ...en].sort((a, b) => b.length - a.length);
+
+/** What follows one of these words at the start of a text. */
+function afterWord(text: string, words: readonly string[]): string | undefined {
+  for (const word of words) if (isWord(text.slice(0, word.length), word)) return text.slice(word.length);
+  return undefined;
+}
+
+/** What precedes one of these words at the end of a text. */
+function beforeWord(text: string, words: readonly string[]): string | undefined {
+  for (const word of words) if (isWord(text.slice(-word.length), word)) return text.slice(0, -word.length).trim();
+  return undefined;
+}
+
+/** The two parts of a text around one of these words, a comma before it left out; the text alone without any. */
+function partsAround(text: string, words: readonly string[]): readonly [string, string?] {
+  const tokens = text.split(/[\s\u00a0\u202f]+/);
+  for (const word of words) {
+    const length = word.split(" ").length;
+    for (let i = 1; i + length < tokens.length; i++) {
+      if (!isWord(tokens.slice(i, i + length).join(" "), word)) continue;
+      return [tokens.slice(0, i).join(" ").replace(/,$/, ""), tokens.slice(i + length).join(" ")];
+    }
+  }
+  return [text];
+}
+
+const isWord = (text: string, word: string): boolean =>
+  text === word || (plain(word) !== "" && plain(text) === plain(word) && text.length === word.length);

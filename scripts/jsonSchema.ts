@@ -48,6 +48,8 @@ function object(fields: FieldTable): Schema {
     type: "object",
     additionalProperties: false,
     ...(required.length > 0 && { required }),
+    // A contract has a price by the month, or price lines.
+    ...("prices" in fields && { anyOf: [{ required: ["units", "unitPrice"] }, { required: ["prices"] }] }),
     properties: Object.fromEntries(Object.entries(fields).map(([key, field]) => [key, property(field)])),
   };
 }
@@ -70,7 +72,7 @@ function property(field: Field): Schema {
         ...(field.default !== undefined && { default: field.default }),
       };
     case "flag":
-      return { ...title, type: "boolean", default: false };
+      return { ...title, type: "boolean", ...(!field.optional && { default: false }) };
     case "choice": {
       const choices: Readonly<Record<string, Label>> = field.choices;
       const meaning = Object.entries(choices).map(([id, label]) => `${id} : ${both(label)}`);
@@ -107,12 +109,19 @@ function quantity(field: QuantityField): Schema {
   return { anyOf: [number, numeral, ...ranges] };
 }
 
+const NONE: Schema = { type: "null" };
+
+/** A price for each year of the contract, the last of which goes on. */
+const pricesByYear = (price: Schema): Schema => ({ type: "array", items: price, minItems: 1 });
+
+const among = (schemas: readonly Schema[]): Schema => (schemas.length === 1 ? schemas[0]! : { anyOf: schemas });
+
 /** A reference to what the quantity may be, with what is its own. */
 function reference(field: QuantityField): Schema {
   const definition = { $ref: `#/$defs/${definitionOf(field)}` };
   return {
     description: description(field),
-    ...(field.optional ? { anyOf: [definition, { type: "null" }] } : definition),
+    ...among([definition, ...(field.price ? [pricesByYear(definition)] : []), ...(field.optional ? [NONE] : [])]),
     ...(field.default !== undefined && { default: field.default }),
   };
 }

@@ -48,10 +48,15 @@ export const english: Sentences = {
     what: `the ${words.law(law)} law has no mean or standard deviation`,
     accepted: "a low and a high value, or a normal or lognormal law",
   }),
-  duplicateName: ({ value }, words) => ({
-    what: value === "" ? "several contracts have no name" : `several contracts are called ${words.value}`,
-    accepted: "a different name for each contract",
-  }),
+  duplicateName: ({ at, value }, words) => {
+    const [several, each] = at.includes("/prices/")
+      ? ["several price lines", "each price line of the contract"]
+      : ["several contracts", "each contract"];
+    return {
+      what: value === "" ? `${several} have no name` : `${several} are called ${words.value}`,
+      accepted: `a different name for ${each}`,
+    };
+  },
   exclusive: ({ other }, words) => ({
     what: `this value cannot go with ${words.other(other)}`,
     accepted: "one or the other",

@@ -48,10 +48,15 @@ export const french: Sentences = {
     what: `la loi ${words.law(law)} n'a ni moyenne ni écart-type`,
     accepted: "un bas et un haut, ou une loi normale ou lognormale",
   }),
-  duplicateName: ({ value }, words) => ({
-    what: value === "" ? "plusieurs contrats sont sans nom" : `plusieurs contrats s'appellent ${words.value}`,
-    accepted: "un nom différent pour chaque contrat",
-  }),
+  duplicateName: ({ at, value }, words) => {
+    const [several, each] = at.includes("/prices/")
+      ? ["plusieurs lignes de prix", "chaque ligne de prix du contrat"]
+      : ["plusieurs contrats", "chaque contrat"];
+    return {
+      what: value === "" ? `${several} sont sans nom` : `${several} s'appellent ${words.value}`,
+      accepted: `un nom différent pour ${each}`,
+    };
+  },
   exclusive: ({ other }, words) => ({
     what: `cette valeur est incompatible avec ${words.other(other)}`,
     accepted: "l'une ou l'autre",

@@ -1,0 +1,99 @@
+import { sentence } from "../../../src/messages/problems/problems";
+import type { BlockProblem } from "../../../src/scenario/reading/blockProblem";
+import { block, documentOf, problemsOf } from "../cells";
+
+const linesOf = (header: string, ...lines: readonly string[]): unknown =>
+  (documentOf(block(`Lignes de prix\n${header}\n${lines.join("\n")}`)) as { contracts: { prices: unknown }[] })
+    .contracts[0]!.prices;
+
+describe("a table of price lines", () => {
+  test("has its columns in any order, with units or uses a year under one head", () => {
+    expect(linesOf("Quantité | Par | Ligne | Prix unitaire", "3 | an | Serveurs | 1985.35", "500 | usage | Copies | 0.04")).toEqual([
+      { name: "Serveurs", per: "year", units: 3, unitPrice: 1985.35 },
+      { name: "Copies", per: "use", perYear: 500, unitPrice: 0.04 },
+    ]); // prettier-ignore
+  });
+  test.each([
+    ["mois", "month"], ["Mensuel", "month"], ["/mois", "month"], ["per month", "month"], ["monthly", "month"],
+    ["trimestre", "quarter"], ["trimestrielle", "quarter"], ["quarterly", "quarter"],
+    ["an", "year"], ["annuel", "year"], ["Année", "year"], ["per annum", "year"],
+    ["usage", "use"], ["à l'usage", "use"], ["à l'acte", "use"], ["unité consommée", "use"], ["per use", "use"],
+  ])("%s is by the %s", (word, per) => {
+    const count = per === "use" ? "perYear" : "units";
+    expect(linesOf("Ligne | Par | Quantité | Prix", `A | ${word} | 1 | 2`)).toEqual([{ name: "A", per, [count]: 1, unitPrice: 2 }]);
+  }); // prettier-ignore
+  test("says prices by contract year in columns, in one cell, and a price that is never revised", () => {
+    expect(linesOf("Ligne | Par | Unités | Prix unitaire | Prix année 1 | Prix an 2 (€)", "A | mois | 1 | | 4200 | 4350", 'B | mois | 1 | "4200 / 4350,50"', 'C | an | 1 | "3 000 € fixe"', "D | an | 1 | | 3000 |")).toEqual([
+      { name: "A", per: "month", units: 1, unitPrice: [4200, 4350] },
+      { name: "B", per: "month", units: 1, unitPrice: ["4200", "4350.50"] },
+      { name: "C", per: "year", units: 1, unitPrice: ["3000"] },
+      { name: "D", per: "year", units: 1, unitPrice: [3000] },
+    ]); // prettier-ignore
+  });
+  test("names the contract of each row, where there are several", () => {
+    const cells = block(`
+      Lignes de prix
+      Contrat | Ligne | Par | Quantité | Prix
+      Alpha | Postes | mois | 10 | 20
+      Beta | Postes | mois | 10 | 25
+    `);
+    expect(documentOf(cells)).toEqual({
+      contracts: [
+        { name: "Alpha", prices: [{ name: "Postes", per: "month", units: 10, unitPrice: 20 }] },
+        { name: "Beta", prices: [{ name: "Postes", per: "month", units: 10, unitPrice: 25 }] },
+      ],
+    });
+  });
+});
+
+describe("tiers and ranges in one cell", () => {
+  const tiers = (text: string) =>
+    (
+      linesOf("Ligne | Par | Quantité | Prix unitaire | Paliers", `A | usage | 1 | 9 | "${text}"`) as {
+        tiers: unknown;
+      }[]
+    )[0]!.tiers;
+  test.each<[string, unknown]>([
+    ["> 170 : 82,60 ; > 500 : 78,50", [{ above: "170", unitPrice: "82.60" }, { above: "500", unitPrice: "78.50" }]],
+    ["au-delà de 170 : 82,60 €", [{ above: "170", unitPrice: "82.60" }]],
+    ["above 170: 82.60", [{ above: "170", unitPrice: "82.60" }]],
+    [">50\u202f000:0,0040", [{ above: "50000", unitPrice: "0.0040" }]],
+    ["> 1 000 : 2,75 / 2,655 / 2,50", [{ above: "1000", unitPrice: ["2.75", "2.655", "2.50"] }]],
+    ["> 20 : 600 fixe", [{ above: "20", unitPrice: ["600"] }]],
+    ["> 50000 : 0,0065 à 0,0095", [{ above: "50000", unitPrice: { low: "0.0065", high: "0.0095" } }]],
+    ["> 5 : 990 à 1100, probable 1010 (triangulaire)", [{ above: "5", unitPrice: { low: "990", high: "1100", mode: "1010", law: "triangular" } }]],
+    ["> 5 : moyenne 10, écart-type 2 (normale)", [{ above: "5", unitPrice: { mean: "10", sd: "2", law: "normal" } }]],
+  ])("%s", (text, expected) => expect(tiers(text)).toEqual(expected)); // prettier-ignore
+});
+
+describe("what is wrong with price lines is said with its row and its label", () => {
+  const header =
+    "Lignes de prix | MSP\nLigne | Par | Unités | Quantité par an | Prix unitaire | Paliers | Probabilité | Du mois | Au mois | Prix année 1 | Prix année 2";
+  test.each<[string, string, object[], string]>([
+    ["no word for the period", "A | | 1 | | 9", [{ code: "missing", row: 3, label: "Par" }], "Ligne 3, « Par » : la valeur manque"],
+    ["units of what is paid by use", "A | usage | 5 | 10 | 9", [{ code: "exclusive", row: 3, label: "Unités" }], "Ligne 3, « Unités » : cette valeur est incompatible avec « Par » : usage"],
+    ["uses of a fixed part", "A | mois | 5 | 10 | 9", [{ code: "exclusive", row: 3, label: "Quantité par an" }], "incompatible avec « Par » : mois"],
+    ["no units", "A | mois | | | 9", [{ code: "missing", row: 3, label: "Unités" }], "la valeur manque"],
+    ["no uses", "A | usage | | | 9", [{ code: "missing", row: 3, label: "Quantité par an" }], "la valeur manque"],
+    ["no price", "A | mois | 1", [{ code: "missing", row: 3, label: "Prix unitaire" }], "la valeur manque"],
+    ["tiers of a fixed part", 'A | mois | 5 | | 9 | "> 5 : 3"', [{ code: "exclusive", row: 3, label: "Paliers" }], "incompatible avec « Par » : mois"],
+    ["tiers out of order", 'A | usage | | 10 | 9 | "> 500 : 3 ; > 170 : 2"', [{ code: "unorderedTiers", row: 3 }], "des paliers croissants, le suivant au-delà de 500"],
+    ["tiers that are none", 'A | usage | | 10 | 9 | "dégressif"', [{ code: "unreadTiers", row: 3, label: "Paliers" }], "« > 170 : 82,60 ; > 500 : 78,50 »"],
+    ["tiers from a threshold on", 'A | usage | | 10 | 9 | ">= 170 : 3"', [{ code: "unreadTiers", row: 3 }], "ne se lit pas comme des paliers"],
+    ["a threshold that may be a thousand", 'A | usage | | 10 | 9 | "> 1,000 : 3"', [{ code: "ambiguousNumber", row: 3, value: "1,000" }], "peut se lire de deux façons"],
+    ["a price that may be thousands", 'A | mois | 5 | | "1.250"', [{ code: "ambiguousNumber", row: 3, label: "Prix unitaire" }], "peut se lire de deux façons"],
+    ["a price that is none", "A | mois | 5 | | sur devis", [{ code: "unreadPrice", row: 3, label: "Prix unitaire" }], "ne se lit pas comme un prix"],
+    ["an option without its probability", "A | mois | 5 | | 9 | | oui", [{ code: "optionWithoutProbability", row: 3, label: "Probabilité" }], "cette ligne est une option"],
+    ["a price and prices by year", "A | mois | 5 | | 9 | | | | | 8 | 7", [{ code: "priceAndYears", row: 3, label: "Prix unitaire" }], "à la fois un prix unitaire et des prix par année"],
+    ["a year left out", "A | mois | 5 | | | | | | | | 7", [{ code: "missing", row: 3, at: "/contracts/0/prices/0/unitPrice/0" }], "la valeur manque"],
+    ["an end before its start", "A | mois | 5 | | 9 | | | 12 | 6", [{ code: "endsBeforeStart", row: 3, label: "Au mois" }], "le mois 6 précède le début, mois 12"],
+    ["two lines of one name", "A | mois | 5 | | 9\nA | an | 1 | | 3", [{ code: "duplicateName", row: 4, label: "Ligne de prix" }], "plusieurs lignes de prix s'appellent « A »"],
+    ["a contract with a price of its own", "A | mois | 5 | | 9\nContrat | MSP\nLibellé | Valeur\nPrix unitaire mensuel | 80", [{ code: "exclusive", row: 6, label: "Prix unitaire mensuel" }], "incompatible avec « Lignes de prix »"],
+    ["an agreed increase beside an index", "A | mois | 5 | | 9\nRévision de prix\nLibellé | Valeur\nHausse annuelle convenue | 0.05\nHausse de l'indice | 0.02", [{ code: "exclusive", row: 7, label: "Hausse de l'indice" }], "incompatible avec « Hausse annuelle convenue »"],
+    ["work units beside an overrun", "A | mois | 5 | | 9\nHors forfait\nLibellé | Valeur\nMode de hors forfait | aucun\nUnités d'œuvre\nNom | Prix unitaire | Quantité par an\nJour | 500 | 3", [{ code: "exclusive" }], "incompatible avec"],
+  ])("%s", (_, lines, expected, said) => {
+    const problems = problemsOf(block(`${header}\n${lines}`));
+    expect(problems).toMatchObject(expected);
+    expect(sentence(problems[0] as BlockProblem, "fr").replace(/[\u00a0\u202f]/g, " ").replace(/’/g, "'")).toContain(said);
+  }); // prettier-ignore
+});

@@ -1,7 +1,6 @@
 import type { Sought } from "../analysis/breakEven";
 import { pointerOf } from "../ground/pointer";
-import { targetsOf } from "../scenario/override/targets";
-import { entriesNamed, HOLDERS } from "../scenario/words/names";
+import { meantBy } from "../scenario/override/reached";
 import type { Entry, LeafField } from "../scenario/words/names";
 import { askedScenario } from "./askedScenario";
 import type { Asked } from "./askedScenario";
@@ -21,16 +20,18 @@ interface Found {
  * @throws Refused a label that names no quantity of the scenario, or not one only, or something else than a number
  */
 export function quantityNamed(label: unknown, argument: unknown, { document }: Asked): Found {
-  const named = typeof label === "string" ? entriesNamed(label, HOLDERS) : [];
-  const [found] = named.filter((entry) => targetsOf(entry, document).length > 0);
-  if (!found) {
+  const meant = typeof label === "string" ? meantBy(label, document) : [];
+  const [found] = meant.filter(({ targets }) => targets.length > 0);
+  // One price for several price lines is none of theirs.
+  const isOne = found && (found.entry.holder !== "priceLine" || found.targets.length === 1);
+  if (!found || !isOne) {
     // An override tells what is wrong with a label, and what else was meant.
     askedScenario(argument, { pairs: [label, 1] });
     throw new Refused([], { code: "notAQuantity", value: label });
   }
-  const { field } = found;
+  const { field } = found.entry;
   if (!("unit" in field)) throw new Refused([], { code: "notAQuantity", value: label });
-  return { entry: { ...found, field }, at: pointerOf(targetsOf(found, document)[0]!) };
+  return { entry: { ...found.entry, field }, at: pointerOf(found.targets[0]!) };
 }
 
 /** Whether a quantity is common to all choices. */

@@ -137,6 +137,10 @@ export const english: Sentences = {
     what: "this section does not say which contract it is about",
     accepted: `the name of a contract beside the title (${words.alternatives(choices.map(words.quoted))})`,
   }),
+  whichLine: ({ choices }, words) => ({
+    what: "this label does not say which price line it is about",
+    accepted: words.alternatives(choices.map(words.quoted)),
+  }),
   givenTwice: ({ firstRow }) => ({
     what: `this value is already given in row ${firstRow}`,
     accepted: "one value only",

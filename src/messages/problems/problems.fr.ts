@@ -138,6 +138,10 @@ export const french: Sentences = {
     what: "cette rubrique ne dit pas de quel contrat elle parle",
     accepted: `le nom d'un contrat à côté du titre (${words.alternatives(choices.map(words.quoted))})`,
   }),
+  whichLine: ({ choices }, words) => ({
+    what: "ce libellé ne dit pas de quelle ligne de prix il s'agit",
+    accepted: words.alternatives(choices.map(words.quoted)),
+  }),
   givenTwice: ({ firstRow }) => ({
     what: `cette valeur est déjà donnée ligne ${firstRow}`,
     accepted: "une seule valeur",

@@ -10,7 +10,9 @@ import type { Cell } from "../cell";
 import { cellOf } from "../cell";
 import type { Entry } from "../words/names";
 import { entriesNamed, HOLDERS, namesOf } from "../words/names";
-import { targetsOf, withEntry } from "./targets";
+import type { Reached } from "./reached";
+import { meantBy, namesOfTargets } from "./reached";
+import { isPricing, targetsOf, withEntry } from "./targets";
 import type { BlockProblem } from "../reading/blockProblem";
 import { readValue } from "../reading/readValue";
 import { withYears } from "./withYears";
@@ -101,15 +103,19 @@ function caseOf({ label, cell }: AskedValue, problems: BlockProblem[]): Case | u
 
 function applied(document: unknown, asked: AskedValue, changed: Set<string>, problems: BlockProblem[]): unknown {
   const { label, cell } = asked;
-  const named = asked.isText ? entriesNamed(label, HOLDERS) : [];
-  if (named.length === 0) {
+  const meant = asked.isText ? meantBy(label, document) : [];
+  if (meant.length === 0) {
     const nearest = unitPriceFor(label) ?? nearestOf(label, [...namesOf(HOLDERS), "cas", "case"]);
     problems.push({ code: "unknownLabel", at: "", label, value: label, ...(nearest !== undefined && { nearest }) });
     return document;
   }
   if (cell.kind === "empty") return document;
-  const reached = named.map((entry) => ({ entry, targets: targetsOf(entry, document) }));
-  const [only, ...others] = reached.filter(({ targets }) => targets.length > 0);
+  const [only, ...others] = meant.filter(({ targets }) => targets.length > 0);
+  const lines = linesMeant(only, meant, document);
+  if (lines) {
+    problems.push({ code: "whichLine", at: "", label, value: label, choices: lines });
+    return document;
+  }
   if (!only) {
     problems.push({ code: "reachesNothing", at: "", label, value: shown(cell) });
     return document;
@@ -125,6 +131,26 @@ function applied(document: unknown, asked: AskedValue, changed: Set<string>, pro
   for (const target of targets) changed.add(pointerOf(target));
   if (entry.path.join(".") === "horizon.years") return withYears(document, value as number);
   return targets.reduce((current, target) => withEntry(current, target, entry, value), document);
+}
+
+/**
+ * The price lines of which a label does not say which it means: one price for all of them is none of theirs, and neither is
+ * the price of a contract that has lines instead.
+ */
+function linesMeant(
+  only: Reached | undefined,
+  meant: readonly Reached[],
+  document: unknown,
+): readonly string[] | undefined {
+  const ofContract = meant.find(({ entry }) => entry.holder === "contract" && isPricing(entry.path));
+  const key = only ?? ofContract;
+  const [entry] = key ? entriesNamed(key.entry.path.join("."), ["priceLine"]) : [];
+  if (!entry || (only && only.entry.holder !== "priceLine")) return undefined;
+  const targets = only?.targets ?? targetsOf(entry, document);
+  const isMeant = only ? targets.length === 1 : targets.length === 0;
+  if (isMeant) return undefined;
+  const language = valueAt(document, ["language"]) === "en" ? "en" : "fr";
+  return namesOfTargets(entry.field.label[language], targets, document);
 }
 
 const { unitPrice } = scenarioFields.contracts.fields;

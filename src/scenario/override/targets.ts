@@ -26,6 +26,7 @@ export function targetsOf({ holder, path }: Entry, document: unknown): readonly 
     case "workUnit":
       return contracts
         .flatMap((contract) => indexes([...contract, ...itemsPath[holder]]))
+        .filter((item) => holder === "workUnit" || isCounted(path[0]!, valueAt(document, [...item, "per"])))
         .map((item) => [...item, ...path]);
     case "contract":
       return contracts
@@ -36,11 +37,21 @@ export function targetsOf({ holder, path }: Entry, document: unknown): readonly 
 
 const itemsPath = { priceLine: tables.priceLines.path, workUnit: tables.workUnits.path } as const;
 
+const USES: readonly string[] = ["perYear", "included", "minimum", "tiers", "count"];
+
+/** Whether a price line by that period has a quantity: units are of fixed parts, uses of what is paid by use. */
+const isCounted = (key: string, per: unknown): boolean =>
+  key === "units" ? per !== "use" : !USES.includes(key) || per === "use";
+
+/** Whether a contract's quantity is what its price lines have in its place. */
+export const isPricing = (path: Path): boolean => path.length === 1 && (path[0] === "units" || path[0] === "unitPrice");
+
 const isTeam = (team: unknown): boolean => isData(team) && Object.keys(team).length > 0;
 
 /** Whether a contract has the group a quantity belongs to, where it may lack it; an overrun's details need an overrun. */
 function canHave(path: Path, contract: unknown): boolean {
   const [group, key] = path;
+  if (isPricing(path) && itemsAt(contract, ["prices"]).length > 0) return false;
   if (group === "extras" && OVERRUN_KEYS.some((each) => each === key))
     return valueAt(contract, ["extras", "mode"]) === "overrun";
   let fields: FieldTable = scenarioFields.contracts.fields;
@@ -69,9 +80,13 @@ export function withEntry(document: unknown, target: Path, { holder, path }: Ent
     case "exit.reversibilityAmount":
       return change(({ reversibilityMonths: _, ...exit }) => ({ ...atSomeTime(exit), reversibilityAmount: value }));
     default:
-      return withValue(document, target, value);
+      return withValue(document, target, isNeverRevised(document, target, value) ? [value] : value);
   }
 }
+
+/** A table of prices stays one: what replaces it is not revised either. */
+const isNeverRevised = (document: unknown, target: Path, value: unknown): boolean =>
+  target.at(-1) === "unitPrice" && Array.isArray(valueAt(document, target)) && !Array.isArray(value);
 
 /** What is paid on leaving supposes that one leaves: at the end of the horizon where nothing else is said. */
 const atSomeTime = (exit: Data): Data =>

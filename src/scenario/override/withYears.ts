@@ -5,7 +5,7 @@ import { withValue } from "../../ground/pointer";
 
 /**
  * The document over another number of years. Fewer of them drop what would fall after their last month: exits decided
- * later, contracts, roles and costs that start later; and what ends later ends with them. More change nothing else.
+ * later, contracts, their price lines, roles and costs that start later; and what ends later ends with them. More change nothing else.
  */
 export function withYears(document: unknown, years: number): unknown {
   const changed = withValue(document, ["horizon", "years"], years);
@@ -24,6 +24,11 @@ export function withYears(document: unknown, years: number): unknown {
           .map((item: unknown) => (isData(item) ? revise(item) : item))
       : list;
 
+  const withPrices = (contract: Data): Data =>
+    "prices" in contract
+      ? { ...contract, prices: kept(contract.prices, "from", (line) => shorten(line, "to")) }
+      : contract;
+
   const { team, contracts, otherCosts } = changed;
   return {
     ...changed,
@@ -31,7 +36,7 @@ export function withYears(document: unknown, years: number): unknown {
       team: { ...team, ...("roles" in team && { roles: kept(team.roles, "from", (role) => shorten(role, "to")) }) },
     }),
     ...("contracts" in changed && {
-      contracts: kept(contracts, "start", (contract) => withoutLateExit(shorten(contract, "end"), isLate)),
+      contracts: kept(contracts, "start", (contract) => withoutLateExit(shorten(withPrices(contract), "end"), isLate)),
     }),
     ...("otherCosts" in changed && { otherCosts: kept(otherCosts, "from", (cost) => shorten(cost, "to")) }),
   };

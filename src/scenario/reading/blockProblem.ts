@@ -16,7 +16,7 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
       readonly nearest?: string;
     }
   | { readonly code: "ambiguousLabel"; readonly choices: readonly Label[] }
-  | { readonly code: "whichContract"; readonly choices: readonly string[] }
+  | { readonly code: "whichContract" | "whichLine"; readonly choices: readonly string[] }
   | { readonly code: "givenTwice"; readonly firstRow: number }
   | { readonly code: "ambiguousNumber" | "unreadPrice" | "unreadTiers" | "optionWithoutProbability" | "priceAndYears" }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }

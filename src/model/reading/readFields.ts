@@ -39,7 +39,7 @@ export function readFields<Fields extends FieldTable>(
         at: pointer(at, key),
         key,
         value: given[key],
-        nearest: MOVED[key] ?? nearestOf(key, Object.keys(fields)),
+        nearest: MOVED.get(key) ?? nearestOf(key, Object.keys(fields)),
       });
   }
   const values: Record<string, unknown> = {};
@@ -49,7 +49,7 @@ export function readFields<Fields extends FieldTable>(
 }
 
 /** Keys that files have from former versions, and where they stand now. */
-const MOVED: Readonly<Record<string, string>> = { upwardOnly: "revision.upwardOnly" };
+const MOVED: ReadonlyMap<string, string> = new Map([["upwardOnly", "revision.upwardOnly"]]);
 
 function readField(field: Field, value: unknown, at: string, reading: FieldReading): unknown {
   const { problems } = reading;
@@ -126,19 +126,21 @@ export function readQuantity(
 
 /** A price, or a list of them: one for each year of the contract. Undefined only where the field is optional and left out. */
 function readPrice(field: QuantityField, value: unknown, at: string, reading: FieldReading): Price | undefined {
-  const entered = (each: unknown, place: string): EnteredPrice | undefined => {
+  const entered = (of: QuantityField, each: unknown, place: string): EnteredPrice | undefined => {
     const before = reading.problems.length;
-    const quantity = readQuantity(field, each, place, reading);
+    const quantity = readQuantity(of, each, place, reading);
     if (!quantity) return undefined;
     const isRead = reading.problems.length === before && each !== undefined;
     return { value: quantity, decimals: isRead ? priceDecimals(each, (number) => rational(number as string)!) : 2 };
   };
   if (!Array.isArray(value)) {
-    const price = entered(value, at);
+    const price = entered(field, value, at);
     return price && { isTable: false, years: [price] };
   }
   if (value.length === 0) reading.problems.push({ code: "missing", at, value });
-  const years = value.slice(0, MOST_YEARS).flatMap((each, i) => entered(each ?? undefined, pointer(at, i)) ?? []);
+  // A year left out of a table is missed even where the price as a whole may be left out.
+  const year = { ...field, optional: false };
+  const years = value.slice(0, MOST_YEARS).flatMap((each, i) => entered(year, each ?? undefined, pointer(at, i)) ?? []);
   return { isTable: true, years: years.length > 0 ? years : [{ value: point(at, NOTHING), decimals: 2 }] };
 }
 /** No contract has more years: what a list says beyond them is never due. */

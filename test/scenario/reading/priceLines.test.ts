@@ -97,3 +97,8 @@ describe("what is wrong with price lines is said with its row and its label", ()
     expect(sentence(problems[0] as BlockProblem, "fr").replace(/[\u00a0\u202f]/g, " ").replace(/’/g, "'")).toContain(said);
   }); // prettier-ignore
 });
+
+test("a year left out of a contract's own prices is missed", () =>
+  expect(problemsOf(block("Contrats\nContrat | Unités | Prix année 1 | Prix année 2\nB | 1 | | 80"))).toMatchObject([
+    { code: "missing", at: "/contracts/0/unitPrice/0", row: 3 },
+  ]));

@@ -12,8 +12,8 @@ export function omissionSentence({ label, counted }: Omission, currency: string,
   const name = quoted(label, language);
   const text = counted
     ? {
-        fr: `${name} : non précisé ; compté pour ${value(counted, currency, "fr")} (${origin(counted, "fr")}).`,
-        en: `${name}: not given; counted at ${value(counted, currency, "en")} (${origin(counted, "en")}).`,
+        fr: `${name} : non précisé ; compté ${value(counted, currency, "fr")} (${origin(counted, "fr")}).`,
+        en: `${name}: not given; counted ${value(counted, currency, "en")} (${origin(counted, "en")}).`,
       }
     : {
         fr: `${name} : non précisé, et rien ne peut être compté à la place ; demandez-le au prestataire.`,
@@ -22,11 +22,18 @@ export function omissionSentence({ label, counted }: Omission, currency: string,
   return typeset(text[language], language);
 }
 
-const value = ({ value, unit }: Counted, currency: string, language: Language): string =>
-  typeof value === "number"
-    ? withUnit(value, unit, currency, language)
-    : rangeWithUnit(value.low, value.high, unit, currency, language);
+/** A value, or the terms of the offer that stands in. */
+function value(counted: Counted, currency: string, language: Language): string {
+  if ("like" in counted) return { fr: "comme chez", en: "as with" }[language] + ` ${counted.like}`;
+  const { value, unit } = counted;
+  const amount =
+    typeof value === "number"
+      ? withUnit(value, unit, currency, language)
+      : rangeWithUnit(value.low, value.high, unit, currency, language);
+  return { fr: "pour", en: "at" }[language] + ` ${amount}`;
+}
 
-const origin = (counted: Counted, language: Language): string =>
-  sourceOf(counted, counted.value, language) ??
-  { fr: "le plus cher des autres offres", en: "the dearest of the others" }[language];
+function origin(counted: Counted, language: Language): string {
+  const source = "like" in counted ? undefined : sourceOf(counted, counted.value, language);
+  return source ?? { fr: "le plus cher des autres offres", en: "the dearest of the others" }[language];
+}

@@ -1,6 +1,6 @@
 import type { Label, Language } from "../../ground/label";
-import { plain } from "../../ground/nearest";
-import type { Cell, Line } from "../cell";
+import { nearestOf, plain } from "../../ground/nearest";
+import type { Line } from "../cell";
 import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";
 import { languageOf } from "../reading/languageOf";
 import type { Entry } from "../words/names";
@@ -8,17 +8,18 @@ import { entriesInSection } from "../words/names";
 import type { BlockProblem } from "../reading/blockProblem";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
+import type { Columns, GivenRange, Term } from "./offerColumns";
+import { columnOf, columnsOf, columnsUnder, given, isHeader, isZero, termNamed, textOf } from "./offerColumns";
 
-// A comparison of offers as it stands on its sheet: one row for each quantity, one column for each provider, and one for
-// what the buyer supposes of all of them (docs/offers.md).
+// A comparison of offers as it stands on its sheet: one row for each quantity or price line, one column for each provider,
+// and one for what the buyer supposes of all of them (docs/offers.md).
 
-/** The cells by which someone gives a quantity: one number, or a range in columns "… bas" and "… haut". */
-export type GivenRange = Readonly<Partial<Record<"low" | "likely" | "high", Cell>>>;
-
-interface OfferRow {
+export interface OfferRow {
   readonly row: number;
   readonly label: string;
-  /** What the buyer supposes of every offer; of a work unit, how many of them a year takes. */
+  /** Where the label, the buyer and each provider stand in it. */
+  readonly columns: { readonly label: number; readonly buyer: number; readonly offered: readonly number[] };
+  /** What the buyer supposes of every offer; of a price line or a work unit, how many of them are taken. */
   readonly buyer: GivenRange | undefined;
   /** What each provider says, in the order of the columns; undefined where the cell is empty. */
   readonly offered: readonly (GivenRange | undefined)[];
@@ -28,33 +29,67 @@ export interface QuantityRow extends OfferRow {
   readonly section: Section;
   readonly entry: Entry | undefined;
 }
+/** A term of a price line: in a column of its own, the buyer's for all, or in a row of its own under the line. */
+interface TermRow extends OfferRow {
+  readonly term: Term;
+}
+/** A price line, or a work unit: prices of the providers, quantities of the buyer, and the terms under which they hold. */
+export interface PricedRow extends OfferRow {
+  readonly prices: Prices;
+  /** What stands in its column of units, such as "€/utilisateur/mois". */
+  readonly unit?: { readonly text: string; readonly column: number };
+  readonly terms: readonly TermRow[];
+  /** It is the title of a lump sum, whose years are its terms. */
+  readonly isTitle?: true;
+}
+
+/** What a title over prices says of all of them: which table they make, and what goes without saying. */
+export interface Prices {
+  readonly table: "priceLines" | "workUnits";
+  /** What they are per, unless a line says otherwise. */
+  readonly per?: "year" | "use";
+  /** Its rows of years are one line by themselves, which bears this name. */
+  readonly isLumpSum?: true;
+}
 
 export interface OfferSheet {
   readonly language: Language;
   /** In the order of their columns, as they are written. */
   readonly providers: readonly { readonly name: string; readonly column: number }[];
-  readonly labelColumn: number;
-  readonly buyerColumn: number;
   readonly headerRow: number;
   readonly quantities: readonly QuantityRow[];
-  /** The price schedule: prices of the providers, yearly quantities of the buyer. */
-  readonly prices: readonly OfferRow[];
+  readonly prices: readonly PricedRow[];
   readonly problems: readonly BlockProblem[];
 }
 
 export const offersTitle: Label = { fr: "Comparatif des offres", en: "Comparison of offers" };
-export const pricesTitle: Label = { fr: "Bordereau des prix unitaires", en: "Price schedule" };
-export const buyerTitle: Label = { fr: "Acheteur", en: "Buyer" };
+export const scheduleTitle: Label = { fr: "Bordereau des prix unitaires", en: "Price schedule" };
 
-const words = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(plain));
-const TITLES = words(offersTitle.fr, offersTitle.en, "Offres", "Offers", "Comparaison des offres");
-const PRICES = words(pricesTitle.fr, pricesTitle.en, "Bordereau des prix", "BPU", "Unités d'œuvre", "Work units");
-const LABELS = words("Libellé", "Label", "Quantité", "Quantity", "Unité d'œuvre", "Work unit");
-const NOTES = words("Unité", "Unit", "Source", "Note", "Notes", "Remarque", "Commentaire", "Comment");
-const BUYER = words(buyerTitle.fr, buyerTitle.en, "Pour tous", "For all", "Quantité par an", "Quantity per year");
-const INCLUDED = words("inclus", "inclu", "included", "compris", "offert", "gratuit", "free");
-const UNPRICED = words("nc", "n c", "non chiffré", "non renseigné", "not priced", "not given", "néant");
-const ENDS = { bas: "low", low: "low", haut: "high", high: "high" } as const;
+const LINES = sectionOf("contract", "prices").title;
+const TITLES = new Set([offersTitle.fr, offersTitle.en, "Offres", "Offers", "Comparaison des offres"].map(plain));
+
+const WORK_UNITS: Prices = { table: "workUnits" };
+const PRICE_LINES: Prices = { table: "priceLines" };
+const USES: Prices = { table: "priceLines", per: "use" };
+const LUMP_SUM: Prices = { table: "priceLines", per: "year", isLumpSum: true };
+const PRICES: ReadonlyMap<string, Prices> = new Map(
+  (
+    [
+      [WORK_UNITS, scheduleTitle.fr, scheduleTitle.en, "Bordereau des prix", "BPU", "Unités d'œuvre", "Work units"],
+      [PRICE_LINES, LINES.fr, LINES.en, "Prix", "Prices"],
+      [USES, "Consommations", "Usage", "Détail quantitatif estimatif", "DQE", "BPU/DQE", "Bill of quantities"],
+      [
+        LUMP_SUM,
+        "Forfait annuel",
+        "Forfaits annuels",
+        "Yearly lump sum",
+        "Yearly lump sums",
+        "Annual fee",
+        "Annual fees",
+      ],
+    ] as const
+  ).flatMap(([prices, ...titles]) => titles.map((title) => [plain(title), prices] as const)),
+);
 
 /** Whether cells are a comparison of offers: they say so in their first one. */
 export const isOfferSheet = (cells: unknown): boolean => titleOf(linesOf(cells)[0]) !== undefined;
@@ -66,155 +101,159 @@ function titleOf(line: Line | undefined): Line | undefined {
 
 /** The rows and columns of a comparison of offers; undefined when cells are none. Without a header it names no provider. */
 export function offerSheet(cells: unknown): OfferSheet | undefined {
-  const given = linesOf(cells);
-  const title = titleOf(given[0]);
+  const all = linesOf(cells);
+  const title = titleOf(all[0]);
   // What is too large is refused as a scenario is.
-  if (!title || areTooMany(given)) return undefined;
-  const lines = given.slice(1);
-  const headed = lines.map((line) => ({ line, columns: isHeader(line) ? columnsOf(line) : undefined }));
-  const headerAt = headed.findIndex(({ columns }) => columns !== undefined);
-  const { line: header, columns = columnsOf(header) } = headed[headerAt] ?? { line: { ...title, cells: [] } };
-  let current = columns;
+  if (!title || areTooMany(all)) return undefined;
+  const lines = all.slice(1);
+  const headerAt = lines.findIndex(isHeader);
+  const header = lines[headerAt] ?? { ...title, cells: [] };
+  const main = columnsOf(header);
   // Empty cells may have arrived as 0: then those beside the title have.
-  const zeroIsEmpty = columns.all.every((index) => isZero(title.cells[index] ?? EMPTY));
+  const zeroIsEmpty = main.all.every((index) => isZero(title.cells[index] ?? EMPTY));
 
   const quantities: QuantityRow[] = [];
-  const prices: OfferRow[] = [];
-  let section: Under = sectionOf("contract");
-  for (const { line, columns: ofHeader } of headed.slice(headerAt + 1)) {
-    if (ofHeader) current = inOrderOf(columns, ofHeader) ?? current;
-    const row = rowOf(line, current, zeroIsEmpty);
-    const opened = titledIn(row);
-    if (opened) section = opened;
-    else if (ofHeader || saysNothing(row)) continue;
-    else if (section === "prices") prices.push(row);
-    else quantities.push({ ...row, section, entry: onlyOf(entriesInSection(row.label, section)) });
+  const prices: PricedRow[] = [];
+  const problems = main.repeated.map((each) => duplicate(header, each));
+  let columns = main;
+  let section: Section | Prices = sectionOf("contract");
+  for (const line of lines) {
+    const opened = titledIn(line, columns, zeroIsEmpty);
+    if (opened) {
+      ({ section } = opened);
+      columns = main;
+      // Rows of years under the title are a line that bears its name.
+      if (isPrices(section) && section.isLumpSum)
+        prices.push({ ...rowOf(line, columns, zeroIsEmpty), label: opened.title, prices: section, isTitle: true, terms: [] }); // prettier-ignore
+    } else if (line.row <= header.row) {
+      continue;
+    } else if (isHeader(line)) {
+      columns = columnsUnder(main, line, isPrices(section) ? section.table : undefined);
+      problems.push(...columns.repeated.map((each) => duplicate(line, each)));
+      problems.push(...columns.unknown.map((each) => strange(line, each, main)));
+    } else {
+      const row = rowOf(line, columns, zeroIsEmpty);
+      if (row.label === "" && isAlone(row)) continue;
+      if (!isPrices(section)) quantities.push({ ...row, section, entry: onlyOf(entriesInSection(row.label, section)) });
+      else problems.push(...addPrice(prices, section, row, termsIn(line, row, columns, zeroIsEmpty)));
+    }
   }
   return {
     language: languageOf(lines),
-    providers: columns.providers.map((owner) => ({ name: owner.name, column: columnOf(owner, header) })),
-    labelColumn: header.margin + 1,
-    buyerColumn: columnOf(columns.buyer, header),
+    providers: main.providers.map((owner) => ({ name: owner.name, column: columnOf(owner, header) })),
     headerRow: header.row,
     quantities,
-    prices,
-    problems: columns.repeated.map(({ name, index }) => {
-      return {
-        code: "duplicateName",
-        at: "",
-        value: name,
-        row: header.row,
-        column: header.margin + index + 1,
-        label: name,
-      };
-    }),
+    prices: prices.filter(({ isTitle, terms }) => !isTitle || terms.length > 0),
+    problems,
   };
 }
 
-/** The columns of a header further down, in the order of the first; undefined where it does not name all providers. */
-function inOrderOf({ buyer, providers }: Columns, columns: Columns): Columns | undefined {
-  const named = new Map(columns.providers.map((owner) => [plain(owner.name), owner]));
-  const found = providers.flatMap(({ name }) => named.get(plain(name)) ?? []);
-  const ofBuyer = columns.buyer.name === "" ? buyer : columns.buyer;
-  return found.length === providers.length ? { ...columns, buyer: ofBuyer, providers: found } : undefined;
+const isPrices = (section: Section | Prices): section is Prices => !("holder" in section);
+
+/** What the columns of units and of terms say of a price line. */
+function termsIn(
+  line: Line,
+  row: OfferRow,
+  { unit, terms }: Columns,
+  zeroIsEmpty: boolean,
+): Pick<PricedRow, "unit" | "terms"> {
+  const text = unit === undefined ? "" : textOf(line.cells[unit]);
+  const ofColumns = terms.flatMap(({ index, text: name, term }): TermRow[] => {
+    const buyer = given(line, { name: "", likely: index }, zeroIsEmpty);
+    if (!buyer) return [];
+    const columns = { ...row.columns, buyer: line.margin + index + 1 };
+    return [{ ...row, term, columns, label: `${row.label} – ${name}`, buyer, offered: [] }];
+  });
+  const isUnit = unit !== undefined && text !== "";
+  return { ...(isUnit && { unit: { text, column: line.margin + unit + 1 } }), terms: ofColumns };
 }
 
-/** Under which title a row stands. */
-type Under = Section | "prices";
+/** A row of prices is a line of its own, or says a term of the line above it. */
+function addPrice(
+  prices: PricedRow[],
+  section: Prices,
+  row: OfferRow,
+  ofColumns: Pick<PricedRow, "unit" | "terms">,
+): readonly BlockProblem[] {
+  const above = prices.at(-1);
+  const year = section.isLumpSum ? calendarYear(row.label) : undefined;
+  const term = year === undefined ? termNamed(row.label, section.table) : contractYear(year, above);
+  if (term && above?.prices === section) {
+    const first = above.terms.find((each) => termKey(each.term) === termKey(term) && isGivenInBoth(each, row));
+    prices[prices.length - 1] = { ...above, terms: [...above.terms, { ...row, term }] };
+    const place = { row: row.row, column: row.columns.label, label: row.label };
+    return first ? [{ code: "givenTwice", at: "", firstRow: first.row, ...place }] : [];
+  }
+  // A year before the first is no line of its own.
+  if (year !== undefined)
+    return [{ code: "unknownLabel", at: "", value: row.label, row: row.row, column: row.columns.label, label: row.label }]; // prettier-ignore
+  prices.push({ ...row, prices: section, ...ofColumns });
+  return [];
+}
 
-const rowOf = (line: Line, { buyer, providers }: Columns, zeroIsEmpty: boolean): OfferRow => ({
+const isGivenInBoth = (a: OfferRow, b: OfferRow): boolean =>
+  (a.buyer !== undefined && b.buyer !== undefined) || a.offered.some((each, i) => each && b.offered[i]);
+
+/** What a term is called over a column of the block's table. */
+export const termKey = (term: Term): string =>
+  term.kind === "counted" ? QUANTITY : term.year === undefined ? term.entry.path.join(".") : `année ${term.year}`;
+/** Units of a fixed part, uses a year of what is paid by use. */
+export const QUANTITY = "quantité";
+
+/** The calendar year at the end of a label. Example: "Forfait annuel 2028". */
+function calendarYear(label: string): number | undefined {
+  const year = /(?:^|\D)(20\d\d)$/.exec(label.trim())?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** The price of a calendar year in a lump sum whose first row is the contract's first year. */
+function contractYear(year: number, above: PricedRow | undefined): Term | undefined {
+  const years = (above?.terms ?? []).flatMap(({ label }) => calendarYear(label) ?? []);
+  return termNamed(`Année ${year - (years[0] ?? year) + 1}`, "priceLines");
+}
+
+const duplicate = ({ row, margin }: Line, { text, index }: Columns["repeated"][number]): BlockProblem => ({
+  code: "duplicateName",
+  at: "",
+  value: text,
+  row,
+  column: margin + index + 1,
+  label: text,
+});
+
+function strange({ row, margin }: Line, { text, index }: Columns["unknown"][number], main: Columns): BlockProblem {
+  const nearest = nearestOf(text, main.providers.map(({ name }) => name)); // prettier-ignore
+  const place = { row, column: margin + index + 1, label: text };
+  return { code: "unknownColumn", at: "", value: text, ...place, ...(nearest !== undefined && { nearest }) };
+}
+
+const rowOf = (line: Line, { label, buyer, providers }: Columns, zeroIsEmpty: boolean): OfferRow => ({
   row: line.row,
-  label: textOf(line.cells[0]),
+  label: textOf(line.cells[label]) || textOf(line.cells[0]),
+  columns: {
+    label: line.margin + label + 1,
+    buyer: columnOf(buyer, line),
+    offered: providers.map((provider) => columnOf(provider, line)),
+  },
   buyer: given(line, buyer, zeroIsEmpty),
   offered: providers.map((provider) => given(line, provider, zeroIsEmpty)),
 });
 
-const isAlone = ({ buyer, offered }: OfferRow): boolean =>
+const isAlone = ({ buyer, offered }: Pick<OfferRow, "buyer" | "offered">): boolean =>
   buyer === undefined && offered.every((each) => each === undefined);
 
-/** A title stands alone in its row. */
-function titledIn(row: OfferRow): Under | undefined {
-  if (!isAlone(row)) return undefined;
-  return PRICES.has(plain(row.label)) ? "prices" : sectionNamed(row.label);
+/** A title stands alone in its row, in whatever column. */
+function titledIn(
+  line: Line,
+  columns: Columns,
+  zeroIsEmpty: boolean,
+): { readonly section: Section | Prices; readonly title: string } | undefined {
+  const [first, ...others] = line.cells.filter((cell) => !isBlank(cell));
+  if (first?.kind !== "text" || others.some(({ kind }) => kind !== "text")) return undefined;
+  if (others.length > 0 && !isAlone(rowOf(line, columns, zeroIsEmpty))) return undefined;
+  const title = textOf(first);
+  const section = PRICES.get(plain(title)) ?? sectionNamed(title);
+  return section && { section, title };
 }
-
-const saysNothing = (row: OfferRow): boolean => row.label === "" && isAlone(row);
-
-/** A row that names its columns begins with a word for labels, and has texts only. */
-const isHeader = ({ cells: [first, ...others] }: Line): boolean =>
-  first?.kind === "text" &&
-  LABELS.has(plain(first.value)) &&
-  others.some(({ kind }) => kind === "text") &&
-  others.every((cell) => cell.kind === "text" || isBlank(cell));
-
-/** Whose columns they are, and where each part stands. */
-interface Owner {
-  readonly name: string;
-  readonly low?: number;
-  readonly likely?: number;
-  readonly high?: number;
-}
-
-const columnOf = ({ low, likely }: Owner, { margin }: Line): number => margin + (likely ?? low ?? 0) + 1;
-
-interface Columns {
-  readonly buyer: Owner;
-  readonly providers: readonly Owner[];
-  readonly all: readonly number[];
-  /** Names over more columns than they can have. */
-  readonly repeated: readonly { readonly name: string; readonly index: number }[];
-}
-
-function columnsOf({ cells }: Line): Columns {
-  const headed = [...cells.entries()]
-    .map(([index, cell]) => ({ index, text: textOf(cell) }))
-    .filter(({ index, text }) => index > 0 && text !== "" && !NOTES.has(plain(text)));
-  const texts = new Set(headed.map(({ text }) => plain(text)));
-  const owners = new Map<string, Owner>();
-  const repeated: { name: string; index: number }[] = [];
-  for (const { index, text } of headed) {
-    const { name, part } = partOf(text, texts);
-    const key = BUYER.has(plain(name)) ? BUYER_KEY : plain(name);
-    const known = owners.get(key);
-    if (known?.[part] === undefined) owners.set(key, { name, ...known, [part]: index });
-    else repeated.push({ name, index });
-  }
-  const providers = [...owners].filter(([key]) => key !== BUYER_KEY).map(([, owner]) => owner);
-  return { buyer: owners.get(BUYER_KEY) ?? { name: "" }, providers, all: headed.map(({ index }) => index), repeated };
-}
-const BUYER_KEY = "";
-
-/** "Alpha bas" is an end of Alpha's range where another column is Alpha's too: a provider may be called "Pays-Bas". */
-function partOf(text: string, texts: ReadonlySet<string>): { readonly name: string; readonly part: keyof GivenRange } {
-  const words = plain(text).split(" ");
-  const end = words.at(-1)!;
-  const base = words.slice(0, -1).join(" ");
-  const others = ["", ...Object.keys(ENDS).filter((other) => other !== end)];
-  const isEnd = base !== "" && Object.hasOwn(ENDS, end) && others.some((other) => texts.has(`${base} ${other}`.trim()));
-  if (!isEnd) return { name: text, part: "likely" };
-  return { name: text.slice(0, -end.length).trim(), part: ENDS[end as keyof typeof ENDS] };
-}
-
-function given({ cells }: Line, owner: Owner, zeroIsEmpty: boolean): GivenRange | undefined {
-  const parts = (["low", "likely", "high"] as const).flatMap((part) => {
-    const raw = owner[part] === undefined ? EMPTY : (cells[owner[part]] ?? EMPTY);
-    const cell = zeroIsEmpty && isZero(raw) ? EMPTY : understood(raw);
-    return cell.kind === "empty" ? [] : [[part, cell] as const];
-  });
-  return parts.length > 0 ? Object.fromEntries(parts) : undefined;
-}
-
-const isZero = (cell: Cell): boolean => cell.kind === "number" && cell.value === 0;
-
-/** "inclus" is 0, "n.c." is nothing. */
-function understood(cell: Cell): Cell {
-  if (cell.kind !== "text") return cell;
-  const word = plain(cell.value);
-  if (INCLUDED.has(word)) return { kind: "number", value: 0 };
-  return UNPRICED.has(word) || word === "" ? EMPTY : cell;
-}
-
-const textOf = (cell: Cell | undefined): string =>
-  cell === undefined || cell.kind === "empty" ? "" : String(cell.value).trim();
 
 const onlyOf = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

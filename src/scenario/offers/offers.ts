@@ -1,15 +1,21 @@
+import { plan } from "../../model/plan/plan";
+import { readScenario } from "../../model/reading/readScenario";
 import type { Proposal, Unit } from "../../model/table/field";
 import { scenarioFields } from "../../model/table/quantities";
+import { valueAt, withValue } from "../../ground/pointer";
 import type { Scenario } from "../../model/scenario";
 import type { Cell } from "../cell";
 import type { Language } from "../../ground/label";
 import type { Entry } from "../words/names";
 import { entriesNamed } from "../words/names";
+import type { GivenRange } from "./offerColumns";
 import { offerSheet } from "./offerSheet";
-import type { GivenRange, OfferSheet, QuantityRow } from "./offerSheet";
+import type { OfferSheet, PricedRow, QuantityRow } from "./offerSheet";
+import type { BlockCell, BlockRow, OfferedLine } from "./offeredPrices";
+import { hasOwnTerms, isPriced, priceRows } from "./offeredPrices";
 import type { BlockProblem, Place } from "../reading/blockProblem";
 import { scenarioFromCells } from "../reading/scenarioFromCells";
-import { sectionOf } from "../words/sections";
+import { sectionOf, tables } from "../words/sections";
 
 /** What an offer leaves out, and what is counted in its place: nothing unknown is counted as zero. */
 export interface Omission {
@@ -18,8 +24,9 @@ export interface Omission {
   /** What is counted, undefined when nothing can be: the offer's total then lacks it. */
   readonly counted?: Counted;
 }
-/** The product's proposal, or else the dearest amount among the other offers. */
-export interface Counted {
+/** The product's proposal, or else the dearest amount among the other offers; of a price with terms, whose they are. */
+export type Counted = CountedValue | { readonly like: string };
+interface CountedValue {
   readonly unit: Unit;
   readonly value: Proposal["value"];
   readonly proposal?: Proposal;
@@ -48,11 +55,22 @@ export function offersIn(cells: unknown): OffersRead | undefined {
   if (sheet.providers.length === 0)
     return { ok: false, language: sheet.language, problems: [{ code: "missingHeader", at: "", row: 1, column: 1, label: "" }] }; // prettier-ignore
   const { language } = sheet;
-  const read = sheet.providers.map((_, index) => offerOf(sheet, index));
-  const problems = [...sheet.problems, ...read.flatMap((each) => ("problems" in each ? each.problems : []))];
+  // Where a header or a row is not what it should be, what is read under it is nobody's mistake.
+  if (sheet.problems.length > 0) return { ok: false, language, problems: sheet.problems };
+  const own = sheet.providers.map((_, index) => ownOffer(sheet, index));
+  const problems = problemsOf(own);
   if (problems.length > 0) return { ok: false, language, problems: withoutRepeats(problems) };
-  return { ok: true, language, offers: read.flatMap((each) => ("scenario" in each ? [each] : [])) };
+  const offers = own.flatMap((each) => ("scenario" in each ? [each] : []));
+  const completed = offers.map((_, index) => completedOffer(sheet, index, offers));
+  const found = problemsOf(completed);
+  if (found.length > 0) return { ok: false, language, problems: withoutRepeats(found) };
+  return { ok: true, language, offers: completed.flatMap((each) => ("scenario" in each ? [each] : [])) };
 }
+
+type OfferRead = Offer | { readonly problems: readonly BlockProblem[] };
+
+const problemsOf = (offers: readonly OfferRead[]): readonly BlockProblem[] =>
+  offers.flatMap((each) => ("problems" in each ? each.problems : []));
 
 /** What is wrong with the buyer's cells is wrong in every offer, and said once. */
 function withoutRepeats(problems: readonly BlockProblem[]): readonly BlockProblem[] {
@@ -63,24 +81,69 @@ function withoutRepeats(problems: readonly BlockProblem[]): readonly BlockProble
   });
 }
 
-/** A row of the block that an offer makes, and where on the sheet it comes from. */
-interface BlockRow extends Required<Place> {
-  readonly cells: readonly (string | Cell | undefined)[];
+/** What a provider prices, and nothing in the place of the prices it leaves out. */
+function ownOffer(sheet: OfferSheet, index: number): OfferRead {
+  const lines = sheet.prices.filter((line) => isPriced(line, index)).map((line) => ({ line, answers: index }));
+  const sold = sheet.prices.find(({ prices }) => prices.table === "priceLines");
+  const isAnswered = lines.some(({ line }) => line.prices.table === "priceLines") || pricesUnits(sheet, index);
+  if (!sold || isAnswered) return offerOf(sheet, index, lines, []);
+  // Who prices no line has made no offer.
+  const label = `${sold.label} – ${sheet.providers[index]!.name}`;
+  const at = "/contracts/0/prices/0/unitPrice";
+  return { problems: [{ code: "missing", at, row: sold.row, column: sold.columns.offered[index]!, label }] };
 }
 
-function offerOf(sheet: OfferSheet, index: number): Offer | { readonly problems: readonly BlockProblem[] } {
+const pricesUnits = ({ quantities }: OfferSheet, index: number): boolean =>
+  quantities.some(({ entry, offered }) => entry && pathOf(entry) === UNIT_PRICE && offered[index] !== undefined);
+
+/** The offer with what is counted in the place of prices it leaves out, and without what its prices make beside the point. */
+function completedOffer(sheet: OfferSheet, index: number, offers: readonly Offer[]): OfferRead {
+  const own = offers[index]!;
+  const omissions: Omission[] = [];
+  const lines = sheet.prices.flatMap((line): OfferedLine[] => {
+    if (isPriced(line, index)) return [{ line, answers: index }];
+    const answers = dearestOffer(sheet, line, offers);
+    const counted = answers === undefined ? undefined : countedAs(sheet, line, answers);
+    omissions.push({ label: line.label, ...(counted && { counted }) });
+    return answers === undefined ? [] : [{ line, answers }];
+  });
+  const { prices, extras } = own.scenario.contracts[0]!;
+  const hasOthers = lines.some(({ answers }) => answers !== index);
+  const settled = {
+    hasFee: hasOthers || prices.some(({ per }) => per !== "use"),
+    isRevised: hasOthers || [...prices, ...extras.items].some((each) => each.revised ?? !each.unitPrice.isTable),
+  };
+  if (omissions.length === 0 && settled.hasFee && settled.isRevised) return own;
+  return offerOf(sheet, index, lines, omissions, settled);
+}
+
+/** What the prices of an offer have settled: whether an overrun has a fee to rest on, and whether any price is revised. */
+interface Settled {
+  readonly hasFee: boolean;
+  readonly isRevised: boolean;
+}
+
+function offerOf(
+  sheet: OfferSheet,
+  index: number,
+  lines: readonly OfferedLine[],
+  unpriced: readonly Omission[],
+  settled: Settled = { hasFee: true, isRevised: true },
+): OfferRead {
   const { name, column } = sheet.providers[index]!;
   const header = { row: sheet.headerRow, column, label: name };
   const omissions: Omission[] = [];
   const quantities = sheet.quantities.flatMap((row) => quantityRow(sheet, row, index, omissions));
-  const prices = priceRows(sheet, index, omissions);
-  const essentials = essentialRows(sheet, index, prices.length > 0, omissions);
+  omissions.push(...unpriced);
+  const workUnits = priceRows(sheet, "workUnits", index, lines);
+  const essentials = essentialRows(sheet, index, { ...settled, hasWorkUnits: workUnits.length > 0 }, omissions);
   const rows: readonly BlockRow[] = [
     { ...header, cells: [sectionOf("scenario").title.fr, name] },
     ...quantities,
     ...essentials.map((cells) => ({ ...header, cells })),
     { ...header, cells: blockCells("provider", word(name)) },
-    ...prices,
+    ...priceRows(sheet, "priceLines", index, lines),
+    ...workUnits,
   ];
   const outcome = scenarioFromCells(rows.map(({ cells }) => cells.map(rawOf)));
   const { document } = outcome.block;
@@ -88,19 +151,77 @@ function offerOf(sheet: OfferSheet, index: number): Offer | { readonly problems:
   return { problems: outcome.problems.map((problem) => onSheet(problem, rows, sheet, index)) };
 }
 
+/** The offer that asks most for a line, under its own terms; undefined when nobody prices it. */
+function dearestOffer(sheet: OfferSheet, line: PricedRow, offers: readonly Offer[]): number | undefined {
+  const pricing = offers.flatMap((_, i) => (isPriced(line, i) ? [i] : []));
+  if (pricing.length < 2) return pricing[0];
+  const costs = new Map(pricing.map((i) => [i, costOf(sheet, line, offers[i]!, i)] as const));
+  return pricing.reduce((dearest, i) => (costs.get(i)! > costs.get(dearest)! ? i : dearest));
+}
+
+/** What a line costs over the horizon in the offer that prices it, without the other lines. */
+function costOf(sheet: OfferSheet, line: PricedRow, { document }: Offer, index: number): number {
+  const { table } = line.prices;
+  const priced = sheet.prices.filter((each) => each.prices.table === table && isPriced(each, index));
+  const path = tables[table].path;
+  const item = valueAt(document, ["contracts", 0, ...path, priced.indexOf(line)]);
+  const alone = withValue(document, ["contracts", 0, ...path], [item]);
+  const read = readScenario(alone);
+  if (!read.ok) return 0;
+  const { lines } = plan(read.value);
+  const ofTable = table === "workUnits" ? (["workUnits"] as const) : SOLD;
+  return ofTable.reduce((sum, id) => sum + (lines.get(id) ?? []).reduce((a, b) => a + b, 0), 0);
+}
+const SOLD = ["fee", "usage", "additionalCharges", "reducedCredits"] as const;
+
+/** What is told of a price that stands in for one left out: the price, or whose terms hold where there are more. */
+function countedAs({ providers }: OfferSheet, line: PricedRow, answers: number): Counted {
+  const { low, likely, high } = line.offered[answers] ?? {};
+  const [lowest, mode, highest] = [low, likely, high].map((cell) => (cell?.kind === "number" ? cell.value : undefined));
+  const unit = "amountPerUnit";
+  if (!hasOwnTerms(line, answers)) {
+    if (mode !== undefined && !low && !high) return { unit, value: mode };
+    if (lowest !== undefined && highest !== undefined)
+      return { unit, value: { low: lowest, high: highest, ...(mode !== undefined && { mode }) } };
+  }
+  return { like: providers[answers]!.name };
+}
+
 /** A problem of the block where it stands on the sheet, under the provider's name unless it is the buyer's. */
 function onSheet(problem: BlockProblem, rows: readonly BlockRow[], sheet: OfferSheet, index: number): BlockProblem {
   const { name, column } = sheet.providers[index]!;
-  const { cells, ...place } = rows[(problem.row ?? 1) - 1]!;
-  const label = place.column === column ? `${place.label} – ${name}` : place.label;
-  if (problem.code === "givenTwice") return { ...problem, ...place, label, firstRow: rows[problem.firstRow - 1]!.row };
-  if (problem.label === cells[0]) return { ...problem, ...place, label };
+  const { cells, places, ...place } = rows[(problem.row ?? 1) - 1]!;
+  if (places) return { ...problem, ...placeOfPrice(problem, places, sheet, index) };
+  if (problem.code === "givenTwice") return { ...problem, ...place, firstRow: rows[problem.firstRow - 1]!.row };
+  if (problem.label === cells[0]) return { ...problem, ...place };
   // What is missing stands nowhere in the block; its row on the sheet may be there.
   const row = sheet.quantities.find(({ entry }) => entry && `/contracts/0/${entry.path.join("/")}` === problem.at);
-  return { ...problem, row: row?.row ?? sheet.headerRow, column, label: `${problem.label} – ${name}` };
+  return {
+    ...problem,
+    row: row?.row ?? sheet.headerRow,
+    column: row?.columns.offered[index] ?? column,
+    label: `${row?.label ?? problem.label} – ${name}`,
+  };
 }
 
-const rawOf = (cell: string | Cell | undefined): unknown => {
+/** Where a price line is wrong: in one of its cells, or for want of what the buyer says of it. */
+function placeOfPrice(
+  { at, label, column: inBlock }: BlockProblem,
+  places: NonNullable<BlockRow["places"]>,
+  { prices, providers }: OfferSheet,
+  index: number,
+): Required<Place> {
+  const line = places[0]!;
+  const exact = places[(inBlock ?? 1) - 1];
+  if (exact && (exact !== line || at.endsWith("/name"))) return exact;
+  const { columns, unit } = prices.find(({ row }) => row === line.row)!;
+  if (at.endsWith("/unitPrice"))
+    return { ...line, column: columns.offered[index]!, label: `${line.label} – ${providers[index]!.name}` };
+  const column = at.endsWith("/per") ? unit?.column : undefined;
+  return { ...line, column: column ?? columns.buyer, label: `${line.label} – ${label}` };
+}
+
+const rawOf = (cell: BlockCell): unknown => {
   if (cell === undefined || typeof cell === "string") return cell;
   return cell.kind === "empty" ? undefined : cell.kind === "error" ? { code: cell.value } : cell.value;
 };
@@ -116,12 +237,13 @@ const blockCells = (label: string, { low, likely, high }: GivenRange): BlockCell
   high,
 ];
 
+const FIXED_SHARE = "contracts.revision.fixedShare";
 /**
  * What every offer must say, by one of the quantities of each: how prices are revised, for how long it binds, how and at
  * what price one leaves. Extras are a price schedule or an overrun.
  */
 const ESSENTIALS: readonly (readonly string[])[] = [
-  ["contracts.revision.fixedShare"],
+  [FIXED_SHARE, "contracts.revision.escalator"],
   ["contracts.term"],
   ["contracts.exit.notice"],
   ["contracts.exit.reversibilityMonths", "contracts.exit.reversibilityAmount"],
@@ -134,27 +256,30 @@ const isEssential = (path: string): boolean =>
   path.startsWith(`${EXTRAS}.`) || ESSENTIALS.some((group) => group.includes(path));
 
 function quantityRow(
-  { providers, buyerColumn, labelColumn }: OfferSheet,
-  { row, label, entry, offered, buyer }: QuantityRow,
+  { providers }: OfferSheet,
+  { row, label, columns, entry, offered, buyer }: QuantityRow,
   index: number,
   omissions: Omission[],
 ): readonly BlockRow[] {
   const own = offered[index];
-  const place = { row, label, column: own || !buyer ? providers[index]!.column : buyerColumn };
+  const isBuyers = !own && buyer !== undefined;
+  const place = isBuyers
+    ? { row, label, column: columns.buyer }
+    : { row, label: `${label} – ${providers[index]!.name}`, column: columns.offered[index]! };
   // What a label does not mean is for the reader to report.
-  if (!entry) return [{ ...place, column: labelColumn, cells: blockCells(label, own ?? buyer ?? {}) }];
+  if (!entry) return [{ row, label, column: columns.label, cells: blockCells(label, own ?? buyer ?? {}) }];
   const path = pathOf(entry);
   const given = own ?? buyer;
   if (given) return [{ ...place, cells: blockCells(path, given) }];
-  if (isEssential(path) || isRequired(entry.field) || offered.every((each) => each === undefined)) return [];
+  if (isEssential(path) || PRICING.has(path) || offered.every((each) => each === undefined)) return [];
   const counted = proposed(path, entry.field) ?? dearest(entry.field, offered);
   omissions.push({ label, ...(counted && { counted }) });
   return counted ? [{ ...place, cells: blockCells(path, givenBy(counted)) }] : [];
 }
 
-/** An offer without its units or its price is none: nothing stands in for them, and the reader reports them. */
-const isRequired = (field: Entry["field"]): boolean =>
-  field.type === "quantity" && field.default === undefined && !field.optional;
+/** An offer without units or a price is none: nothing stands in for them, and the reader reports them. */
+const UNIT_PRICE = "contracts.unitPrice";
+const PRICING: ReadonlySet<string> = new Set(["contracts.units", UNIT_PRICE]);
 
 /** A name that means the quantity wherever it stands. */
 const pathOf = ({ holder, path }: Entry): string => (holder === "contract" ? "contracts." : "") + path.join(".");
@@ -163,7 +288,7 @@ const pathOf = ({ holder, path }: Entry): string => (holder === "contract" ? "co
 function essentialRows(
   sheet: OfferSheet,
   index: number,
-  hasPrices: boolean,
+  { hasFee, isRevised, hasWorkUnits }: Settled & { readonly hasWorkUnits: boolean },
   omissions: Omission[],
 ): readonly BlockCells[] {
   const given = new Set(
@@ -171,14 +296,17 @@ function essentialRows(
       entry && (offered[index] ?? buyer) ? [pathOf(entry)] : [],
     ),
   );
-  const omitted = ESSENTIALS.filter((group) => !group.some((path) => given.has(path))).map(([path]) => path!);
+  const omitted = ESSENTIALS.map((group) => (group.some((path) => given.has(path)) ? undefined : group[0]))
+    .filter((path) => path !== undefined)
+    .filter((path) => path !== FIXED_SHARE || isRevised);
   const counted = omitted.flatMap((path) => {
     const { field } = entriesNamed(path, ["contract"])[0]!;
     const counted = proposed(path, field);
     omissions.push({ label: field.label[sheet.language], ...(counted && { counted }) });
     return counted ? [blockCells(path, givenBy(counted))] : [];
   });
-  const hasExtras = hasPrices || [...given].some((path) => path.startsWith(`${EXTRAS}.`) && path !== PROBABILITY);
+  const hasExtras =
+    !hasFee || hasWorkUnits || [...given].some((path) => path.startsWith(`${EXTRAS}.`) && path !== PROBABILITY);
   return [
     ...counted,
     ...(hasExtras ? [] : overrunRows(sheet.language, given.has(PROBABILITY), omissions)),
@@ -200,38 +328,10 @@ function overrunRows(language: Language, isProbable: boolean, omissions: Omissio
   ];
 }
 
-/** The price schedule as the contract's work units: the provider's prices times the buyer's yearly quantities. */
-function priceRows(sheet: OfferSheet, index: number, omissions: Omission[]): readonly BlockRow[] {
-  const { items } = scenarioFields.contracts.fields.extras.fields;
-  const { unitPrice } = items.fields;
-  const parts = ["low", "likely", "high"] as const;
-  const ends = { low: " low", likely: "", high: " high" };
-  const { column } = sheet.providers[index]!;
-  const units = sheet.prices.flatMap(({ row, label, buyer, offered }) => {
-    const price = offered[index];
-    const counted = price ? undefined : dearest(unitPrice, offered);
-    if (!price) omissions.push({ label, ...(counted && { counted }) });
-    const known = price ?? (counted && givenBy(counted));
-    if (!known) return [];
-    return [
-      {
-        row,
-        column,
-        label,
-        cells: [label, ...parts.map((part) => buyer?.[part]), ...parts.map((part) => known[part])],
-      },
-    ];
-  });
-  if (units.length === 0) return [];
-  const header = { row: sheet.headerRow, column, label: items.label[sheet.language] };
-  const headers = ["perYear", "unitPrice"].flatMap((key) => parts.map((part) => key + ends[part]));
-  return [{ ...header, cells: [items.label.fr] }, { ...header, cells: ["name", ...headers] }, ...units];
-}
-
 const number = (value: number): Cell => ({ kind: "number", value });
 const word = (value: string): GivenRange => ({ likely: { kind: "text", value } });
 
-function givenBy({ value }: Counted): GivenRange {
+function givenBy({ value }: CountedValue): GivenRange {
   if (typeof value === "number") return { likely: number(value) };
   const { low, mode, high } = value;
   return { low: number(low), ...(mode !== undefined && { likely: number(mode) }), high: number(high) };
@@ -241,13 +341,13 @@ function givenBy({ value }: Counted): GivenRange {
 const ABSENT_IS_NONE = "contracts.revision.cap";
 
 /** What the product proposes for a quantity. */
-const proposed = (path: string, field: Entry["field"]): Counted | undefined =>
+const proposed = (path: string, field: Entry["field"]): CountedValue | undefined =>
   field.type === "quantity" && field.proposal && path !== ABSENT_IS_NONE
     ? { unit: field.unit, value: field.proposal.value, proposal: field.proposal }
     : undefined;
 
 /** The highest amount among the offers that give one. */
-function dearest(field: Entry["field"], offered: readonly (GivenRange | undefined)[]): Counted | undefined {
+function dearest(field: Entry["field"], offered: readonly (GivenRange | undefined)[]): CountedValue | undefined {
   if (field.type !== "quantity" || !field.unit.startsWith("amount")) return undefined;
   const amounts = offered.flatMap((each) =>
     [each?.likely, each?.high].flatMap((cell) => (cell?.kind === "number" ? [cell.value] : [])),

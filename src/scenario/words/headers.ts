@@ -173,7 +173,8 @@ function meaningOf(column: TableColumn): string | undefined {
   return column.kind === "note" || column.kind === "source" ? undefined : column.kind;
 }
 
-function tableColumn(text: string, table: TableId): TableColumn | undefined {
+/** What a column of a table holds by the text over it, undefined when nobody knows it. */
+export function tableColumn(text: string, table: TableId): TableColumn | undefined {
   const { holder, ofContract } = tables[table];
   const word = plain(text);
   if (!holder) {

@@ -1,4 +1,5 @@
-import { buyerTitle, offersTitle, pricesTitle } from "../../scenario/offers/offerSheet";
+import { buyerTitle } from "../../scenario/offers/offerColumns";
+import { offersTitle, scheduleTitle } from "../../scenario/offers/offerSheet";
 import type { Label, Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
 import type { CellData, SheetData } from "../../workbook/grid/workbookData";
@@ -48,7 +49,7 @@ function rows(language: Language): readonly (Row | string)[] {
     { label: of(exit.fields.notice), unit: months, offered: [3, 6, 3] },
     { label: of(exit.fields.transition), unit: months, buyer: [6, null, 12] },
     { label: of(exit.fields.reversibilityMonths), unit: months, offered: [4, null, 2] },
-    pricesTitle[language],
+    scheduleTitle[language],
     { label: { fr: "Installation d’un poste", en: "Desktop installed" }[language], buyer: all(40), offered: [180, 150, 190], format: CENTS }, // prettier-ignore
     { label: { fr: "Intervention sur site (heure)", en: "On-site hour" }[language], buyer: all(240), offered: [110, 95, 105], format: CENTS }, // prettier-ignore
     { label: { fr: "Migration d’un serveur", en: "Server migrated" }[language], buyer: all(6), offered: [4_500, null, 3_900], format: CENTS }, // prettier-ignore

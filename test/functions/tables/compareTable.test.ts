@@ -165,6 +165,25 @@ describe("INFO.COMPARE", () => {
       ]);
     });
 
+    test("of four price lines each, ranked", () => {
+      const priced = [
+        ...leaving.slice(0, 3),
+        ...leaving.slice(5, 10),
+        ["Hors forfait", "aucun"],
+        ["Lignes de prix"],
+        ["Ligne", "Par", "Quantité", "Alpha", "Beta"],
+        ["Utilisateurs", "mois", 150, 65, 60],
+        ["Serveurs", "mois", 5, 250, 260],
+        ["Audit", "an", 1, 6000, "inclus"],
+        ["Interventions", "usage", 200, 90, 95],
+      ];
+      const found = rows(COMPARE([priced]));
+      // Alpha: 60 × 11,000 + 5 × (6,000 + 18,000) + 2 × (11,000 + 500); Beta: 60 × 10,300 + 5 × 19,000 + 6 × 10,300.
+      expect(found["Coût total attendu"]).toEqual([803_000, 774_800]);
+      expect(found["Rang"]).toEqual([2, 1]);
+      expect(found).not.toHaveProperty("Non précisé dans l’offre");
+    });
+
     test("beside a scenario, as one of the choices", () => {
       expect(table(COMPARE([fee(30000), leaving]))[0]).toEqual(["Scénario", "Scénario 1", "Alpha", "Beta"]);
     });

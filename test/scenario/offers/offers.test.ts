@@ -105,16 +105,21 @@ describe("A comparison of offers", () => {
 test.each([
   ["by name", ["Unité d'œuvre", "Unité", "Acheteur", "Beta", "Alpha"], [150, 180]],
   ["by name, the quantity last", ["Unité d'œuvre", "Unité", "Alpha", "Beta", "Acheteur"], [40, 180]],
-  [
-    "by position, where it does not name them all",
-    ["Unité d'œuvre", "Unité", "Quantité", "Gamma", "Alpha"],
-    [180, 150],
-  ],
+  ["by name, under blank heads where they stand above", ["Unité d'œuvre", "Unité", "Quantité"], [180, 150]],
 ])("prices under a header of their own are read %s", (_title, header, unitPrices) => {
   const [first, , row] = prices as [unknown[], unknown[], unknown[]];
   const read = offers(...usual, ...complete, first, header, row);
   const found = read.map((offer) => contractOf(offer).extras as { items: { unitPrice: number }[] });
   expect(found.map(({ items }) => items[0]!.unitPrice)).toEqual(unitPrices);
+});
+
+test("a column over which stands somebody else is refused, whatever is in its place above", () => {
+  const [first, , row] = prices as [unknown[], unknown[], unknown[]];
+  const header = ["Unité d'œuvre", "Unité", "Quantité", "Gamma", "Alpha"];
+  const read = offersIn([title, HEADER, ...usual, ...complete, first, header, row]);
+  expect(read && !read.ok && read.problems).toMatchObject([
+    { code: "unknownColumn", row: 12, column: 4, value: "Gamma" },
+  ]);
 });
 
 test("a provider may be called by a word for the end of a range", () => {

@@ -1,0 +1,115 @@
+import type { Cell } from "../cell";
+import type { Place } from "../reading/blockProblem";
+import { billingUnit } from "./billingUnit";
+import type { GivenRange } from "./offerColumns";
+import { sectionOf } from "../words/sections";
+import type { OfferRow, OfferSheet, PricedRow, Prices } from "./offerSheet";
+import { QUANTITY, termKey } from "./offerSheet";
+
+// The price lines and the work units of one offer, as tables of its block: notations and words pass through to the reader
+// of blocks, which knows them.
+
+type SheetPlace = Required<Place>;
+/** A cell of the block; undefined where nothing stands. */
+export type BlockCell = string | Cell | undefined;
+
+/** A row of the block that an offer makes, and where on the sheet it comes from. */
+export interface BlockRow extends SheetPlace {
+  readonly cells: readonly BlockCell[];
+  /** Where each of its cells comes from, of a row that gathers several. */
+  readonly places?: readonly (SheetPlace | undefined)[];
+}
+
+/** A line of an offer under the answers of the provider who gives them: its own, or another's that stand in for them. */
+export interface OfferedLine {
+  readonly line: PricedRow;
+  readonly answers: number;
+}
+
+/** Whether a provider prices a line, in its row or by the year. */
+export const isPriced = ({ offered, terms }: PricedRow, index: number): boolean =>
+  offered[index] !== undefined || terms.some((each) => isYear(each) && each.offered[index] !== undefined);
+
+const isYear = ({ term }: PricedRow["terms"][number]): boolean => term.kind === "value" && term.year !== undefined;
+
+/** Whether its answers are more than a price: terms of the provider's own. */
+export const hasOwnTerms = ({ terms }: PricedRow, index: number): boolean =>
+  terms.some(({ offered }) => offered[index] !== undefined);
+
+/** One of the tables of prices as rows of the block of an offer: a header, and a row for each line it prices. */
+export function priceRows(
+  { providers, headerRow, language }: OfferSheet,
+  table: Prices["table"],
+  index: number,
+  offered: readonly OfferedLine[],
+): readonly BlockRow[] {
+  const lines = offered.filter(({ line }) => line.prices.table === table);
+  if (lines.length === 0) return [];
+  const { name, column } = providers[index]!;
+  const given = lines.map(({ line, answers }) => cellsOf(line, answers, index, name));
+  const keys = [...new Set(["unitPrice", ...given.flatMap((cells) => [...cells.keys()])])];
+  const { title } = TABLES[table];
+  const header = { row: headerRow, column, label: title[language] };
+  return [
+    { ...header, cells: [title.fr] },
+    { ...header, cells: ["name", ...keys] },
+    ...lines.map(({ line }, i): BlockRow => {
+      const place = { row: line.row, column: line.columns.label, label: line.label };
+      const cells = keys.map((key) => given[i]!.get(key));
+      return {
+        ...place,
+        cells: [line.label, ...cells.map((each) => each?.cell)],
+        places: [place, ...cells.map((each) => each?.place)],
+      };
+    }),
+  ];
+}
+
+const TABLES = {
+  priceLines: { title: sectionOf("contract", "prices").title, quantity: QUANTITY },
+  workUnits: { title: sectionOf("contract", "extras", "items").title, quantity: "perYear" },
+} as const;
+
+interface PlacedCell {
+  readonly cell: BlockCell;
+  readonly place: SheetPlace;
+}
+
+/** What a line says to a provider, by the columns of the table; what the provider says comes before what the buyer does. */
+function cellsOf(line: PricedRow, answers: number, index: number, provider: string): ReadonlyMap<string, PlacedCell> {
+  const cells = new Map<string, PlacedCell>();
+  const put = (key: string, range: GivenRange | undefined, place: SheetPlace): void => {
+    for (const part of PARTS) {
+      const cell = range?.[part];
+      if (cell) cells.set(part === "likely" ? key : `${key} ${part}`, { cell, place });
+    }
+  };
+  const placeIn = (row: OfferRow, isOwn: boolean): SheetPlace =>
+    isOwn
+      ? { row: row.row, column: row.columns.offered[index]!, label: `${row.label} – ${provider}` }
+      : { row: row.row, column: row.columns.buyer, label: row.label };
+  const { prices, unit, terms, buyer } = line;
+  const { quantity } = TABLES[prices.table];
+  const said = unit && billingUnit(unit.text);
+  const per = prices.per ?? said?.per;
+  if (prices.table === "priceLines" && per !== undefined)
+    put("per", word(per), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label });
+  const isLumpSum = prices.isLumpSum ?? said?.isLumpSum ?? false;
+  put(quantity, buyer ?? (isLumpSum ? ONE : undefined), placeIn(line, false));
+
+  const price = line.offered[answers];
+  put("unitPrice", price, placeIn(line, true));
+  const isIncluded = price?.likely?.kind === "number" && price.likely.value === 0;
+  for (const term of terms) {
+    const own = term.offered[answers];
+    const key = termKey(term.term);
+    // The buyer's tiers are not for a line whose price is in another's.
+    if (!own && isIncluded && key === "tiers") continue;
+    put(key, own ?? term.buyer, placeIn(term, own !== undefined));
+  }
+  return cells;
+}
+
+const PARTS = ["low", "likely", "high"] as const;
+const word = (value: string): GivenRange => ({ likely: { kind: "text", value } });
+const ONE: GivenRange = { likely: { kind: "number", value: 1 } };

@@ -10,10 +10,10 @@ import type { Scenario } from "../model/scenario";
  * All that the total of a scenario depends on, as a text: scenarios of equal texts cost the same, planned or simulated.
  * Example: the term of a contract that is never left makes no difference.
  */
-export function totalReading(scenario: Scenario): string {
+export const totalReading = once((scenario: Scenario): string => {
   const read = [...inputsOf(totalRows(scenario).grandTotal)].map((at) => scenario.quantities.get(at)!);
   return [scenario.shape, calendarKey(scenario), ...read.map(content)].join("\n");
-}
+});
 
 const inputsOf = once(dependencies);
 

@@ -15,7 +15,6 @@ import { meantBy, namesOfTargets } from "./reached";
 import { isPricing, targetsOf, withEntry } from "./targets";
 import type { BlockProblem } from "../reading/blockProblem";
 import { readValue } from "../reading/readValue";
-import { withYears } from "./withYears";
 
 /** What a cell asks instead of what its scenario says: three quantities by position, any by label. Empty values ask nothing. */
 export interface Overrides {
@@ -129,7 +128,6 @@ function applied(document: unknown, asked: AskedValue, changed: Set<string>, pro
   const value = checkedValue(entry, targets[0]!, asked, document, problems);
   if (value === undefined) return document;
   for (const target of targets) changed.add(pointerOf(target));
-  if (entry.path.join(".") === "horizon.years") return withYears(document, value as number);
   return targets.reduce((current, target) => withEntry(current, target, entry, value), document);
 }
 

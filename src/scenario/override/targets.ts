@@ -8,6 +8,7 @@ import { valueAt, withValue } from "../../ground/pointer";
 import type { Entry } from "../words/names";
 import { tables } from "../words/sections";
 import { itemsAt } from "../writing/writing";
+import { withYears } from "./withYears";
 
 // Which places of a document an override reaches, and what its value does there.
 
@@ -70,7 +71,9 @@ export function withEntry(document: unknown, target: Path, { holder, path }: Ent
     const data = valueAt(document, group);
     return withValue(document, group, revise(isData(data) ? data : {}));
   };
-  switch (holder === "contract" ? path.join(".") : "") {
+  switch (holder === "contract" || holder === "scenario" ? path.join(".") : "") {
+    case "horizon.years":
+      return withYears(document, value as number);
     case "extras.overrun":
       return change(() => ({ mode: "overrun", probability: 1, low: value, high: value, law: "uniform" }));
     case "extras.mode":

@@ -1,17 +1,21 @@
-import { breakEvenSearch, foundBy } from "../analysis/breakEven";
-import type { BreakEven, Sought } from "../analysis/breakEven";
-import { totalReading } from "../analysis/totalReading";
+import { foundBy } from "../analysis/breakEven";
 import { plan } from "../model/plan/plan";
 import { percentiles } from "../simulation/percentiles";
+import { targetsOf } from "../scenario/override/targets";
 import { Refused, Unfinished } from "./unanswered";
-import { contentKey } from "../ground/contentKey";
-import { refuseUnlike } from "./likeWithLike";
+import { areSame, refuseUnlike } from "./likeWithLike";
 import { plainNumber, askedScenario } from "./askedScenario";
 import type { Asked } from "./askedScenario";
+import { costsOnce, gapSearch } from "./gapSearch";
+import type { CostSearch } from "./gapSearch";
 import { pause } from "./pause";
 import type { Waiter } from "./sharedWork";
 import { outcomes, simulationOf } from "./outcomes";
 import { isOfHorizon, quantityNamed, soughtOf } from "./soughtQuantity";
+import type { Found } from "./soughtQuantity";
+
+/** In which of two scenarios a quantity moves. */
+export type Where = "first" | "both";
 
 export interface BreakEvenAsked {
   readonly scenario: unknown;
@@ -20,12 +24,15 @@ export interface BreakEvenAsked {
   readonly label: unknown;
   /** Between 0 and 1; the expected plans without it. */
   readonly percentile?: number | undefined;
+  /** The first without it, but both for what belongs to the horizon. */
+  readonly where?: Where | undefined;
 }
 
 /**
  * The value of a quantity of a scenario at which it costs as much as another, or an amount: as planned in the expected
- * case, or at a percentile of both, simulated with the same luck, which is promised. What belongs to the horizon moves
- * in both.
+ * case, or at a percentile of both, simulated with the same luck, which is promised.
+ * Example: 400 users at 90 € a month break even with 60 € and 9,000 € a month at 300 where users move in both, at 366.67
+ * where they move in the first.
  *
  * @throws Refused with what is wrong with the arguments, or that there is no such value
  */
@@ -37,79 +44,59 @@ export function breakEvenValue(given: BreakEvenAsked, waiter: Waiter = {}): numb
     : simulatedValue(search, p, waiter);
 }
 
-/** Finds the value from what it costs to choose each scenario that it asks for. */
-type ValueSearch = Generator<Asked, number, number>;
+type ValueSearch = CostSearch<Asked, number>;
 
-function* valueSearch({ scenario, target, label }: BreakEvenAsked): ValueSearch {
+function* valueSearch({ scenario, target, label, where }: BreakEvenAsked): ValueSearch {
   const asked = askedScenario(scenario);
   const quantity = quantityNamed(label, scenario, asked);
   const sought = soughtOf(quantity, asked);
   const amount = plainNumber(target);
   const isAmount = amount !== undefined;
-  const movesBoth = !isAmount && isOfHorizon(quantity.entry);
-  const rivalAt = (value: number) => askedScenario(target, movesBoth ? { pairs: [label, value] } : {});
-  if (!isAmount) refuseUnlike({ argument: scenario, asked }, { argument: target, asked: rivalAt(sought.now) });
-
-  // Scenarios that differ in nothing that a total reads cost the same.
-  const known = new Map<string, number>();
-  function* cost(choice: Asked): Generator<Asked, number, number> {
-    const reading = totalReading(choice.scenario);
-    const found = known.get(reading) ?? (yield choice);
-    known.set(reading, found);
-    return found;
+  const rival = isAmount ? undefined : askedScenario(target);
+  const movesBoth = isMovedInBoth(quantity, rival, { where, label });
+  const rivalAt = (value: number) => movesBoth ? askedScenario(target, { pairs: [label, value] }) : rival; // prettier-ignore
+  if (rival) {
+    const compared = isOfHorizon(quantity.entry) ? rivalAt(sought.now)! : rival;
+    refuseUnlike({ argument: scenario, asked }, { argument: target, asked: compared });
   }
 
   let refusal: Refused | undefined;
-  /** The choices with a value of the quantity, undefined where it cannot have it. */
-  const choicesAt = (value: number): readonly Asked[] | undefined => {
+  const choicesAt = (value: number): readonly [Asked, Asked?] | undefined => {
     try {
-      return [askedScenario(scenario, { pairs: [label, value] }), ...(isAmount ? [] : [rivalAt(value)])];
+      const first = askedScenario(scenario, { pairs: [label, value] });
+      const other = rivalAt(value);
+      return other ? [first, other] : [first];
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       refusal ??= error;
       return undefined;
     }
   };
-  function* gapAt(value: number): Generator<Asked, number | undefined, number> {
-    const [first, rival] = choicesAt(value) ?? [];
-    if (!first) return undefined;
-    const gap = (yield* cost(first)) - (rival ? yield* cost(rival) : amount!);
-    return Number.isFinite(gap) ? gap : undefined;
-  }
-  const readingAt = (value: number) => choicesAt(value)?.map((choice) => totalReading(choice.scenario)).join("\n"); // prettier-ignore
-
-  function* breakEven(): Generator<Asked, BreakEven, number> {
-    const unread = unreadValue(sought, readingAt);
-    const gap = unread === undefined ? undefined : yield* gapAt(unread);
-    if (gap !== undefined) return gap === 0 ? { code: "equal" } : { code: "unmoved", cheaper: gap < 0 ? "first" : "rival" }; // prettier-ignore
-    const search = breakEvenSearch(sought);
-    let step = search.next();
-    while (!step.done) step = search.next(yield* gapAt(step.value));
-    return step.value;
-  }
-  const found = yield* breakEven();
+  const found = yield* gapSearch({ sought, choicesAt, amount }, costsOnce<Asked>());
   if (found.code === "impossible") throw refusal ?? new RangeError("no finite gap");
-  if (found.code !== "equal" && !isAmount && isSame(asked, askedScenario(target)))
+  if (found.code !== "equal" && rival && areSame(asked, rival))
     throw new Refused([], { code: "noBreakEven", found: { code: "same" }, label: String(label), isAmount });
   if (found.code === "at") return found.value;
   throw new Refused([], { code: "noBreakEven", found, label: String(label), isAmount });
 }
 
 /**
- * A value of a quantity that no total reads, for which any other would do as well; undefined where one may read it. So it
- * is when the first two values the search would look at, neither of them 0, leave all that totals read as it is.
+ * Whether a quantity moves in the rival as well.
+ *
+ * @throws Refused where it is to move in a rival that has no place for it, or in the first alone though it is common to both
  */
-function unreadValue({ now, max, perUnit, reach }: Sought, readingAt: (value: number) => string | undefined) {
-  const away = now + 2 * reach > max ? -reach : reach;
-  const [near, far] = [1, 2].map((times) => Math.round((now + times * away) * perUnit) / perUnit) as [number, number];
-  const reading = near === far ? undefined : readingAt(near);
-  return reading !== undefined && reading === readingAt(far) ? near : undefined;
-}
-
-/** Whether two scenarios are one, whatever their names. */
-function isSame(...choices: readonly [Asked, Asked]): boolean {
-  const [first, other] = choices.map(({ document }) => contentKey({ ...(document as object), name: "", language: "" }));
-  return first === other;
+function isMovedInBoth(
+  { entry }: Found,
+  rival: Asked | undefined,
+  { where, label }: Pick<BreakEvenAsked, "where" | "label">,
+): boolean {
+  const refused = (why: "amount" | "absent" | "common") =>
+    new Refused([], { code: "notMoved", label: String(label), why });
+  if (where === "both" && !rival) throw refused("amount");
+  if (where === "both" && targetsOf(entry, rival!.document).length === 0) throw refused("absent");
+  const isCommon = rival !== undefined && isOfHorizon(entry);
+  if (where === "first" && isCommon) throw refused("common");
+  return isCommon || where === "both";
 }
 
 /** What a search finds at a percentile, leaving the page its time between simulations. */

@@ -1,4 +1,5 @@
 import { unlike } from "../analysis/compare";
+import { contentKey } from "../ground/contentKey";
 import { host } from "./host";
 import { Refused } from "./unanswered";
 import { nameOf } from "./choices";
@@ -23,4 +24,10 @@ export function refuseUnlike(first: Given, rival: Given): void {
     nameOf(argument, asked.scenario, i + 1, host().language),
   );
   throw new Refused([], { code: "unlike", fact, names: { first: name!, other: other! } });
+}
+
+/** Whether two scenarios are one, whatever their names. */
+export function areSame(...choices: readonly [Asked, Asked]): boolean {
+  const [first, other] = choices.map(({ document }) => contentKey({ ...(document as object), name: "", language: "" }));
+  return first === other;
 }

@@ -8,9 +8,13 @@ import { Refused } from "./unanswered";
 
 type NumberField = Extract<LeafField, { readonly unit: unknown }>;
 
-/** A quantity of the table that has a place in the scenario, and its first place there. */
-interface Found {
-  readonly entry: Entry & { readonly field: NumberField };
+/** An entry of the table that is a number. */
+export type NumberEntry = Entry & { readonly field: NumberField };
+export const isNumber = (entry: Entry): entry is NumberEntry => "unit" in entry.field;
+
+/** A quantity of the table that has a place in the scenario, and that place: its first, where it has several. */
+export interface Found {
+  readonly entry: NumberEntry;
   readonly at: string;
 }
 
@@ -29,9 +33,9 @@ export function quantityNamed(label: unknown, argument: unknown, { document }: A
     askedScenario(argument, { pairs: [label, 1] });
     throw new Refused([], { code: "notAQuantity", value: label });
   }
-  const { field } = found.entry;
-  if (!("unit" in field)) throw new Refused([], { code: "notAQuantity", value: label });
-  return { entry: { ...found.entry, field }, at: pointerOf(found.targets[0]!) };
+  const { entry } = found;
+  if (!isNumber(entry)) throw new Refused([], { code: "notAQuantity", value: label });
+  return { entry, at: pointerOf(found.targets[0]!) };
 }
 
 /** Whether a quantity is common to all choices. */

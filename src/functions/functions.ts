@@ -31,6 +31,7 @@ import { simulationArgument } from "./arguments/simulationArgument";
 import { simulationTable } from "./tables/simulationTable";
 import { tornadoTable } from "./tables/tornadoTable";
 import { viewArgument } from "./arguments/viewArgument";
+import { whereArgument } from "./arguments/whereArgument";
 
 // The custom functions, as Excel and the workbench register them: each reads its arguments, calls the engine, and
 // answers through `answered`. Arguments are `any` so that every wrong type gets a sentence rather than a bare error.
@@ -452,6 +453,7 @@ export function BRIDGE(from: any[][], to: any[][]): any[][] {
  * @param target The scenario block to be equalled, over the same years and in the same currency; a plain number is an amount the scenario is to cost in all.
  * @param label The quantity, by its label: "Unit price", "Overrun", "Decision month". Years, inflation and whatever belongs to the horizon move in both scenarios.
  * @param [percentile] Percentile of both totals, between 0 and 1 (0.8 is P80); the expected plans when left out.
+ * @param [where] "first" (default): the quantity moves in the first scenario alone; "both": it takes the same value in both, such as the number of users. A target that does not have it is then refused.
  * @returns {number} The value nearest to the present one; #N/A with a sentence where there is none, or both scenarios are the same.
  */
 export function BREAKEVEN(
@@ -459,14 +461,13 @@ export function BREAKEVEN(
   target: any[][],
   label: any,
   percentile?: any,
+  where?: any,
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return cancelable("BREAKEVEN", [scenario, target, label, percentile], invocation, (signal) =>
-    breakEvenValue(
-      { scenario, target: targetArgument(target), label, percentile: percentileArgument(percentile) },
-      { signal },
-    ),
-  );
+  return cancelable("BREAKEVEN", [scenario, target, label, percentile, where], invocation, (signal) => {
+    const asked = { percentile: percentileArgument(percentile), where: whereArgument(where) };
+    return breakEvenValue({ scenario, target: targetArgument(target), label, ...asked }, { signal });
+  });
 }
 
 /**

@@ -127,6 +127,64 @@ test("what belongs to the horizon moves in both scenarios", () => {
   expect(at(global)).toBe(at(internal));
 });
 
+describe("where the quantity moves", () => {
+  // 400 users at 90 € a month, against 60 € and 9,000 € a month whatever their number.
+  const contract = (units: number, unitPrice: number) => ({ name: "Global", units, unitPrice });
+  const priced = blockOf({ contracts: [contract(400, 90)] });
+  const shared = (contracts: object = { contracts: [contract(400, 60)] }) =>
+    blockOf({ ...contracts, otherCosts: [{ name: "Socle", amount: 9000, every: "month" }] });
+  const units = (where?: string, target = shared()) => BREAKEVEN(priced, target, "Unités", null, where);
+
+  test.each<[string, string | undefined, number]>([
+    // 90 × units = 60 × units + 9,000
+    ["in both", "les deux", 300],
+    ["in both, in English", "both", 300],
+    // 90 × units = 60 × 400 + 9,000: 366.67, of which 90 × 366.6667 is invoiced 33,000.00
+    ["in the first alone", "premier", 366.6667],
+    ["in the first alone where nothing is said", undefined, 366.6667],
+  ])("%s", (_title, where, value) => expect(units(where)).toBe(value));
+
+  test("in both, whatever its present value in the target", () =>
+    expect(units("both", shared({ contracts: [contract(1000, 60)] }))).toBe(300));
+
+  test("in both at a percentile: the range of the target gives way as well", async () => {
+    const certain = (value: number) => blockOf({ contracts: [contract(400, value)] });
+    const ranged = { ...contract(400, 60), units: { low: 300, high: 500 } };
+    expect(await BREAKEVEN(certain(90), shared({ contracts: [ranged] }), "Unités", 0.8, "both")).toBe(300);
+  });
+
+  test("what belongs to the horizon, as without saying so", () =>
+    expect(BREAKEVEN(global, internal, "Inflation", null, "les deux")).toBe(planned(global, internal, "Inflation")));
+
+  test.each<[string, () => unknown, string]>([
+    [
+      "a target that does not have the quantity",
+      () => units("les deux", shared({})),
+      "« Unités » ne peut pas varier dans les deux : la cible n’a pas cette grandeur. Demandez « premier », ou une autre grandeur.",
+    ],
+    [
+      "a target that has another of the same label alone",
+      () => BREAKEVEN(internal, shared({}), "from", null, "both"),
+      "« from » ne peut pas varier dans les deux : la cible n’a pas cette grandeur. Demandez « premier », ou une autre grandeur.",
+    ],
+    [
+      "an amount",
+      () => BREAKEVEN(priced, amount(2_000_000), "Unités", null, "les deux"),
+      "« Unités » ne peut pas varier dans les deux : la cible est un montant. Donnez le bloc d’un scénario, ou « premier ».",
+    ],
+    [
+      "the horizon in the first alone",
+      () => BREAKEVEN(global, internal, "Inflation", null, "premier"),
+      "« Inflation » relève de l’horizon, commun aux deux scénarios, et ne varie pas dans le premier seul. Demandez « les deux ».",
+    ],
+    [
+      "another word",
+      () => units("le second"),
+      "« le second » ne dit pas où varie la grandeur. Choix possibles : premier, les deux.",
+    ],
+  ])("refused: %s", (_title, call, message) => expect(spaced(call)).toEqual({ code: "#VALUE!", message }));
+});
+
 describe("no break-even is #N/A, with its reason", () => {
   test.each<[string, () => unknown, string]>([
     [
@@ -245,7 +303,7 @@ describe("at a percentile it may last", () => {
   test("is given up when the cell goes", async () => {
     leave(() => new Promise(() => {}));
     const invocation: CustomFunctions.CancelableInvocation = {};
-    const given = BREAKEVEN(fee(30111), amount(2_500_000), "Gouvernance", 0.8, invocation);
+    const given = BREAKEVEN(fee(30111), amount(2_500_000), "Gouvernance", 0.8, null, invocation);
     await new Promise((resume) => setTimeout(resume, 20));
     invocation.onCanceled?.();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
@@ -255,7 +313,7 @@ describe("at a percentile it may last", () => {
   test("and starts nothing once it has gone", async () => {
     leave((question) => Promise.resolve(simulate(question)));
     const invocation: CustomFunctions.CancelableInvocation = {};
-    const given = BREAKEVEN(fee(30222), amount(2_500_000), "Gouvernance", 0.8, invocation);
+    const given = BREAKEVEN(fee(30222), amount(2_500_000), "Gouvernance", 0.8, null, invocation);
     invocation.onCanceled?.();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
     expect(runs).toEqual([]);

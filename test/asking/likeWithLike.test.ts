@@ -1,5 +1,5 @@
 import { askedScenario } from "../../src/asking/askedScenario";
-import { refuseUnlike } from "../../src/asking/likeWithLike";
+import { areSame, refuseUnlike } from "../../src/asking/likeWithLike";
 import { refusalOf } from "../functions/answers";
 import { blockOf, fee } from "../functions/blocks";
 
@@ -32,3 +32,9 @@ test.each<[string, object]>([
 ])("%s is not", (_title, other) =>
   expect(() => refuseUnlike(plainFee(), given({ ...contract, ...other }))).not.toThrow(),
 );
+
+test("two scenarios are one whatever their names and languages", () => {
+  const same = (...[one, other]: [object, object]) => areSame(given(one).asked, given(other).asked);
+  expect(same({ ...contract, name: "A" }, { ...contract, name: "B", language: "en" })).toBe(true);
+  expect(same(contract, { ...contract, employees: 400 })).toBe(false);
+});

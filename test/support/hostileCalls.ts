@@ -40,7 +40,7 @@ const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
   NOTICEDATE: ["number", "number", "number", "number"],
   COMPARE: ["scenarios"],
   BRIDGE: ["scenario", "scenario"],
-  BREAKEVEN: ["scenario", "scenario", "label", "number"],
+  BREAKEVEN: ["scenario", "scenario", "label", "number", "label"],
   EXITCOST: ["scenario"],
 };
 
@@ -54,7 +54,7 @@ const offers: Cells = (() => {
   return rows;
 })();
 
-const labels = fc.constantFrom("Forfait", "Durée", "Prix unitaire mensuel", "Dépassement", "Gouvernance", "Préavis", "Salaire brut annuel", "mois", "année", "fee", "overrun", "Total", "contracts.0.exit.notice", "cas", "haut"); // prettier-ignore
+const labels = fc.constantFrom("Forfait", "Durée", "Prix unitaire mensuel", "Dépassement", "Gouvernance", "Préavis", "Salaire brut annuel", "mois", "année", "fee", "overrun", "Total", "contracts.0.exit.notice", "cas", "haut", "premier", "both"); // prettier-ignore
 const usual = fc.constantFrom(1, 2, 5, 12, 0.05, 0.25, 0.5, 0.8, 400, 42_000);
 const numbers = fc.oneof(
   usual,

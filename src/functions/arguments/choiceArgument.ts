@@ -11,7 +11,7 @@ export type ChoiceWords<Choice extends string> = Readonly<
 export function choiceArgument<Choice extends string>(
   value: unknown,
   words: ChoiceWords<Choice>,
-  code: "unknownView",
+  code: "unknownView" | "unknownWhere",
 ): Choice {
   const choices = Object.keys(words) as Choice[];
   const namesOf = (choice: Choice) => {

@@ -15,11 +15,20 @@ export type ArgumentProblem =
   | DateProblem
   | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
   | { readonly code: "noScenario" | "offers" }
+  | NotMoved
   | { readonly code: "unlike"; readonly fact: Unlike; readonly names: ComparedNames }
   | NoBreakEven;
 
+/** That a quantity does not move where it is asked to: its rival is an amount, has no place for it, or shares it. */
+interface NotMoved {
+  readonly code: "notMoved";
+  /** The quantity, as it was asked for. */
+  readonly label: string;
+  readonly why: "amount" | "absent" | "common";
+}
+
 interface NameProblem {
-  readonly code: "unknownView" | "unknownLine" | "unknownYear";
+  readonly code: "unknownView" | "unknownWhere" | "unknownLine" | "unknownYear";
   readonly value: unknown;
   /** The names accepted. */
   readonly accepted: readonly Label[];
@@ -83,6 +92,8 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       return noScenario[language];
     case "offers":
       return offers[language];
+    case "notMoved":
+      return typeset(notMoved[language][problem.why](quoted(problem.label, language)), language);
     case "missingDate":
     case "notADate":
       return dateSentence(problem, language);
@@ -98,11 +109,13 @@ type NameSentences = Readonly<Record<NameProblem["code"], (shown: string, accept
 const nameSentences: Readonly<Record<Language, NameSentences>> = {
   fr: {
     unknownView: (value, accepted) => `La vue « ${value} » n’existe pas. Vues possibles : ${accepted}.`,
+    unknownWhere: (value, accepted) => `« ${value} » ne dit pas où varie la grandeur. Choix possibles : ${accepted}.`,
     unknownLine: (value, accepted) => `La ligne « ${value} » n’existe pas. Lignes possibles : ${accepted}.`,
     unknownYear: (value, accepted) => `L’année « ${value} » n’est pas dans l’horizon. Années possibles : ${accepted}.`,
   },
   en: {
     unknownView: (value, accepted) => `There is no view “${value}”. Views: ${accepted}.`,
+    unknownWhere: (value, accepted) => `“${value}” does not say where the quantity moves. Choices: ${accepted}.`,
     unknownLine: (value, accepted) => `There is no line “${value}”. Lines: ${accepted}.`,
     unknownYear: (value, accepted) => `The year “${value}” is not within the horizon. Years: ${accepted}.`,
   },
@@ -208,6 +221,25 @@ const offers: Label = {
 const noScenario: Label = {
   fr: "Il faut au moins un scénario à comparer.",
   en: "There must be one scenario or more to compare.",
+};
+
+const notMoved: Readonly<Record<Language, Readonly<Record<NotMoved["why"], (label: string) => string>>>> = {
+  fr: {
+    amount: (label) =>
+      `${label} ne peut pas varier dans les deux : la cible est un montant. Donnez le bloc d’un scénario, ou « premier ».`,
+    absent: (label) =>
+      `${label} ne peut pas varier dans les deux : la cible n’a pas cette grandeur. Demandez « premier », ou une autre grandeur.`,
+    common: (label) =>
+      `${label} relève de l’horizon, commun aux deux scénarios, et ne varie pas dans le premier seul. Demandez « les deux ».`,
+  },
+  en: {
+    amount: (label) =>
+      `${label} cannot move in both: the target is an amount. Give the block of a scenario, or ask for “first”.`,
+    absent: (label) =>
+      `${label} cannot move in both: the target does not have this quantity. Ask for “first”, or for another quantity.`,
+    common: (label) =>
+      `${label} belongs to the horizon, common to both scenarios, and does not move in the first alone. Ask for “both”.`,
+  },
 };
 
 const notAQuantity: Readonly<Record<Language, (label: string) => string>> = {

@@ -1,7 +1,9 @@
 import type { FunctionExample, FunctionHelp } from "./functionTexts";
 
+type Parameter = FunctionHelp["parameters"][string];
+
 /** The French words of INFO.COMPARE, INFO.BRIDGE, INFO.BREAKEVEN and INFO.EXITCOST. */
-export const analysisHelp = (scenario: FunctionHelp["parameters"][string]) =>
+export const analysisHelp = (scenario: Parameter) =>
   ({
     COMPARE: {
       description:
@@ -42,6 +44,12 @@ export const analysisHelp = (scenario: FunctionHelp["parameters"][string]) =>
         percentile: {
           name: "percentile",
           description: "Percentile des deux totaux, entre 0 et 1 (0,8 pour P80) ; les plans attendus s’il est omis.",
+        },
+        where: {
+          name: "où",
+          description:
+            "« premier » (par défaut) : la grandeur varie dans le premier scénario seul ; « les deux » : elle prend la même " +
+            "valeur dans les deux, comme le nombre d’utilisateurs. Une cible qui ne l’a pas est alors refusée.",
         },
       },
     },

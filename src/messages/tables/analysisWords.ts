@@ -2,6 +2,12 @@ import { FOLLOWED_YEARS } from "../../analysis/exitCost";
 import type { Label } from "../../ground/label";
 import { facts } from "../../model/table/facts";
 
+/** In which of two scenarios a quantity moves: what INFO.BREAKEVEN is asked, and their other names. */
+export const whereWords = {
+  first: { label: { fr: "premier", en: "first" }, aliases: [] },
+  both: { label: { fr: "les deux", en: "both" }, aliases: ["deux"] },
+} as const satisfies Record<string, { readonly label: Label; readonly aliases: readonly string[] }>;
+
 /** Words of the tables of INFO.COMPARE, INFO.BRIDGE and INFO.EXITCOST, in the language of the first scenario. */
 export const analysisWords = {
   scenario: { fr: "Scénario", en: "Scenario" },

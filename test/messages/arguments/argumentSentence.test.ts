@@ -10,3 +10,17 @@ describe("a share out of bounds is told as the percentage it amounts to, where t
     expect(argumentSentence({ code: "outOfBounds", name: "p", value, expected }, "en")).toBe(sentence);
   });
 });
+
+test.each([
+  ["amount", "“Units” cannot move in both: the target is an amount. Give the block of a scenario, or ask for “first”."],
+  [
+    "absent",
+    "“Units” cannot move in both: the target does not have this quantity. Ask for “first”, or for another quantity.",
+  ],
+  [
+    "common",
+    "“Units” belongs to the horizon, common to both scenarios, and does not move in the first alone. Ask for “both”.",
+  ],
+] as const)("a quantity that does not move where it is asked to: %s", (why, sentence) =>
+  expect(argumentSentence({ code: "notMoved", label: "Units", why }, "en")).toBe(sentence),
+);

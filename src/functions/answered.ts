@@ -95,9 +95,13 @@ function handedOver(answer: Answer): Result {
 
 function refusedBy(error: unknown, name: string): Answer {
   const inPassing = error instanceof Unfinished;
-  const isNotAvailable = inPassing || (error instanceof Refused && error.argument?.code === "noBreakEven");
+  const isNotAvailable = inPassing || (error instanceof Refused && isNoAnswer(error.argument));
   return { refusal: reasonOf(error, host().language, `INFO.${name}`), inPassing, isNotAvailable };
 }
+
+/** Whether what was asked is right, and has no answer. */
+const isNoAnswer = (problem: Refused["argument"]): boolean =>
+  problem?.code === "noBreakEven" || problem?.code === "sameScenarios";
 
 const isPresentable = (result: Result): boolean =>
   Array.isArray(result)

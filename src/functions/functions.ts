@@ -29,6 +29,8 @@ import { limits } from "../asking/limits";
 import { outcomes } from "../asking/outcomes";
 import { simulationArgument } from "./arguments/simulationArgument";
 import { simulationTable } from "./tables/simulationTable";
+import { switches } from "../asking/switches";
+import { switchTable } from "./tables/switchTable";
 import { tornadoTable } from "./tables/tornadoTable";
 import { viewArgument } from "./arguments/viewArgument";
 import { whereArgument } from "./arguments/whereArgument";
@@ -468,6 +470,22 @@ export function BREAKEVEN(
     const asked = { percentile: percentileArgument(percentile), where: whereArgument(where) };
     return breakEvenValue({ scenario, target: targetArgument(target), label, ...asked }, { signal });
   });
+}
+
+/**
+ * What would change the choice, the nearest first: for every quantity of either scenario, moved alone, the value at which the cheaper choice changes.
+ * @customfunction SWITCH
+ * @helpurl https://localhost:3000/help/en/SWITCH.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param rival The scenario it is compared with, over the same years and in the same currency.
+ * @returns {any[][]} A table of quantities: current value, switch value ("never" within its bounds), distance as a share of the current value (not applicable where that is 0), sensitivity: very sensitive under 10%, sensitive up to 50%, hardly beyond.
+ */
+export function SWITCH(scenario: any[][], rival: any[][], invocation?: CustomFunctions.CancelableInvocation) {
+  return cancelable("SWITCH", [scenario, rival], invocation, (signal) =>
+    switches(scenario, rival, { signal }).then((found) =>
+      switchTable(found, choiceOf(scenario, 1), choiceOf(rival, 2)),
+    ),
+  );
 }
 
 /**

@@ -41,6 +41,7 @@ const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
   COMPARE: ["scenarios"],
   BRIDGE: ["scenario", "scenario"],
   BREAKEVEN: ["scenario", "scenario", "label", "number", "label"],
+  SWITCH: ["scenario", "scenario"],
   EXITCOST: ["scenario"],
 };
 

@@ -14,7 +14,8 @@ export type ArgumentProblem =
   | NumberProblem
   | DateProblem
   | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
-  | { readonly code: "noScenario" | "offers" }
+  | { readonly code: "noScenario" | "offers" | "sameScenarios" }
+  | { readonly code: "tooManyQuantities"; readonly count: number; readonly most: number }
   | NotMoved
   | { readonly code: "unlike"; readonly fact: Unlike; readonly names: ComparedNames }
   | NoBreakEven;
@@ -92,6 +93,10 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       return noScenario[language];
     case "offers":
       return offers[language];
+    case "sameScenarios":
+      return sameScenarios[language];
+    case "tooManyQuantities":
+      return tooManyQuantities(problem, language);
     case "notMoved":
       return typeset(notMoved[language][problem.why](quoted(problem.label, language)), language);
     case "missingDate":
@@ -222,6 +227,20 @@ const noScenario: Label = {
   fr: "Il faut au moins un scénario à comparer.",
   en: "There must be one scenario or more to compare.",
 };
+
+const sameScenarios: Label = {
+  fr: "Les deux scénarios sont les mêmes : aucun choix ne peut basculer.",
+  en: "Both scenarios are the same: there is no choice that could change.",
+};
+
+function tooManyQuantities({ count, most }: { readonly count: number; readonly most: number }, language: Language) {
+  const [found, limit] = [count, most].map((number) => figure(number, language));
+  const text = {
+    fr: `Ces scénarios ont ${found} grandeurs, et ${limit} au plus sont suivies ensemble. Cherchez-en une à la fois avec INFO.BREAKEVEN.`,
+    en: `These scenarios have ${found} quantities, and ${limit} at most are followed together. Look for one at a time with INFO.BREAKEVEN.`,
+  }[language];
+  return typeset(text, language);
+}
 
 const notMoved: Readonly<Record<Language, Readonly<Record<NotMoved["why"], (label: string) => string>>>> = {
   fr: {

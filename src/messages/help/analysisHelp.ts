@@ -2,8 +2,8 @@ import type { FunctionExample, FunctionHelp } from "./functionTexts";
 
 type Parameter = FunctionHelp["parameters"][string];
 
-/** The French words of INFO.COMPARE, INFO.BRIDGE, INFO.BREAKEVEN and INFO.EXITCOST. */
-export const analysisHelp = (scenario: Parameter) =>
+/** The French words of INFO.COMPARE, INFO.BRIDGE, INFO.BREAKEVEN, INFO.SWITCH and INFO.EXITCOST. */
+export const analysisHelp = (scenario: Parameter, rival: Parameter) =>
   ({
     COMPARE: {
       description:
@@ -53,6 +53,13 @@ export const analysisHelp = (scenario: Parameter) =>
         },
       },
     },
+    SWITCH: {
+      description:
+        "Ce qui ferait basculer le choix, le plus proche d’abord : pour chaque grandeur des deux scénarios, qui varie seule, la " +
+        "valeur à laquelle le moins cher change (« jamais » entre ses bornes), sa distance (sans objet si la valeur actuelle est 0) " +
+        "et la sensibilité : très sensible sous 10 %, sensible jusqu’à 50 %, peu sensible au-delà.",
+      parameters: { scenario, rival },
+    },
     EXITCOST: {
       description:
         "Ce que coûte, hors TVA, une sortie décidée à la fin de chaque année, et de combien un rival doit être moins cher pour la " +
@@ -86,6 +93,13 @@ export const analysisExamples = {
       fr: '=INFO.BREAKEVEN(30000;2400000;"Dépassement")',
       en: '=INFO.BREAKEVEN(30000,2400000,"Overrun")',
       result: 0.18166667,
+    },
+  ],
+  SWITCH: [
+    {
+      fr: "=INFO.SWITCH(Interne!Scenario;Globale!Scenario)",
+      en: "=INFO.SWITCH(Interne!Scenario,Globale!Scenario)",
+      result: "",
     },
   ],
   EXITCOST: [{ fr: "=INFO.EXITCOST(Globale!Scenario)", en: "=INFO.EXITCOST(Globale!Scenario)", result: "" }],

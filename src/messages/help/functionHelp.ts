@@ -211,7 +211,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
     },
   },
   ...contractHelp,
-  ...analysisHelp(scenario),
+  ...analysisHelp(scenario, rival),
 });
 
 /** Spaces that do not break, also within numbers and before their units. */

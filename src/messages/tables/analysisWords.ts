@@ -8,7 +8,7 @@ export const whereWords = {
   both: { label: { fr: "les deux", en: "both" }, aliases: ["deux"] },
 } as const satisfies Record<string, { readonly label: Label; readonly aliases: readonly string[] }>;
 
-/** Words of the tables of INFO.COMPARE, INFO.BRIDGE and INFO.EXITCOST, in the language of the first scenario. */
+/** Words of the tables of INFO.COMPARE, INFO.BRIDGE, INFO.SWITCH and INFO.EXITCOST, in the language of the first scenario. */
 export const analysisWords = {
   scenario: { fr: "Scénario", en: "Scenario" },
   equal: { fr: "égal", en: "equal" },
@@ -49,6 +49,17 @@ export const analysisWords = {
   difference: { fr: "Écart", en: "Difference" },
   sum: { fr: "Total", en: "Total" },
   residual: { fr: "Écart d’arrondi", en: "Rounding" },
+
+  both: { fr: "les deux", en: "both" },
+  quantity: { fr: "Grandeur", en: "Quantity" },
+  unit: { fr: "Unité", en: "Unit" },
+  now: { fr: "Valeur actuelle", en: "Current value" },
+  switchValue: { fr: "Valeur de bascule", en: "Switch value" },
+  distance: { fr: "Distance (1 = 100 % de la valeur actuelle)", en: "Distance (1 = 100% of the current value)" },
+  sensitivity: { fr: "Sensibilité de la décision", en: "Sensitivity of the decision" },
+  very: { fr: "très sensible", en: "very sensitive" },
+  moderately: { fr: "sensible", en: "sensitive" },
+  hardly: { fr: "peu sensible", en: "hardly sensitive" },
 
   year: { fr: "Fin d’année", en: "End of year" },
   decisionMonth: { fr: "Mois de la décision", en: "Decision month" },

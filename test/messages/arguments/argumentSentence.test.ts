@@ -12,6 +12,19 @@ describe("a share out of bounds is told as the percentage it amounts to, where t
 });
 
 test.each([
+  [
+    "fr",
+    "Ces scénarios ont 3\u202f012 grandeurs, et 500 au plus sont suivies ensemble. Cherchez-en une à la fois avec INFO.BREAKEVEN.",
+  ],
+  [
+    "en",
+    "These scenarios have 3,012 quantities, and 500 at most are followed together. Look for one at a time with INFO.BREAKEVEN.",
+  ],
+] as const)("too many quantities, in %s", (language, sentence) =>
+  expect(argumentSentence({ code: "tooManyQuantities", count: 3012, most: 500 }, language)).toBe(sentence),
+);
+
+test.each([
   ["amount", "“Units” cannot move in both: the target is an amount. Give the block of a scenario, or ask for “first”."],
   [
     "absent",

@@ -6,7 +6,7 @@ import { nameOf } from "./choices";
 import type { Asked } from "./askedScenario";
 
 /** A scenario that a function was given, and what it was read from. */
-interface Given {
+export interface Given {
   readonly argument: unknown;
   readonly asked: Asked;
 }

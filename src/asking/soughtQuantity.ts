@@ -1,6 +1,8 @@
 import type { Sought } from "../analysis/breakEven";
-import { pointerOf } from "../ground/pointer";
 import { meantBy } from "../scenario/override/reached";
+import { rational } from "../formula/rational";
+import { keysOf, pointerOf, valueAt } from "../ground/pointer";
+import { priceDecimals } from "../model/reading/priceDecimals";
 import type { Entry, LeafField } from "../scenario/words/names";
 import { askedScenario } from "./askedScenario";
 import type { Asked } from "./askedScenario";
@@ -43,25 +45,46 @@ export const isOfHorizon = ({ holder, path }: Entry): boolean => holder === "sce
 
 const SHARE_BOUNDS = { min: 0, max: 1 };
 
-/** Where a quantity may be looked for, and in which steps: whole numbers, cents, or as finely as a number holds. */
-export function soughtOf({ entry: { field }, at }: Found, { scenario }: Asked): Sought {
+/**
+ * Where a quantity may be looked for, and in which steps: whole numbers, cents, the decimals that a price is kept to, or
+ * as finely as a number holds.
+ */
+export function soughtOf({ entry: { field }, at }: Found, { scenario, document }: Asked): Sought {
   const bounds = field.type === "quantity" ? field : SHARE_BOUNDS;
   const isMonth = field.type === "quantity" && field.withinHorizon === true;
   const { min } = bounds;
-  const max = isMonth ? 12 * scenario.horizon.years.expected.float : bounds.max;
+  const most = isMonth ? 12 * scenario.horizon.years.expected.float : bounds.max;
   const now = scenario.quantities.get(at)?.expected.float ?? min;
-  if (field.type === "quantity" && field.fixed === "whole") return { now, min, max, perUnit: 1, reach: 1 };
+  if (field.type === "quantity" && field.fixed === "whole") return { now, min, max: most, perUnit: 1, reach: 1 };
+  const perUnit =
+    field.type === "quantity" && field.price ? priceSteps(valueAt(document, keysOf(at))) : stepsOf(field, most);
+  const max = Math.min(most, MOST_STEPS / perUnit);
   const reach = max > WIDE ? Math.abs(now) / 8 || WIDE : (max - min) / 32;
-  return { now, min, max, perUnit: field.unit.startsWith("amount") ? CENTS : finest(max), reach };
+  return { now, min, max, perUnit, reach };
 }
 
 const CENTS = 100;
 /** Bounds beyond this say nothing of where a quantity is likely to lie. */
 const WIDE = 1000;
 
-/** The most steps per unit, twelve decimals at most, of which a number can count as many as there are up to a bound. */
-function finest(max: number): number {
-  let perUnit = 1e12;
-  while (perUnit * max > 1e15) perUnit /= 10;
+/** As many steps as a number counts. */
+const MOST_STEPS = 1e15;
+const MOST_DECIMALS = 12;
+
+/** Neighbours of a price are as far apart as the decimals it is kept to tell (MODEL.md 8). */
+const priceSteps = (entered: unknown): number =>
+  entered === undefined
+    ? CENTS
+    : 10 **
+      Math.min(
+        priceDecimals(entered, (number) => rational(number as string)!),
+        MOST_DECIMALS,
+      );
+
+/** The steps per unit of an amount, or else the most, twelve decimals at most, that count up to a bound. */
+function stepsOf({ unit }: NumberField, max: number): number {
+  if (unit.startsWith("amount")) return CENTS;
+  let perUnit = 10 ** MOST_DECIMALS;
+  while (perUnit * max > MOST_STEPS) perUnit /= 10;
   return perUnit;
 }

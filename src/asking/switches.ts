@@ -1,20 +1,21 @@
 import type { BreakEven } from "../analysis/breakEven";
 import { byNearness, switchPoint } from "../analysis/switchPoint";
 import type { NoSwitch, SwitchPoint } from "../analysis/switchPoint";
-import { pointerOf, valueAt, withValue } from "../ground/pointer";
+import { keysOf, pointerOf, valueAt, withValue } from "../ground/pointer";
 import type { Path } from "../ground/pointer";
 import { plan } from "../model/plan/plan";
 import { readScenario } from "../model/reading/readScenario";
 import { OVERRUN_RANGE } from "../model/scenario";
 import type { Scenario } from "../model/scenario";
+import { tableFieldAt } from "../model/table/fieldAt";
 import { targetsOf, withEntry } from "../scenario/override/targets";
 import { entries } from "../scenario/words/names";
-import { askedScenario } from "./askedScenario";
 import type { Asked } from "./askedScenario";
 import { completed } from "./employerCosts";
 import { costsOnce, gapSearch } from "./gapSearch";
 import type { Moving } from "./gapSearch";
 import { areSame, refuseUnlike } from "./likeWithLike";
+import type { Given } from "./likeWithLike";
 import { pauses } from "./pause";
 import type { Waiter } from "./sharedWork";
 import { isNumber, isOfHorizon, soughtOf } from "./soughtQuantity";
@@ -37,11 +38,10 @@ export interface Switch {
  *
  * @throws Refused two scenarios that do not compare, or that are the same
  */
-export function switches(scenario: unknown, rival: unknown, waiter: Waiter = {}): Promise<readonly Switch[]> {
-  const [first, other] = [askedScenario(scenario), askedScenario(rival)];
-  refuseUnlike({ argument: scenario, asked: first }, { argument: rival, asked: other });
-  if (areSame(first, other)) throw new Refused([], { code: "sameScenarios" });
-  const movements = movementsOf(first, other);
+export function switches(first: Given, rival: Given, waiter: Waiter = {}): Promise<readonly Switch[]> {
+  refuseUnlike(first, rival);
+  if (areSame(first.asked, rival.asked)) throw new Refused([], { code: "sameScenarios" });
+  const movements = movementsOf(first.asked, rival.asked);
   const { length: count } = movements;
   if (count > MOST_QUANTITIES) throw new Refused([], { code: "tooManyQuantities", count, most: MOST_QUANTITIES });
   return searched(movements, waiter);
@@ -120,13 +120,26 @@ function moved({ given }: Asked, { entry, path }: Place, value: number): Choice 
   return read.ok ? { scenario: read.value } : undefined;
 }
 
-/** Where a scenario has quantities, defaults included, in the order of the table. */
-const placesOf = ({ given, scenario }: Asked): readonly Place[] =>
-  entries.filter(isNumber).flatMap((entry) =>
-    targetsOf(entry, given)
-      .map((path) => ({ entry, path, at: pointerOf(path) }))
-      .filter(({ path, at }) => scenario.quantities.has(at) && !isSaidOtherwise(path, given)),
+/** Where a scenario has quantities, defaults included, in its order. */
+function placesOf({ given, scenario }: Asked): readonly Place[] {
+  const labelled = new Map(
+    entries
+      .filter(isNumber)
+      .flatMap((entry) => targetsOf(entry, given).map((path) => [pointerOf(path), { entry, path }] as const)),
   );
+  return [...scenario.quantities.keys()].flatMap((at) => {
+    const place = labelled.get(at) ?? itemPlace(at);
+    return place && !isSaidOtherwise(place.path, given) ? { ...place, at } : [];
+  });
+}
+
+/** A quantity of something that a contract has several of, which no label means by itself: a price line, a tier, a year. */
+function itemPlace(at: string): Omit<Place, "at"> | undefined {
+  const path = keysOf(at);
+  const field = tableFieldAt(at)?.field;
+  const isOfItem = path.filter((key) => /^\d+$/.test(key)).length > 1;
+  return isOfItem && field?.type === "quantity" ? { entry: { holder: "contract", path, field }, path } : undefined;
+}
 
 /** Whether another quantity says the same: an overrun is one, and so is what reversibility costs. */
 function isSaidOtherwise(path: Path, document: unknown): boolean {

@@ -481,11 +481,11 @@ export function BREAKEVEN(
  * @returns {any[][]} A table of quantities: current value, switch value ("never" within its bounds), distance as a share of the current value (not applicable where that is 0), sensitivity: very sensitive under 10%, sensitive up to 50%, hardly beyond.
  */
 export function SWITCH(scenario: any[][], rival: any[][], invocation?: CustomFunctions.CancelableInvocation) {
-  return cancelable("SWITCH", [scenario, rival], invocation, (signal) =>
-    switches(scenario, rival, { signal }).then((found) =>
-      switchTable(found, choiceOf(scenario, 1), choiceOf(rival, 2)),
-    ),
-  );
+  return cancelable("SWITCH", [scenario, rival], invocation, (signal) => {
+    const given = (argument: unknown) => ({ argument, asked: askedScenario(argument) });
+    const found = switches(given(scenario), given(rival), { signal });
+    return found.then((all) => switchTable(all, choiceOf(scenario, 1), choiceOf(rival, 2)));
+  });
 }
 
 /**

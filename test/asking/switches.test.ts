@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import "../support/customFunctions";
+import type { Asked } from "../../src/asking/askedScenario";
+import { completed } from "../../src/asking/employerCosts";
 import { setHost } from "../../src/asking/host";
 import { MOST_QUANTITIES, switches } from "../../src/asking/switches";
 import type { Switch } from "../../src/asking/switches";
@@ -13,12 +15,18 @@ import { withYears } from "../../src/scenario/override/withYears";
 import { labelAt } from "../../src/scenario/words/labelAt";
 import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
 import { randomScenario } from "../reference/scenarios";
-import { workedCase } from "../support/cases";
+import { scenarioOf, workedCase } from "../support/cases";
 import { refusalOf } from "../functions/answers";
 import { blockOf, fee } from "../functions/blocks";
 
 type Document = Readonly<Record<string, unknown>>;
-const between = (first: Document, rival: Document) => switches(blockOf(first), blockOf(rival));
+/** A scenario as a function was given it. */
+const given = (document: Document) => {
+  const whole = completed(document);
+  const asked: Asked = { scenario: scenarioOf(whole), document: whole, given: document, sources: new Map(), which: "expected", language: "fr" }; // prettier-ignore
+  return { argument: document, asked };
+};
+const between = (first: Document, rival: Document) => switches(given(first), given(rival));
 /** The switch value of a quantity, or why it has none. */
 const valueOf = (all: readonly Switch[], of: Switch["of"], at: string) => {
   const found = all.find((each) => each.of === of && each.at === at)?.found;
@@ -86,6 +94,40 @@ describe("one row for what is one quantity", () => {
   });
 });
 
+describe("of a contract of several price lines, each by itself", () => {
+  const prices = [
+    { name: "Postes", per: "month", units: 100, unitPrice: 50 },
+    {
+      name: "Copies",
+      per: "use",
+      perYear: 1_200_000,
+      unitPrice: 0.0062,
+      tiers: [{ above: 600_000, unitPrice: 0.004 }],
+    },
+    { name: "Audit", per: "year", units: 1, unitPrice: [4000, 5000] },
+    { name: "Option", per: "year", units: 1, unitPrice: 1000, probability: 0.5 },
+  ];
+  // Over two years: 120,000 of posts, 2 × (3,720 + 2,400) of copies, 9,000 of audits, 2 × 500 of an option: 142,240.
+  const horizon = { years: 2 };
+  const first = { horizon, contracts: [{ name: "Global", prices }] };
+  let all: readonly Switch[];
+  beforeAll(async () => {
+    all = await between(first, { horizon, otherCosts: [{ name: "Rival", amount: 143_440, every: "once" }] });
+  });
+
+  // 1,200 more than now.
+  test.each<[string, string, number | string]>([
+    ["posts, 1,200 ÷ (24 × 50)", "/contracts/0/prices/0/units", 101],
+    ["their price, 1,200 ÷ 2,400", "/contracts/0/prices/0/unitPrice", 50.5],
+    ["the first copies, 1,200 ÷ 1,200,000: a price to its own decimals", "/contracts/0/prices/1/unitPrice", 0.0072],
+    ["those beyond, 1,200 ÷ 1,200,000", "/contracts/0/prices/1/tiers/0/unitPrice", 0.005],
+    ["copies, 1,200 ÷ (2 × 0.004)", "/contracts/0/prices/1/perYear", 1_350_000],
+    ["what the second audit costs", "/contracts/0/prices/2/unitPrice/1", 6200],
+    ["an option that comes cannot do it: 1,000 more", "/contracts/0/prices/3/probability", "never"],
+    ["its price, 1,200 ÷ (2 × 0.5)", "/contracts/0/prices/3/unitPrice", 2200],
+  ])("%s", (_title, at, value) => expect(valueOf(all, "first", at)).toBe(value));
+});
+
 test("a contract by itself moves, where INFO.BREAKEVEN moves the label in all", async () => {
   const [one, other] = [1000, 2000].map((unitPrice, i) => ({ name: `C${i}`, units: 1, unitPrice }));
   const all = await between({ contracts: [one, other] }, { contracts: [{ name: "R", units: 1, unitPrice: 3600 }] });
@@ -113,8 +155,8 @@ test("charges left blank follow the salary that moves", async () => {
 });
 
 test("INFO.BREAKEVEN says the same of a quantity that the scenario has once", async () => {
+  const all = await between(globalContract("fr"), internalTeam("fr"));
   const [internal, global] = [blockOf(internalTeam("fr")), blockOf(globalContract("fr"))];
-  const all = await switches(global, internal);
   const own = all.filter(({ of, at }) => of === "first" && !isWhole(at));
   expect(own.length).toBeGreaterThan(20);
   for (const { at, found } of own) {
@@ -222,8 +264,8 @@ const withHorizon = (document: Document): Document => ({
 
 describe("refused", () => {
   test("a scenario against itself, whatever its name: there is nothing to choose", () => {
-    const copy = blockOf({ ...globalContract("fr"), name: "Copie" });
-    expect(refusalOf(() => switches(blockOf(globalContract("fr")), copy)).argument).toEqual({ code: "sameScenarios" });
+    const copy = { ...globalContract("fr"), name: "Copie" };
+    expect(refusalOf(() => between(globalContract("fr"), copy)).argument).toEqual({ code: "sameScenarios" });
   });
 
   test("horizons or currencies that differ", () => {
@@ -238,8 +280,6 @@ describe("refused", () => {
       most: MOST_QUANTITIES,
     });
   });
-
-  test("a rival that is not given", () => expect(refusalOf(() => switches(fee(30000), null))).toBeDefined());
 });
 
 test("is given up when the cell goes", async () => {

@@ -24,13 +24,15 @@ interface Item {
 const TIER: Label = { fr: "palier au-delà de", en: "tier above" };
 const YEAR: Label = { fr: "année", en: "year" };
 
+/** The items on the way to a place, outermost first. Example: "/contracts/1" and "/contracts/1/prices/0" of its price. */
+export const itemsAlong = (key: string): readonly string[] =>
+  [...key.matchAll(/\/\d+(?=\/|$)/g)].map((match) => key.slice(0, match.index + match[0].length));
+
 export function ownersIn(scenario: Scenario, language: Language): Owners {
   const listOf = (item: string): readonly Item[] => {
     const found = valueAt(scenario, keysOf(item).slice(0, -1)) as readonly Item[] | Price;
     return "years" in found ? found.years.map(() => ({})) : found;
   };
-  const itemsAlong = (key: string): readonly string[] =>
-    [...key.matchAll(/\/\d+(?=\/|$)/g)].map((match) => key.slice(0, match.index + match[0].length));
   return {
     of: (keys) => {
       let shared: readonly string[] | undefined;

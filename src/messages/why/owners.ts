@@ -30,7 +30,10 @@ export const itemsAlong = (key: string): readonly string[] =>
 
 export function ownersIn(scenario: Scenario, language: Language): Owners {
   const listOf = (item: string): readonly Item[] => {
-    const found = valueAt(scenario, keysOf(item).slice(0, -1)) as readonly Item[] | Price;
+    const path = keysOf(item).slice(0, -1);
+    // A contract's own price has become that of a price line.
+    const own = [...path.slice(0, -1), "prices", 0, ...path.slice(-1)];
+    const found = (valueAt(scenario, path) ?? valueAt(scenario, own)) as readonly Item[] | Price;
     return "years" in found ? found.years.map(() => ({})) : found;
   };
   return {

@@ -51,4 +51,6 @@ export function contractEnd(given: GivenDecision): number {
 
 /** Yes or no, as blocks say it; what is neither is left for the scenario to refuse. */
 const renewalArgument = (value: unknown): unknown =>
-  isOmitted(value) ? true : readValue(contract.tacitRenewal, { likely: cellOf(value) }, { zeroMayBeEmpty: false }).value;
+  isOmitted(value)
+    ? true
+    : readValue(contract.tacitRenewal, { likely: cellOf(value) }, { zeroMayBeEmpty: false }).value;

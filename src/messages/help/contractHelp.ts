@@ -19,6 +19,10 @@ export const contractHelp = {
           "Décimales auxquelles le coefficient est arrondi, de 0 à 10 ; 4 par défaut, comme dans les scénarios. " +
           "Pour une clause qui n’arrondit pas : 10.",
       },
+      rounding: {
+        name: "arrondi",
+        description: "Comment le coefficient est arrondi : « au plus proche » par défaut, ou « au supérieur ».",
+      },
     },
   },
   CONTRACTEND: {

@@ -17,7 +17,7 @@ export interface LineRows {
   readonly outputs: readonly Row[];
 }
 
-export interface DepartureRows {
+interface DepartureRows {
   readonly exitMonth: Row | undefined;
   readonly skillsLeft: Row | undefined;
 }

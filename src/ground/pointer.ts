@@ -6,8 +6,11 @@ import { isData } from "./data";
 export type Path = readonly (string | number)[];
 
 /** The pointer of what a key holds at a place. Example: pointer("/contracts", 0) is "/contracts/0". */
-export const pointer = (at: string, key: string | number): string =>
-  `${at}/${String(key).replace(/~/g, "~0").replace(/\//g, "~1")}`;
+export const pointer = (at: string, key: string | number): string => `${at}/${escaped(String(key))}`;
+
+/** Almost no key has anything to escape, and each of a scenario is looked at every time it is read. */
+const escaped = (key: string): string =>
+  key.includes("~") || key.includes("/") ? key.replace(/~/g, "~0").replace(/\//g, "~1") : key;
 
 /** The pointer of a place. Example: ["scope", "a/b"] is "/scope/a~1b". */
 export const pointerOf = (path: Path): string => path.reduce<string>(pointer, "");

@@ -1,4 +1,3 @@
-import type Fraction from "fraction.js";
 import { rational } from "../../formula/rational";
 import type { Rational } from "../../formula/rational";
 import type { Field, FieldTable, QuantityField, ValuesOf } from "../table/field";
@@ -110,7 +109,7 @@ export function readQuantity(
   if (value === undefined || (value === null && field.optional)) {
     const absent = fallback(field, at, reading.problems);
     if (absent === undefined && field.optional) return undefined;
-    return point(at, rational((absent as number | undefined) ?? 0)!);
+    return point(at, exact((absent as number | undefined) ?? 0));
   }
   if (isData(value)) {
     if (!field.fixed) return readRange(field, value, at, reading) ?? point(at, NOTHING);
@@ -171,15 +170,16 @@ function within(
   return inside;
 }
 
-const exactBound = new Map<number, Fraction>();
-
-function isBetween(number: Rational, min: number, max: number): boolean {
-  const bound = (value: number) => {
-    if (!exactBound.has(value)) exactBound.set(value, rational(value)!.fraction);
-    return exactBound.get(value)!;
-  };
-  return number.fraction.compare(bound(min)) >= 0 && number.fraction.compare(bound(max)) <= 0;
+/** The bounds and defaults of the table, which each reading asks for again. */
+const exactly = new Map<number, Rational>();
+function exact(value: number): Rational {
+  let known = exactly.get(value);
+  if (!known) exactly.set(value, (known = rational(value)!));
+  return known;
 }
+
+const isBetween = ({ fraction }: Rational, min: number, max: number): boolean =>
+  fraction.compare(exact(min).fraction) >= 0 && fraction.compare(exact(max).fraction) <= 0;
 
 const RANGE_KEYS = ["low", "mode", "high", "law", "mean", "sd"];
 const LAWS: readonly LawName[] = ["uniform", "triangular", "pert", "normal", "lognormal"];

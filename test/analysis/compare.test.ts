@@ -12,7 +12,7 @@ describe("standings", () => {
 
   test("gaps are to the first, in amounts and as a share of it", () => {
     expect(first).toMatchObject({ total: 2444250, gap: 0, gapShare: 0, breakEven: "equal" });
-    expect(second).toMatchObject({ total: 2199825, gap: -244425, gapShare: -0.1, breakEven: "never" });
+    expect(second).toMatchObject({ total: 2199825, gap: -244425, gapShare: -0.1, breakEven: "fromStart" });
   });
 
   test("the cheapest is first, and ties share a rank", () => {

@@ -13,6 +13,7 @@ export const analysisWords = {
   scenario: { fr: "Scénario", en: "Scenario" },
   equal: { fr: "égal", en: "equal" },
   never: { fr: "jamais", en: "never" },
+  fromStart: { fr: "dès le départ", en: "from the start" },
   unknown: { fr: "non renseigné", en: "not given" },
   notApplicable: { fr: "sans objet", en: "not applicable" },
 

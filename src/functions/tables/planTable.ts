@@ -1,7 +1,8 @@
 import { cents, sumOfCents } from "../../ground/cents";
 import type { Language } from "../../ground/label";
+import { fiscalYearName } from "../../messages/tables/fiscalYearName";
 import { planWords } from "../../messages/tables/planWords";
-import { calendarMonth, fiscalYear } from "../../model/calendar";
+import { calendarText } from "../../model/calendar";
 import type { View } from "../../model/calendar";
 import { LINES } from "../../model/lines";
 import { plan, planBy } from "../../model/plan/plan";
@@ -41,12 +42,10 @@ function columnName(scenario: Scenario, view: View, index: number, lastMonth: nu
     case "year":
       return `${planWords.year[language]} ${index}`;
     case "fiscalYear":
-      return `${planWords.fiscalYear[language]} ${fiscalYear(scenario, lastMonth)}`;
+      return fiscalYearName(scenario, index, language);
     case "quarter":
       return `${planWords.quarter[language]} ${index}`;
-    case "month": {
-      const { year, month } = calendarMonth(scenario, lastMonth);
-      return `${year}-${String(month).padStart(2, "0")}`;
-    }
+    case "month":
+      return calendarText(scenario, lastMonth);
   }
 }

@@ -2,7 +2,6 @@ import type { Explanation } from "../../formula/explain/explain";
 import { shownValues } from "../../formula/explain/followed";
 import type { Label, Language } from "../../ground/label";
 import type { Span } from "../../formula/timeline";
-import { calendar } from "../../model/calendar";
 import {
   explainLine,
   explainLines,
@@ -22,6 +21,7 @@ import { caseNote, inputTold, lacking } from "./inputTold";
 import type { Input, Told } from "./inputTold";
 import { ownersIn } from "./owners";
 import { paneTexts } from "../pane";
+import { fiscalYearName } from "../tables/fiscalYearName";
 import { planWords } from "../tables/planWords";
 
 /** A number to explain: a line or the total, in a year or over the horizon; some lines together; the present value. */
@@ -117,10 +117,11 @@ function nameOf(question: AskedAmount, scenario: Scenario, language: Language): 
   }
 }
 
-/** Example: "année 2", "exercice 2028", "au départ". */
+/** Example: "année 2", "exercice 2032 (7 mois)", "au départ". */
 function yearName({ view, column }: PlanYear, scenario: Scenario, language: Language): string {
-  const year = view === "year" ? column : calendar(scenario, "year").fiscalYears[column - 1];
-  return (column === 0 ? planWords.upfront[language] : `${planWords[view][language]} ${year}`).toLowerCase();
+  if (column === 0) return planWords.upfront[language].toLowerCase();
+  const name = view === "year" ? `${planWords.year[language]} ${column}` : fiscalYearName(scenario, column, language);
+  return name.toLowerCase();
 }
 
 /** Example: "mois 13 à 24 : 12 mois". */

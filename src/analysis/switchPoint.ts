@@ -12,7 +12,7 @@ export interface SwitchPoint {
 export type NoSwitch = Exclude<BreakEven["code"], "at">;
 
 /** How much a decision depends on a quantity: it changes within a tenth, up to a half, or beyond. */
-export type Sensitivity = "very" | "moderately" | "hardly";
+type Sensitivity = "very" | "moderately" | "hardly";
 
 /** The thresholds of public estimating guides, as shares of the present value. */
 const VERY_BELOW = 0.1;

@@ -1,4 +1,3 @@
-import type { Measure } from "../../src/simulation/scenarioProgram";
 import type { Method } from "../../src/simulation/stream";
 import { PERCENTILES, standardErrors, summary } from "../../src/simulation/summary";
 import type { Percentile, Statistics } from "../../src/simulation/summary";

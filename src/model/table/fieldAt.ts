@@ -25,12 +25,16 @@ export function tableFieldAt(at: string): FieldAt | undefined {
       fields = found.field.fields;
     } else if (found?.field.type === "shares") {
       found = { ...found, key };
-    } else {
+    } else if (!isYearOfTable(found?.field, key)) {
       return found && { ...found, part: key };
     }
   }
   return found;
 }
+
+/** The price of one year of a price table is a price like that of every year. Example: "/contracts/0/prices/0/unitPrice/1". */
+const isYearOfTable = (field: Field | undefined, key: string): boolean =>
+  field?.type === "quantity" && field.price === true && /^\d+$/.test(key);
 
 /** Whether the quantity at a place is an amount of money. Example: "/contracts/0/unitPrice" is one. */
 export function isAmountAt(at: string): boolean {

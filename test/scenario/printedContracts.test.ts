@@ -2,8 +2,8 @@ import { answer } from "../../src/model/plan/answer";
 import { scenarioFromCells } from "../../src/scenario/reading/scenarioFromCells";
 import { block } from "./cells";
 
-// Five published contracts, each typed as it is printed: the amounts are the documents' own, or follow from them in the
-// arithmetic beside.
+// Five published contracts, each typed as it is printed, in both languages: the amounts are the documents' own, or
+// follow from them in the arithmetic beside.
 
 /** The expected amounts of a line, year by year, of a block of at most 20 rows. */
 function amountsOf(drawing: string, line: string): readonly number[] {
@@ -14,8 +14,12 @@ function amountsOf(drawing: string, line: string): readonly number[] {
   return answer(outcome.scenario, "expected").lines[line]!.slice(1).map(Number);
 }
 
-test("maintenance at 174,359.25 a year, rising 5 % a year", () => {
-  const fee = amountsOf(
+const sum = (amounts: readonly number[]) => Math.round(100 * amounts.reduce((all, each) => all + each, 0)) / 100;
+
+describe("maintenance at 174,359.25 a year, rising 5 % a year", () => {
+  // Each to the cent above the one before; 751,510.15 in all.
+  const years = [174_359.25, 183_077.21, 192_231.07, 201_842.62];
+  test.each([
     `
     Durée | 4
     Contrat | Maintenance
@@ -26,16 +30,25 @@ test("maintenance at 174,359.25 a year, rising 5 % a year", () => {
     Ligne | Par | Quantité | Prix unitaire
     Maintenance logicielle | an | 1 | "174 359,25 €"
     `,
-    "fee",
-  );
-  expect(fee).toEqual([174_359.25, 183_077.21, 192_231.07, 201_842.62]);
-  // Each to the cent above the one before; 751,510.15 in all.
-  expect(Math.round(100 * fee.reduce((sum, each) => sum + each, 0))).toBe(75_151_015);
+    `
+    Years | 4
+    Contract | Maintenance
+    Label | Value
+    Term | 48
+    Agreed yearly increase | 5%
+    Price lines
+    Line | Per | Quantity | Unit price
+    Software maintenance | year | 1 | "€174,359.25"
+    `,
+  ])("%#", (drawing) => {
+    expect(amountsOf(drawing, "fee")).toEqual(years);
+    expect(sum(years)).toBe(751_510.15);
+  });
 });
 
-test("four price lines of one provider, 11,875 a month", () => {
+describe("four price lines of one provider, 11,875 a month", () => {
   // 150 × 65 + 5 × 250 + 1 × 500 + 2,500 × 0.15 = 9,750 + 1,250 + 500 + 375 = 11,875; × 12 = 142,500 a year.
-  const fee = amountsOf(
+  test.each([
     `
     Durée | 2
     Lignes de prix | MSP
@@ -45,42 +58,75 @@ test("four price lines of one provider, 11,875 a month", () => {
     Pare-feu | par mois | 1 | 500
     Sauvegarde, Go | mois | 2500 | "0,15"
     `,
-    "fee",
-  );
-  expect(fee).toEqual([142_500, 142_500]);
+    `
+    Years | 2
+    Price lines | MSP
+    Line | Per | Quantity | Unit price
+    Users | month | 150 | 65
+    Servers | monthly | 5 | 250
+    Firewall | per month | 1 | 500
+    Backup, GB | month | 2500 | "0.15"
+    `,
+  ])("%#", (drawing) => expect(amountsOf(drawing, "fee")).toEqual([142_500, 142_500]));
 });
 
 describe("1,175 a month with 150,000 copies a month included and 0.0062 beyond: 1,361 a month at 180,000", () => {
   // 1,175 × 12 = 14,100; (180,000 − 150,000) × 12 × 0.0062 = 2,232; together 16,332 = 12 × 1,361.
-  const drawing = `
+  test.each([
+    `
     Durée | 1
     Lignes de prix | Impression
     Ligne | Par | Quantité | Prix unitaire | Inclus | Décompte
     Parc | mois | 1 | 1175 | |
     Copies | à l'usage | 2160000 | "0,0062" | 1800000 | ferme
-  `;
-  test.each([
-    ["fee", 14_100],
-    ["usage", 2_232],
-  ])("%s", (line, expected) => expect(amountsOf(drawing, line)).toEqual([expected]));
+    `,
+    `
+    Years | 1
+    Price lines | Print
+    Line | Per | Quantity | Unit price | Included | Count
+    Fleet | month | 1 | 1175 | |
+    Copies | use | 2160000 | "0.0062" | 1800000 | firm
+    `,
+  ])("%#", (drawing) => {
+    expect(amountsOf(drawing, "fee")).toEqual([14_100]);
+    expect(amountsOf(drawing, "usage")).toEqual([2_232]);
+  });
 });
 
-test.each([
-  [150, 10_500, "150 × 70"],
-  [200, 14_378, "170 × 70 + 30 × 82.60"],
-])("70 an hour for the first 170 hours, 82.60 beyond: %d hours are %d, %s", (hours, expected) => {
-  const drawing = `
+describe("70 an hour for the first 170 hours, 82.60 beyond", () => {
+  const typed = {
+    fr: (hours: number) => `
     Durée | 1
     Lignes de prix | Assistance
     Ligne | Par | Quantité | Prix unitaire | Paliers | Décompte
     Heures d'assistance | usage | ${hours} | 70 | "au-delà de 170 : 82,60 €" | ferme
-  `;
-  expect(amountsOf(drawing, "usage")).toEqual([expected]);
+    `,
+    en: (hours: number) => `
+    Years | 1
+    Price lines | Support
+    Line | Per | Quantity | Unit price | Tiers | Count
+    Support hours | use | ${hours} | "€70.00" | "above 170: 82.60" | firm
+    `,
+  };
+  test.each([
+    [150, 10_500, "150 × 70"],
+    [170, 11_900, "170 × 70"],
+    [200, 14_378, "170 × 70 + 30 × 82.60"],
+  ])("%d hours are %d, %s", (hours, expected) => {
+    expect(amountsOf(typed.fr(hours), "usage")).toEqual([expected]);
+    expect(amountsOf(typed.en(hours), "usage")).toEqual([expected]);
+  });
+  test("and 78.50 beyond 500", () => {
+    // 170 × 70 + 330 × 82.60 + 130 × 78.50 = 11,900 + 27,258 + 10,205 = 49,363.
+    const drawing = typed.en(630).replace("82.60", "82.60; above 500: 78.50");
+    expect(amountsOf(drawing, "usage")).toEqual([49_363]);
+  });
 });
 
 describe("200,000 a year by the quarter with 200 hours included, and two optional years", () => {
   // 4 × 50,000; 230 hours less 200 at 120 is 3,600; an optional year at ½ is 100,000 and 1,800.
-  const drawing = `
+  test.each([
+    `
     Durée | 5
     Lignes de prix | TMA
     Ligne | Par | Quantité | Prix unitaire | Inclus | Option | Du mois | Au mois
@@ -88,20 +134,18 @@ describe("200,000 a year by the quarter with 200 hours included, and two optiona
     Heures | usage | 230 | 120 | 200 | non | 1 | 36
     Forfait, années 4 et 5 | trimestre | 1 | 50000 | | 0.5 | 37 | 60
     Heures, années 4 et 5 | usage | 230 | 120 | 200 | 0.5 | 37 | 60
-  `;
-  test.each([
-    ["fee", [200_000, 200_000, 200_000, 100_000, 100_000]],
-    ["usage", [3_600, 3_600, 3_600, 1_800, 1_800]],
-  ])("%s", (line, expected) => expect(amountsOf(drawing, line)).toEqual(expected));
-});
-
-test("in English: 70 an hour for the first 170 hours, 82.60 beyond and 78.50 beyond 500", () => {
-  // 170 × 70 + 330 × 82.60 + 130 × 78.50 = 11,900 + 27,258 + 10,205 = 49,363.
-  const drawing = `
-    Years | 1
-    Price lines | Support
-    Line | Per | Quantity | Unit price | Tiers | Count
-    Support hours | use | 630 | "£70.00" | "> 170: 82.60; above 500: 78.50" | firm
-  `;
-  expect(amountsOf(drawing, "usage")).toEqual([49_363]);
+    `,
+    `
+    Years | 5
+    Price lines | Application maintenance
+    Line | Per | Quantity | Unit price | Included | Option | From month | To month
+    Lump sum | quarter | 1 | 50000 | | no | 1 | 36
+    Hours | use | 230 | 120 | 200 | no | 1 | 36
+    Lump sum, years 4 and 5 | quarter | 1 | 50000 | | 0.5 | 37 | 60
+    Hours, years 4 and 5 | use | 230 | 120 | 200 | 0.5 | 37 | 60
+    `,
+  ])("%#", (drawing) => {
+    expect(amountsOf(drawing, "fee")).toEqual([200_000, 200_000, 200_000, 100_000, 100_000]);
+    expect(amountsOf(drawing, "usage")).toEqual([3_600, 3_600, 3_600, 1_800, 1_800]);
+  });
 });

@@ -35,7 +35,7 @@ describe("maintenance at 174,359.25 a year, rising 5 % a year", () => {
     Contract | Maintenance
     Label | Value
     Term | 48
-    Agreed yearly increase | 5%
+    Agreed yearly increase | 0.05
     Price lines
     Line | Per | Quantity | Unit price
     Software maintenance | year | 1 | "€174,359.25"

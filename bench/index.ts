@@ -1,5 +1,6 @@
 import { pageMeasures } from "./page";
 import { planMeasures } from "./plans";
+import { priceLineMeasures } from "./priceLines";
 import { simulationPageMeasures } from "./simulationPage";
 import { simulationMeasures } from "./simulations";
 import { whatIfGridMeasures } from "./whatIfGrid";
@@ -9,6 +10,7 @@ import { whatIfGridMeasures } from "./whatIfGrid";
 async function main(): Promise<void> {
   const measures = [
     ...planMeasures(),
+    ...priceLineMeasures(),
     ...simulationMeasures(),
     ...(await pageMeasures()),
     ...(await whatIfGridMeasures()),

@@ -1,6 +1,6 @@
 // Laws of whole or listed values as tables (Steps, in formula/lookup.ts), and the Poisson law whose mean is itself drawn.
 
-import { CURVE, GUIDE, type Steps } from "../formula/trials/lookup";
+import { CURVE, guideSize, type Steps } from "../formula/trials/lookup";
 import { recent } from "../ground/recent";
 import { exp } from "./elementary";
 import { normalQuantile } from "./normal";
@@ -23,9 +23,9 @@ function steps(values: Float64Array, weights: Float64Array): Steps {
     const above = fromHere[k + 1]!;
     return below <= above ? 1 / (1 + above / below) : 1 - 1 / (1 + below / above);
   });
-  const guide = new Int32Array(GUIDE);
-  for (let share = 0, k = 0; share < GUIDE; share++) {
-    while (upTo[k]! <= share / GUIDE) k++;
+  const guide = new Int32Array(guideSize(values.length));
+  for (let share = 0, k = 0; share < guide.length; share++) {
+    while (upTo[k]! <= share / guide.length) k++;
     guide[share] = k;
   }
   return { values, upTo, guide };

@@ -61,9 +61,7 @@ function randomStream(key: Words): Stream {
 function sobolStream(nameKey: Words, key: Words): Stream {
   const base = directions((i) => threefry(nameKey, i, 0));
   const { numbers, shifts } = scrambled(base, (i) => threefry(key, i, SCRAMBLE));
-  const inBlock = Int32Array.from({ length: BLOCK }, (_, i) =>
-    point(numbers, Math.floor(i / REPLICATES), i % REPLICATES),
-  );
+  const inBlock = firstBlock(numbers);
   return {
     fill: (first, into) => {
       for (let start = 0; start < into.length; start += BLOCK) {
@@ -73,6 +71,17 @@ function sobolStream(nameKey: Words, key: Words): Stream {
       }
     },
   };
+}
+
+/** The points of the first block without their shifts: each is the one without its lowest bit, and that bit's number. */
+function firstBlock(numbers: Int32Array): Int32Array {
+  const points = new Int32Array(BLOCK);
+  for (let index = 1; index < BLOCK / REPLICATES; index++) {
+    const [from, lowest] = [index & (index - 1), 31 - Math.clz32(index & -index)];
+    for (let r = 0; r < REPLICATES; r++)
+      points[index * REPLICATES + r] = points[from * REPLICATES + r]! ^ numbers[lowest * REPLICATES + r]!;
+  }
+  return points;
 }
 
 /** A point without its shift: the sum, bit by bit, of the direction numbers that its index asks for. */

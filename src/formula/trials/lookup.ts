@@ -35,7 +35,7 @@ export function curveAt({ cubics }: Curve, u: number): number {
 
 /**
  * A law of whole or listed values: values[k] where upTo[k − 1] ≤ u < upTo[k]. `guide` tells for each of its equal
- * shares of ]0, 1[ the first k that can be meant there; the last bound is above 1.
+ * shares of ]0, 1[, a power of two of them, the first k that can be meant there; the last bound is above 1.
  */
 export interface Steps {
   readonly values: Float64Array;
@@ -43,12 +43,15 @@ export interface Steps {
   readonly guide: Int32Array;
 }
 
-/** Entries of a guide. */
-export const GUIDE = 1024;
+/**
+ * The entries of a guide to so many values: as many or more, so that a value is found in about one step, from 2¹⁰ to the
+ * 2¹⁵ that stay near the processor.
+ */
+export const guideSize = (values: number): number => 1 << Math.min(Math.max(10, 32 - Math.clz32(values - 1)), 15);
 
 /** The value of a law of listed values at u. */
 export function stepAt({ values, upTo, guide }: Steps, u: number): number {
-  let k = guide[Math.floor((1 + u) * GUIDE) & (GUIDE - 1)]!; // 1 + u, whose first bits are the entry's number
+  let k = guide[Math.floor((1 + u) * guide.length) & (guide.length - 1)]!; // 1 + u, whose first bits are the entry's number
   while (upTo[k]! <= u) k++;
   return values[k]!;
 }

@@ -1,4 +1,4 @@
-import { CURVE, FIRST_CELL, GUIDE, HALF } from "./lookup";
+import { CURVE, FIRST_CELL, HALF } from "./lookup";
 import type { Curve, Steps } from "./lookup";
 import { NOISE, power, root } from "./nearby";
 import type { StepOperation } from "./step";
@@ -73,7 +73,7 @@ export function stepCode(operation: StepOperation, operands: readonly Bytes[], m
     case "curve":
       return curveAt(x, module.curve(operation.curve), keep);
     case "steps":
-      return stepAt(x, module.steps(operation.steps), keep);
+      return stepAt(x, operation.steps.guide.length, module.steps(operation.steps), keep);
     case "function":
       return called(operation.of, x, y, module);
     case "source":
@@ -143,12 +143,12 @@ function curveAt(u: Bytes, table: number, keep: Module["keep"]): Bytes {
 }
 
 /** As `stepAt`, one trial after the other. In memory: the guide, in bytes from the first pair, then pairs (bound, value). */
-function stepAt(u: Bytes, table: number, keep: Module["keep"]): Bytes {
-  const pairs = table + 4 * GUIDE;
+function stepAt(u: Bytes, guide: number, table: number, keep: Module["keep"]): Bytes {
+  const pairs = table + 4 * guide;
   const get = (local: number): Bytes => [CODE.localGet, local];
-  // The first ten bits of 1 + u, for both trials at once, in bytes.
-  const bits10 = shifted(VECTOR.shrI64, op(VECTOR.add, u, ONE), 52 - 10);
-  const entry = keep(shifted(VECTOR.shlI64, op(VECTOR.and, bits10, bits(BigInt(GUIDE - 1))), 2));
+  // The first bits of 1 + u, for both trials at once, in bytes.
+  const share = shifted(VECTOR.shrI64, op(VECTOR.add, u, ONE), 52 - (31 - Math.clz32(guide)));
+  const entry = keep(shifted(VECTOR.shlI64, op(VECTOR.and, share, bits(BigInt(guide - 1))), 2));
   const next = [get(LANE.address), CODE.i32Const, signed(16), CODE.i32Add, CODE.localSet, LANE.address];
   return forEach((i) => [
     [lane(i, u), CODE.localSet, LANE.number],

@@ -1,4 +1,3 @@
-import { GUIDE } from "./lookup";
 import type { Curve, Steps } from "./lookup";
 import { registers } from "./program";
 import type { Program, ProgramRunner } from "./program";
@@ -155,9 +154,10 @@ class Memory {
   steps(steps: Steps): number {
     return this.table(steps, () => {
       const pairs = Float64Array.from([...steps.values].flatMap((value, k) => [steps.upTo[k]!, value]));
-      const bytes = new Uint8Array(4 * GUIDE + pairs.byteLength);
-      bytes.set(bytesOf(steps.guide.map((k) => PAIR * k)));
-      bytes.set(bytesOf(pairs), 4 * GUIDE);
+      const guide = bytesOf(steps.guide.map((k) => PAIR * k));
+      const bytes = new Uint8Array(guide.length + pairs.byteLength);
+      bytes.set(guide);
+      bytes.set(bytesOf(pairs), guide.length);
       return bytes;
     });
   }

@@ -1,17 +1,20 @@
+import { limits } from "../asking/limits";
 import { outcomes } from "../asking/outcomes";
+import type { Simulation } from "../asking/outcomes";
 import { simulateUntil } from "../simulation/converge";
 import { pair, pairStandardErrors } from "../simulation/pair";
 import { DEFAULT_SEED, DEFAULT_TRIALS, MOST_TRIALS } from "../simulation/simulate";
 import type { Outcomes, Question } from "../simulation/simulate";
 import type { Method } from "../simulation/stream";
-import { summary } from "../simulation/summary";
+import { shareAbove, summary } from "../simulation/summary";
 import type { Summary } from "../simulation/summary";
 import { inOneLine, print, refused, scenarioFiles } from "./command";
 import type { Output } from "./command";
 
 // npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv]
 // One line of JSON: the summary of a scenario, or of a pair under common random numbers. With --precision P it stops as
-// soon as the standard error is P of the mean, after N trials at most, and also tells `trials` and `reached`.
+// soon as the standard error is P of the mean, after N trials at most, and also tells `trials` and `reached`. Of a
+// scenario alone it tells for each contract that has a ceiling the probability of passing it.
 // What is refused: exit code 2, the reasons on standard error, and nothing on standard output.
 
 const USAGE =
@@ -28,10 +31,23 @@ export async function simulateCommand(args: readonly string[]): Promise<Output> 
   const { precision, ...draws } = options;
   const question = { ...draws, first: first!.scenario, rival: rival?.scenario };
   const documents = { first: first!.document, ...(rival && { rival: rival.document }) };
-  if (precision === undefined) return printed(answered(await outcomes({ question, documents }), question.method));
+  if (precision === undefined) {
+    const found = await outcomes({ question, documents });
+    return printed({ ...answered(found, question.method), ...(await ceilings({ question, documents }, found)) });
+  }
   const converged = simulateUntil(question, { precision, budget: question.trials });
   const { trials: made, reached } = converged;
-  return printed({ ...answered(converged, question.method), trials: made, reached });
+  const held = await ceilings({ question: { ...question, trials: made }, documents }, converged);
+  return printed({ ...answered(converged, question.method), ...held, trials: made, reached });
+}
+
+/** The ceilings of a scenario alone, by contract. */
+async function ceilings(simulation: Simulation, { first, rival }: Outcomes): Promise<object> {
+  if (rival) return {};
+  const found = (await limits(simulation, first)).flatMap(({ contract, amount, against }) =>
+    contract === undefined ? [] : [[contract, { amount, probabilityPassed: shareAbove(against, amount) }] as const],
+  );
+  return found.length > 0 ? { ceilings: Object.fromEntries(found) } : {};
 }
 
 const printed = (answer: object): Output => ({ stdout: [JSON.stringify(answer)], stderr: [], exitCode: 0 });

@@ -37,6 +37,23 @@ describe("one scenario", () => {
     expect(exact).toMatchObject(found);
   });
 
+  test("of a contract with a ceiling, the probability of passing it", async () => {
+    // 10 × U(800, 1,100) × 36 months is U(288,000, 396,000): ½ beyond 342,000.
+    const prices = [{ name: "Posts", per: "month", units: 10, unitPrice: { low: 800, high: 1100 } }];
+    const document = {
+      horizon: { years: 3 },
+      contracts: [
+        { name: "Alpha", ceiling: 342_000, prices },
+        { name: "Beta", prices },
+      ],
+    };
+    const found = await printed(file("ceiling.json", document));
+    expect(Object.keys(found)).toEqual([...SUMMARY, "ceilings"]);
+    expect(found.ceilings).toEqual({ Alpha: { amount: 342_000, probabilityPassed: expect.closeTo(0.5, 3) } });
+    const precise = await printed(file("ceiling.json", document), "--precision", "0.01");
+    expect(Object.keys(precise)).toEqual([...SUMMARY, "ceilings", "trials", "reached"]);
+  });
+
   test("10,000 Sobol trials of the total, seed 1, unless told otherwise", async () => {
     const all = ["--trials", "10000", "--seed", "1", "--method", "sobol", "--measure", "total"];
     expect(await simulateCommand([first])).toEqual(await simulateCommand([first, ...all]));

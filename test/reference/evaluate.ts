@@ -5,23 +5,25 @@
  */
 import { decimalText, Fraction } from "./fraction";
 import { presentValue } from "./presentValue";
-import { type Case, overrunShare, quantity } from "./quantity";
+import { costOfUses, pricesOf, type Revision } from "./price";
+import { type Case, overrunShare, quantity, weight } from "./quantity";
 
 // A scenario is read as it comes: an untyped document with the keys of MODEL.md 10.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Json = any;
 
 const lineIds = [
-  "salaries", "bonuses", "employerCharges", "onCall", "replacement", "training", "tools", "premises", "equipment",
-  "management", "fee", "additionalCharges", "reducedCredits", "overrun", "workUnits", "serviceCredits", "governance",
-  "selection", "setup", "doubleRunIn", "reversibility", "indemnity", "newSolution", "oneOff", "otherCosts", "vat",
+  "salaries", "bonuses", "employerCharges", "benefits", "onCall", "replacement", "training", "tools", "premises",
+  "equipment", "management", "fee", "usage", "additionalCharges", "reducedCredits", "overrun", "workUnits",
+  "serviceCredits", "governance", "selection", "setup", "departures", "doubleRunIn", "reversibility", "indemnity",
+  "newSolution", "oneOff", "otherCosts", "vat",
 ] as const; // prettier-ignore
 type LineId = (typeof lineIds)[number];
 
 /** What is bought whatever the contract; equipment too, but it is kept apart. */
 const boughtLines: readonly LineId[] = [
-  "replacement", "training", "tools", "premises", "fee", "additionalCharges", "reducedCredits", "overrun", "workUnits",
-  "serviceCredits", "setup", "reversibility",
+  "replacement", "training", "tools", "premises", "fee", "usage", "additionalCharges", "reducedCredits", "overrun",
+  "workUnits", "serviceCredits", "setup", "reversibility",
 ]; // prettier-ignore
 
 export interface Plan {
@@ -104,6 +106,7 @@ class Evaluation {
       grossSalary: this.q(role.grossSalary),
       bonus: this.q(role.bonus, 0),
       charges: this.q(role.charges),
+      benefits: this.q(role.benefits, 0),
       from: (role.from ?? 1) as number,
       to: (role.to ?? this.lastMonth) as number,
     })) as Role[];
@@ -113,6 +116,7 @@ class Evaluation {
       let salaries = Fraction.zero;
       let bonuses = Fraction.zero;
       let charges = Fraction.zero;
+      let benefits = Fraction.zero;
       for (const role of active) {
         const salary = role.fte
           .times(role.grossSalary)
@@ -123,6 +127,12 @@ class Evaluation {
         salaries = salaries.plus(salary);
         bonuses = bonuses.plus(bonus);
         charges = charges.plus(salary.plus(bonus).times(role.charges));
+        benefits = benefits.plus(
+          role.fte
+            .times(role.benefits)
+            .times(inflated[year - 1]!)
+            .times(twelfth),
+        );
       }
       const paid = salaries.plus(bonuses);
       const chargesRatio = paid.sign === 0 ? Fraction.zero : charges.over(paid);
@@ -132,6 +142,7 @@ class Evaluation {
         ["salaries", salaries],
         ["bonuses", bonuses],
         ["employerCharges", charges],
+        ["benefits", benefits],
         ["onCall", onCall],
         ["replacement", replacementShare.times(salaries)],
         ...perFte.map(([line, amount]): [LineId, Fraction] => [
@@ -141,7 +152,7 @@ class Evaluation {
             .times(inflated[year - 1]!)
             .times(twelfth),
         ]),
-        ["management", managementShare.times(paid.plus(charges))],
+        ["management", managementShare.times(paid.plus(charges).plus(benefits))],
       ];
     };
 
@@ -178,64 +189,58 @@ class Evaluation {
     const exit = this.exitOf(contract, start);
     const last = Math.min(contract.end ?? this.lastMonth, exit?.month ?? this.lastMonth, this.lastMonth);
 
-    const coefficients = this.coefficients(contract.revision ?? {}, contractYearOf(this.lastMonth, start));
-    const units = this.q(contract.units);
-    const unitPrice = this.q(contract.unitPrice);
-    const volumes = growthFactors(this.q(contract.volumeGrowth, 0), coefficients.length).map((f) => units.times(f));
-    const deadBand = this.q(contract.deadBand, 0);
-    const upperVolume = units.times(Fraction.one.plus(deadBand));
-    const lowerVolume = units.times(Fraction.one.minus(deadBand));
-    const arcShare = this.q(contract.arcShare, 0);
-    const rrcShare = this.q(contract.rrcShare, 0);
+    const years = contractYearOf(this.lastMonth, start);
+    const revision = this.revision(contract.revision ?? {}, years);
+    const priceLines: Json[] = contract.prices ?? [
+      { per: "month", units: contract.units, unitPrice: contract.unitPrice },
+    ];
+    const parts = priceLines.map((line) => this.priceLine(line, contract, revision, years));
     const extras = contract.extras ?? {};
+    const workUnitItems: Json[] = extras.mode === "workUnits" ? extras.items : [];
+    const workUnits = workUnitItems.map((item) => this.uses(item, Fraction.zero, revision, years));
+    const overrun = extras.mode === "overrun" ? overrunShare(extras, this.which) : Fraction.zero;
     const governanceShare = this.q(contract.governance, 0);
     const credits = contract.credits ?? {};
     const creditRate = this.q(credits.missedMonths, 0)
       .times(twelfth)
       .times(this.q(credits.share, 0).min(this.q(credits.cap, 1)))
       .times(Fraction.one.minus(this.q(credits.unreported, 0)));
-    const workUnitItems: { perMonth: Fraction; unitPrice: Fraction }[] =
-      extras.mode !== "workUnits"
-        ? []
-        : extras.items.map((item: Json) => ({
-            perMonth: this.q(item.perYear).times(twelfth),
-            unitPrice: this.q(item.unitPrice),
-          }));
-    const overrun = extras.mode === "overrun" ? overrunShare(extras, this.which) : Fraction.zero;
 
-    const priceIn = (k: number): Fraction => unitPrice.times(coefficients[k - 1]!).round(2);
-    const feeIn = (k: number): Fraction => units.times(priceIn(k)).round(2);
-    const feeAt = (month: number): Fraction => feeIn(contractYearOf(month, start));
+    const sumOf = (amounts: Fraction[]): Fraction => amounts.reduce((sum, amount) => sum.plus(amount), Fraction.zero);
+    /** What is served in a month of the contract. */
+    const servedIn = (month: number): Billed => {
+      const year = contractYearOf(month, start) - 1;
+      const served = parts.filter((part) => part.from <= month && month <= part.to).map((part) => part.monthly[year]!);
+      return {
+        fee: sumOf(served.map((part) => part.fee)), // f(month)
+        usage: sumOf(served.map((part) => part.usage)),
+        additionalCharges: sumOf(served.map((part) => part.additionalCharges)),
+        reducedCredits: sumOf(served.map((part) => part.reducedCredits)),
+        workUnits: sumOf(workUnits.map((perYear) => perYear[year]!.times(twelfth))),
+      };
+    };
 
-    // Every month of contract year k is the same.
-    for (let k = 1; k <= contractYearOf(last, start); k++) {
-      const price = priceIn(k);
-      const fee = feeIn(k);
-      const volume = volumes[k - 1]!;
-      const additional = volume.minus(upperVolume).max(Fraction.zero).times(arcShare.times(price).round(2)).round(2);
-      const reduced = lowerVolume.minus(volume).max(Fraction.zero).times(rrcShare.times(price).round(2)).round(2);
-      const workUnits = workUnitItems
-        .map((item) => item.perMonth.times(item.unitPrice.times(coefficients[k - 1]!).round(2)))
-        .reduce((sum, amount) => sum.plus(amount), Fraction.zero);
-      const monthly: [LineId, Fraction][] = [
-        ["fee", fee],
-        ["additionalCharges", additional],
-        ["reducedCredits", reduced.negated()],
-        ["overrun", overrun.times(fee)],
-        ["workUnits", workUnits],
-        ["serviceCredits", creditRate.times(fee).negated()],
-        ["governance", governanceShare.times(fee.plus(additional).minus(reduced))],
-      ];
-      const firstMonth = start + 12 * (k - 1);
-      for (let month = firstMonth; month <= Math.min(firstMonth + 11, last); month++)
-        for (const [line, amount] of monthly) this.add(line, month, amount);
+    for (let month = start; month <= last; month++) {
+      const { fee, usage, additionalCharges, reducedCredits, workUnits } = servedIn(month);
+      this.add("fee", month, fee);
+      this.add("usage", month, usage);
+      this.add("additionalCharges", month, additionalCharges);
+      this.add("reducedCredits", month, reducedCredits);
+      this.add("overrun", month, overrun.times(fee));
+      this.add("workUnits", month, workUnits);
+      this.add("serviceCredits", month, creditRate.times(fee).negated());
+      const governed = sumOf([fee, usage, additionalCharges, reducedCredits]);
+      this.add("governance", month, governanceShare.times(governed));
     }
 
     const upfront = start === 1 ? 0 : start;
-    this.add("selection", upfront, this.q(contract.selection, 0).times(Fraction.whole(12)).times(feeAt(start)));
+    const firstFee = servedIn(start).fee;
+    this.add("selection", upfront, this.q(contract.selection, 0).times(Fraction.whole(12)).times(firstFee));
     this.add("setup", upfront, this.q(contract.setup, 0));
+    const departures = contract.departures ?? {};
+    this.add("departures", upfront, this.q(departures.fte, 0).times(this.q(departures.costPerFte, 0)));
     if (contract.transitionIn) this.addDoubleRunIn(contract.transitionIn, start);
-    if (exit) this.addExit(contract.exit, contract, exit, feeAt);
+    if (exit) this.addExit(contract.exit, contract, exit, servedIn);
 
     this.contracts[contract.name ?? ""] = {
       exitMonth: exit?.month ?? null,
@@ -243,19 +248,93 @@ class Evaluation {
     };
   }
 
-  /** The revision coefficients c_1..c_n. */
-  private coefficients(revision: Json, years: number): Fraction[] {
-    const fixedShare = this.q(revision.fixedShare, 0);
-    const index = growthFactors(this.q(revision.indexGrowth, 0), years);
-    const decimals: number = revision.decimals ?? 4;
-    const cap = revision.cap === undefined || revision.cap === null ? null : this.q(revision.cap);
+  /** What a price line costs in a month of each contract year in which it is served. */
+  private priceLine(line: Json, contract: Json, revision: Revision, years: number): PriceLine {
+    const share = weight(line.probability, this.which);
+    const growth = this.q(line.volumeGrowth ?? contract.volumeGrowth, 0);
+    return {
+      from: line.from ?? 1,
+      to: line.to ?? this.lastMonth,
+      monthly:
+        line.per === "use"
+          ? this.uses(line, growth, revision, years).map((amount) => ({
+              ...nothing,
+              usage: share.times(amount).times(twelfth),
+            }))
+          : this.fixedPart(line, growth, contract, revision, years, share),
+    };
+  }
+
+  private fixedPart(
+    line: Json,
+    growth: Fraction,
+    contract: Json,
+    revision: Revision,
+    years: number,
+    share: Fraction,
+  ): Served[] {
+    const period = { month: 1, quarter: 3, year: 12 }[line.per as "month" | "quarter" | "year"];
+    const aMonth = share.over(Fraction.whole(period));
+    const units = this.q(line.units);
+    const deadBand = this.q(contract.deadBand, 0);
+    const upperVolume = units.times(Fraction.one.plus(deadBand));
+    const lowerVolume = units.times(Fraction.one.minus(deadBand));
+    const arcShare = this.q(contract.arcShare, 0);
+    const rrcShare = this.q(contract.rrcShare, 0);
+    const factors = growthFactors(growth, years);
+    return pricesOf(line.unitPrice, line.revised, revision, years, this.which).map(({ amount, decimals }, index) => {
+      const volume = units.times(factors[index]!);
+      const more = volume.minus(upperVolume).max(Fraction.zero);
+      const fewer = lowerVolume.minus(volume).max(Fraction.zero);
+      const invoices = {
+        fee: units.times(amount).round(2),
+        additionalCharges: more.times(arcShare.times(amount).round(decimals)).round(2),
+        reducedCredits: fewer.times(rrcShare.times(amount).round(decimals)).round(2),
+      };
+      return {
+        fee: invoices.fee.times(aMonth),
+        usage: Fraction.zero,
+        additionalCharges: invoices.additionalCharges.times(aMonth),
+        reducedCredits: invoices.reducedCredits.times(aMonth).negated(),
+      };
+    });
+  }
+
+  /** What the uses of each whole contract year cost: of a price line by use, or of a work unit. */
+  private uses(line: Json, growth: Fraction, revision: Revision, years: number): Fraction[] {
+    const perYear = this.q(line.perYear);
+    const included = this.q(line.included, 0);
+    const minimum = this.q(line.minimum, 0);
+    const factors = growthFactors(growth, years);
+    const tiers = [{ above: 0, unitPrice: line.unitPrice }, ...(line.tiers ?? [])].map((tier: Json) => ({
+      above: Fraction.of(tier.above),
+      prices: pricesOf(tier.unitPrice, line.revised, revision, years, this.which),
+    }));
+    return factors.map((factor, index) =>
+      costOfUses(
+        included,
+        perYear.times(factor).max(minimum),
+        tiers.map(({ above, prices }) => ({ above, price: prices[index]!.amount })),
+      ),
+    );
+  }
+
+  /** How prices are revised: the escalator, or the coefficients c_1..c_years. */
+  private revision(terms: Json, years: number): Revision {
+    if (terms.escalator !== undefined && terms.escalator !== null) return { escalator: this.q(terms.escalator) };
+    const fixedShare = this.q(terms.fixedShare, 0);
+    const index = growthFactors(this.q(terms.indexGrowth, 0), years);
+    const decimals: number = terms.decimals ?? 4;
+    const cap = terms.cap === undefined || terms.cap === null ? null : this.q(terms.cap);
     const coefficients = [Fraction.one];
     for (let k = 2; k <= years; k++) {
+      const before = coefficients[k - 2]!;
       let raw = fixedShare.plus(Fraction.one.minus(fixedShare).times(index[k - 1]!));
-      if (cap) raw = raw.min(coefficients[k - 2]!.times(Fraction.one.plus(cap)));
-      coefficients.push(raw.round(decimals));
+      if (cap) raw = raw.min(before.times(Fraction.one.plus(cap)));
+      if (terms.upwardOnly) raw = raw.max(before);
+      coefficients.push(terms.rounding === "up" ? raw.roundUp(decimals) : raw.round(decimals));
     }
-    return coefficients;
+    return { coefficients };
   }
 
   /** The replaced cost C is handed over linearly: the month's share is the integral of 1 - t/tau over its part of [0, tau]. */
@@ -300,14 +379,14 @@ class Evaluation {
     return { month, afterDecision: { length, transition }, skillsLeft };
   }
 
-  private addExit(terms: Json, contract: Json, exit: Exit, feeAt: (month: number) => Fraction): void {
+  private addExit(terms: Json, contract: Json, exit: Exit, servedIn: (month: number) => Billed): void {
     const left = exit.month; // L
 
     if (left <= this.lastMonth) {
       const reversibility =
         terms.reversibilityAmount !== undefined && terms.reversibilityAmount !== null
           ? this.q(terms.reversibilityAmount)
-          : this.q(terms.reversibilityMonths, 0).times(feeAt(left));
+          : this.q(terms.reversibilityMonths, 0).times(servedIn(left).fee);
       this.add("reversibility", left, reversibility);
     }
 
@@ -316,8 +395,10 @@ class Evaluation {
 
     const term: number | null = contract.term ?? null;
     if (left <= this.lastMonth && term !== null && length < term) {
+      const { fee, usage, workUnits } = servedIn(left);
+      const base = terms.indemnityBase === "contract" ? fee.plus(usage).plus(workUnits) : fee;
       const owed = this.q(terms.indemnity, 0)
-        .times(feeAt(left))
+        .times(base)
         .times(Fraction.whole(term - length));
       this.add("indemnity", left, owed);
     }
@@ -355,7 +436,7 @@ class Evaluation {
   // ---------------------------------------------------------------- 4.4 Other costs
 
   addOtherCost(cost: Json): void {
-    const amount = this.q(cost.amount);
+    const amount = weight(cost.probability, this.which).times(this.q(cost.amount));
     const pay = (month: number, due: Fraction): void => {
       this.add("otherCosts", month, due);
       if (cost.bought) this.addPurchase(month, due);
@@ -478,8 +559,28 @@ interface Role {
   grossSalary: Fraction;
   bonus: Fraction;
   charges: Fraction;
+  benefits: Fraction;
   from: number;
   to: number;
+}
+
+/** What a price line gives in a month, its probability weighed. */
+interface Served {
+  fee: Fraction;
+  usage: Fraction;
+  additionalCharges: Fraction;
+  /** Not above zero. */
+  reducedCredits: Fraction;
+}
+
+/** What a contract gives in a month: its price lines and its work units. */
+type Billed = Served & { workUnits: Fraction };
+
+interface PriceLine {
+  from: number;
+  to: number;
+  /** A month of each contract year. */
+  monthly: Served[];
 }
 
 interface Exit {
@@ -490,6 +591,13 @@ interface Exit {
   /** K, only when a team is rebuilt. */
   skillsLeft?: Fraction;
 }
+
+const nothing: Served = {
+  fee: Fraction.zero,
+  usage: Fraction.zero,
+  additionalCharges: Fraction.zero,
+  reducedCredits: Fraction.zero,
+};
 
 const twelfth = new Fraction(1n, 12n);
 

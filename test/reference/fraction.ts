@@ -105,6 +105,13 @@ export class Fraction {
     return new Fraction(this.rounded(decimals), 10n ** BigInt(decimals));
   }
 
+  /** The same or the next multiple of 10^-decimals above. */
+  roundUp(decimals: number): Fraction {
+    const scale = 10n ** BigInt(decimals);
+    const units = (this.numerator * scale) / this.denominator; // towards zero
+    return new Fraction(units * this.denominator < this.numerator * scale ? units + 1n : units, scale);
+  }
+
   lowestTerms(): Fraction {
     const shared = greatestCommonDivisor(this.numerator < 0n ? -this.numerator : this.numerator, this.denominator);
     return new Fraction(this.numerator / shared, this.denominator / shared);

@@ -30,17 +30,21 @@ export function quantity(value: Json, which: Case): Fraction {
 /** The share of the fee billed on top of it, X: an overrun happens with its probability. */
 export function overrunShare(extras: Json, which: Case): Fraction {
   const { low, high, likely, law } = extras;
-  const share = quantity({ low, high, mode: likely, law }, which);
-  const probability = Fraction.of(extras.probability ?? 1);
+  return weight(extras.probability, which).times(quantity({ low, high, mode: likely, law }, which));
+}
+
+/** How much of what comes with this probability is counted. */
+export function weight(probability: Json, which: Case): Fraction {
+  const p = Fraction.of(probability ?? 1);
   switch (which) {
     case "expected":
-      return probability.times(share);
+      return p;
     case "low":
-      return probability.isBelow(Fraction.one) ? Fraction.zero : share;
+      return p.isBelow(Fraction.one) ? Fraction.zero : Fraction.one;
     case "likely":
-      return probability.isBelow(new Fraction(1n, 2n)) ? Fraction.zero : share;
+      return p.isBelow(new Fraction(1n, 2n)) ? Fraction.zero : Fraction.one;
     case "high":
-      return probability.sign > 0 ? share : Fraction.zero;
+      return p.sign > 0 ? Fraction.one : Fraction.zero;
   }
 }
 

@@ -21,6 +21,7 @@ export function randomScenario(seed: number): Json {
     name: draw.maybe(0.7, () => draw.pick(["Équipe interne", "Global", 'An "odd" name', ""])),
     currency: draw.maybe(0.1, () => draw.pick(["EUR", "CHF", "USD"])),
     employees: draw.maybe(0.2, () => draw.whole(1, 500)),
+    budgetBasis: draw.maybe(0.1, () => draw.pick(["total", "excludingVat"])),
     budget: draw.maybe(0.1, () => draw.dressed(draw.pick(["1500000", "250000.5"]))),
     language: draw.maybe(0.1, () => draw.pick(["fr", "en"])),
     horizon,
@@ -68,6 +69,7 @@ function randomTeam(draw: Draw, lastMonth: number): Json {
           grossSalary: quantity(draw, salary),
           bonus: draw.maybe(0.5, () => quantity(draw, share)),
           charges: quantity(draw, share),
+          benefits: draw.maybe(0.4, () => quantity(draw, amount)),
           from: from === 1 && draw.chance(0.5) ? undefined : from,
           to: draw.maybe(0.35, () => draw.whole(from, lastMonth)),
         });
@@ -94,8 +96,9 @@ function randomContract(draw: Draw, name: string | undefined, lastMonth: number)
   );
   return withoutAbsent({
     name,
-    units: quantity(draw, units),
-    unitPrice: quantity(draw, price),
+    ...(draw.chance(0.5)
+      ? { units: quantity(draw, units), unitPrice: randomPrice(draw) }
+      : { prices: randomPriceLines(draw, start, lastMonth, deadBand) }),
     start: start === 1 && draw.chance(0.5) ? undefined : start,
     end: draw.maybe(0.3, () => draw.whole(start, lastMonth)),
     term,
@@ -117,6 +120,8 @@ function randomContract(draw: Draw, name: string | undefined, lastMonth: number)
     governance: draw.maybe(0.5, () => quantity(draw, share)),
     selection: draw.maybe(0.4, () => quantity(draw, share)),
     setup: draw.maybe(0.4, () => quantity(draw, amount)),
+    departures: draw.maybe(0.2, () => ({ fte: quantity(draw, fte), costPerFte: quantity(draw, amount) })),
+    ceiling: draw.maybe(0.1, () => draw.dressed(amount(draw))),
     transitionIn: draw.maybe(0.4, () => ({
       months: quantity(draw, duration),
       replacedMonthlyCost: quantity(draw, amount),
@@ -141,6 +146,11 @@ function randomRevision(draw: Draw): Json {
     return odd * 5 > 10 ** places / 2 ? "0.5" : decimal(odd * 5, places);
   };
   const ties = draw.chance(0.5);
+  const rounding = draw.maybe(0.5, () => draw.pick(["nearest", "up", "up"]));
+  if (draw.chance(0.3)) {
+    const escalator = quantity(draw, draw.pick([growth, growth, wideGrowth]));
+    return draw.chance(0.8) ? { escalator } : withoutAbsent({ escalator, decimals, rounding });
+  }
   return withoutAbsent({
     fixedShare: draw.maybe(0.5, () => quantity(draw, share)),
     indexGrowth: draw.maybe(0.9, () =>
@@ -148,8 +158,75 @@ function randomRevision(draw: Draw): Json {
     ),
     cap: draw.maybe(0.5, () => (draw.chance(0.5) ? draw.dressed(halfUnit(draw)) : quantity(draw, smallShare))),
     decimals,
+    upwardOnly: draw.maybe(0.5, () => draw.chance(0.7)),
+    rounding,
   });
 }
+
+/** Up to five price lines, their bounds often at those of the contract and of its years. */
+function randomPriceLines(draw: Draw, start: number, lastMonth: number, deadBand: string | undefined): Json {
+  const names = ["Postes", "Serveurs", "Copies, A4", 'Option "24/7"', "Support"];
+  const months = [start, start + 1, start + 11, start + 12, start + 13, start - 1, lastMonth];
+  const within = (from: number): number => {
+    const month = draw.chance(0.5) ? draw.pick(months) : draw.whole(1, lastMonth);
+    return Math.min(Math.max(from, month), lastMonth);
+  };
+  return names.slice(0, draw.pick([1, 1, 2, 2, 3, 4, 5])).map((name) => {
+    const from = draw.maybe(0.35, () => within(1));
+    const per = draw.pick(["month", "quarter", "year", "use", "use"]);
+    const volumeGrowth = draw.maybe(0.4, () => draw.pick([growth, wideGrowth])(draw));
+    const edge = deadBand !== undefined && per !== "use" && Number(deadBand) <= 0.5 && draw.chance(0.1);
+    return withoutAbsent({
+      name,
+      per,
+      ...(per === "use"
+        ? randomUses(draw, volumeGrowth)
+        : { units: quantity(draw, units), unitPrice: randomPrice(draw), revised: randomRevised(draw) }),
+      volumeGrowth: edge ? draw.dressed(deadBand) : volumeGrowth && dressedOrRange(draw, volumeGrowth, growth),
+      from,
+      to: draw.maybe(0.35, () => within(from ?? 1)),
+      probability: draw.maybe(0.4, () => randomProbability(draw)),
+    });
+  });
+}
+
+/** What is used a year and what it costs: tiers, included and minimum often meet, in the second year at the latest. */
+function randomUses(draw: Draw, volumeGrowth?: string): Json {
+  const yearly = perYear(draw);
+  const secondYear = volumeGrowth?.startsWith("0.")
+    ? decimalOf(Number((Number(yearly) * (1 + Number(volumeGrowth))).toFixed(6)))
+    : yearly;
+  const near: Pool = (d) => (d.chance(0.4) ? d.pick([yearly, yearly, secondYear]) : perYear(d));
+  const limits = [near(draw), near(draw), near(draw)].slice(0, draw.pick([0, 0, 1, 2, 3]));
+  const rising = ordered(limits).filter(
+    (limit, index, all) => Number(limit) > 0 && Number(limit) !== Number(all[index - 1]),
+  );
+  const minimum = draw.maybe(0.35, () => near(draw));
+  const included = draw.maybe(0.35, () => (minimum !== undefined && draw.chance(0.3) ? minimum : near(draw)));
+  return withoutAbsent({
+    perYear: dressedOrRange(draw, yearly, perYear),
+    unitPrice: randomPrice(draw),
+    included: included && dressedOrRange(draw, included, perYear),
+    minimum: minimum && dressedOrRange(draw, minimum, perYear),
+    tiers:
+      rising.length > 0 || draw.chance(0.1)
+        ? rising.map((above) => ({ above: draw.dressed(above), unitPrice: randomPrice(draw) }))
+        : undefined,
+    count: draw.maybe(0.4, () => draw.pick(["drawn", "firm"])),
+    revised: randomRevised(draw),
+  });
+}
+
+/** A price, or a table of prices. */
+function randomPrice(draw: Draw): Json {
+  if (draw.chance(0.7)) return quantity(draw, price);
+  return Array.from({ length: draw.pick([1, 1, 2, 3, 4, 6]) }, () => quantity(draw, price));
+}
+
+const randomRevised = (draw: Draw): boolean | undefined => draw.maybe(0.4, () => draw.chance(0.6));
+
+const randomProbability = (draw: Draw): number | string =>
+  draw.dressed(draw.pick(["0", "1", "0.5", "0.75", "0.25", "0.499", share(draw)]));
 
 function randomExtras(draw: Draw): Json {
   const mode = draw.pick(["none", "overrun", "overrun", "workUnits", "workUnits"]);
@@ -159,8 +236,7 @@ function randomExtras(draw: Draw): Json {
     const items = names.slice(0, draw.whole(1, 3)).map((name) =>
       withoutAbsent({
         name: draw.maybe(0.9, () => name),
-        unitPrice: quantity(draw, price),
-        perYear: quantity(draw, perYear),
+        ...randomUses(draw),
       }),
     );
     return { mode, items };
@@ -171,9 +247,7 @@ function randomExtras(draw: Draw): Json {
   const withLikely = law === "triangular" || law === "pert" || draw.chance(0.4);
   return withoutAbsent({
     mode,
-    probability: draw.maybe(0.8, () =>
-      draw.dressed(draw.pick(["0", "1", "0.5", "0.75", "0.25", "0.499", share(draw)])),
-    ),
+    probability: draw.maybe(0.8, () => randomProbability(draw)),
     low: write(low!),
     likely: withLikely ? write(likely!) : undefined,
     high: write(high!),
@@ -209,6 +283,7 @@ function randomExit(draw: Draw, start: number, term: number | undefined, lastMon
     reversibilityMonths: reversibility === "months" ? quantity(draw, duration) : undefined,
     reversibilityAmount: reversibility === "amount" ? quantity(draw, amount) : undefined,
     indemnity: filledIn ? draw.maybe(0.5, () => quantity(draw, share)) : undefined,
+    indemnityBase: draw.maybe(0.5, () => draw.pick(["fee", "contract", "contract"])),
     destination,
     newMonthlyCost: goesOn ? quantity(draw, amount) : undefined,
     oneOff: goesOn ? draw.maybe(0.6, () => quantity(draw, amount)) : undefined,
@@ -233,6 +308,7 @@ function randomOtherCost(draw: Draw, lastMonth: number): Json {
   return withoutAbsent({
     name: draw.maybe(0.8, () => draw.pick(["Audit", "Téléphonie", "Tender"])),
     amount: quantity(draw, signedAmount),
+    probability: draw.maybe(0.3, () => randomProbability(draw)),
     every,
     from,
     to: draw.maybe(once ? 0.05 : 0.4, () => draw.whole(Math.max(1, from ?? 1), lastMonth)),
@@ -342,11 +418,24 @@ const salary = pool(0, Infinity, (draw) =>
 
 const fte = pool(0, Infinity, (draw) => draw.pick(["1", "2", "3", "0.5", "0.125", "1.5", "0.8", "2.375", "0.2", "0"]));
 
-const price = pool(0, Infinity, (draw) =>
-  draw.chance(0.6)
-    ? decimal(10 * draw.whole(0, 20_000) + 5, 3)
-    : draw.pick(["75.00", "80.125", "48.5", "3500", "30000.00", "0.01", "0.5", "110", "1.995", "12.3456789", "0"]),
-);
+/** The last digit kept of most prices is odd: half as much again, or the middle of a range, is a tie. */
+const price = pool(0, Infinity, (draw) => {
+  switch (draw.whole(0, 4)) {
+    case 0:
+      return decimal(10 * draw.whole(0, 20_000) + 5, 3);
+    case 1:
+      return decimal(2 * draw.whole(0, 20_000) + 1, 2);
+    case 2: // tiny, or of many decimals
+      return decimal(2 * draw.whole(0, 500) + 1, draw.whole(2, 8)) + draw.pick(["", "", "0", "000"]);
+    case 3:
+      return draw.pick(["0.0035", "0.0040", "0.04", "0.055", "0.00001250", "0.1", "0.09995", "0.99995", "1", "0.00"]);
+    default:
+      return draw.pick([
+        ...["75.00", "80.125", "48.5", "3500", "30000.00", "0.01", "0.5", "110", "1.995", "12.3456789", "0"],
+        ...["5.1234567", "10.00000", "12.0833333333333", "0.12345678901234567890123"],
+      ]);
+  }
+});
 
 const units = pool(0, Infinity, (draw) =>
   draw.chance(0.5)
@@ -355,7 +444,10 @@ const units = pool(0, Infinity, (draw) =>
 );
 
 const perYear = pool(0, Infinity, (draw) =>
-  draw.pick(["0.5", "1", "5", "6", "7", "12", "18", "30", "54", "0.125", "2.25", "0"]),
+  draw.pick([
+    ...["0.5", "1", "5", "6", "7", "12", "18", "30", "54", "0.125", "2.25", "0"],
+    ...["100", "500", "600", "1000", "1100", "1200", "240000", "33.3"],
+  ]),
 );
 
 const missedMonths = pool(0, 12, (draw) => draw.pick(["0", "1", "2", "3", "4", "0.5", "1.5", "6", "7", "12", "0.25"]));

@@ -75,6 +75,10 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       "Interventions illimitées : avec un quota mensuel ou trimestriel, changez « Interventions » et chiffrez l'excédent. L'audit de départ n'est pas compté s'il est facturé.",
       "Unlimited interventions: with a monthly or quarterly quota, change “Interventions” and price the excess. The initial audit is not counted where it is billed.",
     ),
+    note(
+      `Le forfait est réparti en lignes de prix : un serveur pour ${facts.employeesPerServer.value} salariés à ${facts.serverPrice.value} € par mois, un audit annuel à 6 000 €, les utilisateurs pour le reste. Remplacez ces quantités et ces prix par ceux du devis.`,
+      `The fee is spread over price lines: a server for ${facts.employeesPerServer.value} employees at €${facts.serverPrice.value} a month, a yearly audit at €6,000, users for the rest. Put the quote's own quantities and prices in their place.`,
+    ),
   ],
   partial: [roundTheClock],
   coSourcing: [
@@ -127,12 +131,16 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       "Règlement européen sur les données : préavis de deux mois au plus, et frais de changement de fournisseur interdits à compter du 12 janvier 2027. Réversibilité à 0 : la migration, elle, reste à chiffrer.",
       "EU Data Act: two months of notice at most, and switching charges forbidden from 12 January 2027. Reversibility is 0: migrating still has to be priced.",
     ),
+    note(
+      `La moitié du forfait est supposée payer la consommation, en heures d'instance : une instance pour ${facts.employeesPerServer.value} salariés, allumée toute l'année. Remplacez-la par le devis et donnez la croissance attendue des volumes.`,
+      `Half of the fee is supposed to pay for consumption, in instance hours: an instance for ${facts.employeesPerServer.value} employees, running all year. Put the quote in its place and give the growth you expect of volumes.`,
+    ),
   ],
   applications: [
     watchStays,
     note(
-      "Les évolutions sont d'ordinaire hors forfait : le dépassement en tient lieu ; remplacez-le par un bordereau d'unités d'œuvre si vous l'avez.",
-      "Changes are usually out of the fee: the overrun stands for them; put a schedule of work units instead where you have one.",
+      "Les évolutions sont d'ordinaire hors forfait : un jour pour dix salariés et par an, au bordereau d'unités d'œuvre. Remplacez cette quantité et ce prix par votre plan de charge et le devis.",
+      "Changes are usually out of the fee: a day for ten employees and year, as work units. Put your planned changes and the quote in the place of this quantity and price.",
     ),
   ],
   support: [

@@ -32,6 +32,15 @@ const workUnit = {
     alternatives: {
       desktopInstall: { when: l("Installation d'un poste", "Desktop install"), ...sourced(180, ...PRICE_LISTS) },
       onSiteHour: { when: l("Heure d'intervention sur site", "On-site hour"), ...sourced(110, ...PRICE_LISTS) },
+      changeDay: {
+        when: l("Jour d'évolution applicative", "Day of application change"),
+        ...assumed(
+          550,
+          "450 à 650 € le jour d'un développeur ; aucun tarif public récent",
+          "€450 to €650 a developer's day; no recent public price",
+          "2026",
+        ),
+      },
       serverMigration: { when: l("Migration d'un serveur", "Server migration"), ...assumed(4500, "usage", "practice") },
     },
   }),

@@ -2,13 +2,14 @@ import type { Language } from "../../ground/label";
 import { facts } from "../table/facts";
 import { scenarioFields } from "../table/quantities";
 import type { Answers } from "./answers";
-import type { Lot, Preset, PricingUnit } from "./presets";
+import type { Lot, Preset } from "./presets";
+import { dividesByEmployee, soldFor } from "./sold";
 import { TOWERS } from "./towers";
 import type { Shares } from "./towers";
 
 const contract = scenarioFields.contracts.fields;
 const { revision, extras, credits, transitionIn, exit } = contract;
-const { desktopInstall, onSiteHour } = extras.fields.items.fields.unitPrice.alternatives;
+const { desktopInstall, onSiteHour, changeDay } = extras.fields.items.fields.unitPrice.alternatives;
 
 /**
  * The contracts of a model in the form of a scenario file, on proposed terms; the setup cost, which nobody knows, is left out.
@@ -29,7 +30,7 @@ export function contractsOf(
   return lots.map((lot, i) => ({
     name: lot.name[language],
     kind,
-    ...priced(preset.pricing, fees[i]!, answers.employees),
+    ...soldFor(fees[i]!, preset.pricing, answers.employees, language),
     term: contract.term.proposal.value,
     tacitRenewal: true,
     hours: (lot.scope.monitoring ?? 0) > 0 ? "24x7" : "business",
@@ -43,7 +44,7 @@ export function contractsOf(
     deadBand: contract.deadBand.proposal.value,
     arcShare: contract.arcShare.proposal.value,
     rrcShare: contract.rrcShare.proposal.value,
-    extras: preset.extras === "overrun" ? overrun : workUnits(answers, language),
+    extras: preset.extras === "overrun" ? overrun : workUnits(preset.extras, answers, language),
     credits: {
       share: credits.fields.share.proposal.value,
       cap: credits.fields.cap.proposal.value,
@@ -61,13 +62,7 @@ export function contractsOf(
 
 /** Whether a fee is a price to the cent for each employee. Example: 30,000 € is 75 € for 400, and no such price for 350. */
 export const isByEmployee = ({ monthlyFee, employees }: Pick<Answers, "monthlyFee" | "employees">): boolean =>
-  Math.round(monthlyFee * 100) % employees === 0;
-
-/** The fee as units times a price to the cent, so that the first month bills it exactly; one unit where it does not divide. */
-function priced(pricing: PricingUnit, feeCents: number, employees: number) {
-  const units = pricing !== "whole" && isByEmployee({ monthlyFee: feeCents / 100, employees }) ? employees : 1;
-  return { units, unitPrice: feeCents / units / 100 };
-}
+  dividesByEmployee(Math.round(monthlyFee * 100), employees);
 
 const overrun = {
   mode: "overrun",
@@ -77,12 +72,18 @@ const overrun = {
   law: "uniform",
 };
 
-const workUnits = ({ employees }: Answers, language: Language) => ({
-  mode: "workUnits",
-  items: [
+/** What is left out and billed by unit: how many an employee causes a year, from the catalogue. */
+const catalogue = {
+  workplaceUnits: [
     { unit: desktopInstall, perEmployee: facts.desktopInstallsPerEmployee.value },
     { unit: onSiteHour, perEmployee: facts.onSiteHoursPerEmployee.value },
-  ].map(({ unit, perEmployee }) => ({
+  ],
+  changeUnits: [{ unit: changeDay, perEmployee: facts.changeDaysPerEmployee.value }],
+} as const;
+
+const workUnits = (units: keyof typeof catalogue, { employees }: Answers, language: Language) => ({
+  mode: "workUnits",
+  items: catalogue[units].map(({ unit, perEmployee }) => ({
     name: unit.when[language],
     unitPrice: unit.value,
     perYear: perEmployee * employees,

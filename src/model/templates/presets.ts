@@ -10,12 +10,21 @@ export interface Lot {
   readonly scope: Shares;
 }
 
-/** What the fee is divided by: one unit for the whole, or one for each employee. */
+/** How the fee is priced: one unit for the whole, one for each employee, or the lines in which the market prices. */
 export const pricingUnits = {
   whole: { fr: "un forfait pour l'ensemble", en: "one fee for the whole" },
   user: { fr: "par utilisateur", en: "per user" },
   workstation: { fr: "par poste", en: "per workstation" },
   transaction: { fr: "par transaction", en: "per transaction" },
+  managed: {
+    fr: "par utilisateur et par serveur, avec un audit par an",
+    en: "per user and per server, with a yearly audit",
+  },
+  maintenance: { fr: "un forfait par an", en: "a lump sum a year" },
+  consumption: {
+    fr: "une gestion par mois, et l'usage à l'heure d'instance",
+    en: "management by the month, and use by the instance hour",
+  },
 } as const satisfies Record<string, Label>;
 export type PricingUnit = keyof typeof pricingUnits;
 
@@ -27,8 +36,8 @@ export interface Preset {
   /** The contracts; the fee is shared by the workload each takes over. */
   readonly lots: readonly Lot[];
   readonly pricing: PricingUnit;
-  /** How extras are billed: as a share of the fee, or by unit from the catalogue. */
-  readonly extras: "overrun" | "workUnits";
+  /** How extras are billed: as a share of the fee, or by unit: those of workplaces, or days of change. */
+  readonly extras: "overrun" | "workplaceUnits" | "changeUnits";
   readonly cloud?: true;
   readonly interventions?: "unlimited";
   /** A manager of its own in the company, besides the retained team. */
@@ -94,7 +103,7 @@ export const presets = {
       workplace: 0.8, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, support: 0.8,
       databases: 0.5, cloud: 0.5, recovery: 0.5, operation: 1, purchasing: 0.5,
     }, // prettier-ignore
-    { ...perUser, interventions: "unlimited" },
+    { pricing: "managed", interventions: "unlimited" },
   ),
   partial: single(
     l("Infogérance partielle : infrastructure confiée, support gardé", "Partial: infrastructure out, support in"),
@@ -144,20 +153,21 @@ export const presets = {
       servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 0.5, cloud: 1, recovery: 0.5,
       operation: 0.5,
     }, // prettier-ignore
-    { cloud: true },
+    { pricing: "consumption", cloud: true },
   ),
   applications: single(
     l("Tierce maintenance applicative (TMA)", "Application maintenance"),
     "service",
     l("Maintenance applicative", "Application maintenance"),
     { applications: 1, databases: 0.5, operation: 0.5 },
+    { pricing: "maintenance", extras: "changeUnits" },
   ),
   support: single(
     l("Support utilisateurs : téléphone, e-mail, en ligne, sur site", "User support: phone, e-mail, online, on site"),
     "service",
     l("Support utilisateurs", "User support"),
     { workplace: 0.5, support: 1 },
-    { ...perUser, extras: "workUnits" },
+    { ...perUser, extras: "workplaceUnits" },
   ),
   bpo: single(
     l("Processus métier (BPO) : paie, comptabilité, CRM, RH", "Business process (BPO): payroll, accounting, CRM, HR"),

@@ -17,6 +17,7 @@ import {
   towers,
 } from "../../../src/model/templates";
 import type { Answers, TemplateId } from "../../../src/model/templates";
+import { askedScenario } from "../../../src/asking/askedScenario";
 import { notesOf } from "../../../src/messages/templateNotes";
 import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
@@ -124,8 +125,9 @@ describe.each(TEMPLATES)("the template %s, for 400 employees, 6 FTE, 30,000 € 
   });
 
   test("bills the quoted fee exactly, all contracts together", () => {
-    const fee = plan(scenarioOf(golden.document)).lines.get("fee")?.[1];
-    expect(fee).toBe(id === "internal" ? undefined : 12 * 30000);
+    const { lines } = plan(scenarioOf(golden.document));
+    const [fee, usage = 0] = [lines.get("fee")?.[1], lines.get("usage")?.[1]];
+    expect(fee && fee + usage).toBe(id === "internal" ? undefined : 12 * 30000);
   });
 
   test.each(["fr", "en"] as const)("is written in cells and read back, in %s", (language) => {
@@ -151,7 +153,13 @@ describe("which notes each template has, by their first words in both languages,
       scope,
       unknown,
     ],
-    msp: [watchGoes, ["Interventions illimitées", "Unlimited interventions"], scope, unknown],
+    msp: [
+      watchGoes,
+      ["Interventions illimitées", "Unlimited interventions"],
+      ["Le forfait est réparti en lignes de prix", "The fee is spread over price lines"],
+      scope,
+      unknown,
+    ],
     partial: [watchGoes, scope, unknown],
     coSourcing: [
       watchGoes,
@@ -170,7 +178,13 @@ describe("which notes each template has, by their first words in both languages,
     infrastructureB: [watchGoes, otherReading("le parc de postes", "the PC fleet"), scope, unknown],
     operationsA: [watchStays, otherReading("mises à jour", "updates"), scope, unknown],
     operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), scope, unknown],
-    cloud: [watchStays, ["Règlement européen sur les données", "EU Data Act"], scope, unknown],
+    cloud: [
+      watchStays,
+      ["Règlement européen sur les données", "EU Data Act"],
+      ["La moitié du forfait est supposée payer la consommation", "Half of the fee is supposed to pay for consumption"],
+      scope,
+      unknown,
+    ],
     applications: [watchStays, ["Les évolutions sont d'ordinaire hors forfait", "Changes are usually out of the fee"], scope, unknown],
     support: [watchStays, ["Hors forfait au bordereau", "Extras by unit"], scope, unknown],
     bpo: [
@@ -196,6 +210,47 @@ describe("which notes each template has, by their first words in both languages,
     expect(documentOf(id, answers).contracts[0].units).toBe(units);
     const said = notesOf(id, answers).filter(({ fr }) => /^Une (seule )?(unité|transaction)/.test(fr));
     expect(said).toEqual([{ fr: expect.stringMatching(`^${beginning}`), en: expect.any(String) }]);
+  });
+});
+
+describe("where the market prices in lines, so does the template; 30,000 € a month either way", () => {
+  const sold = (id: TemplateId, answers: Answers = company) => {
+    const { units, unitPrice, prices } = documentOf(id, answers).contracts[0];
+    return prices ?? { units, unitPrice };
+  };
+  test("managed services: 27 servers for 400 employees, an audit, users for the rest", () => {
+    // 30,000 − 27 × 120 − 6,000 ÷ 12 = 26,260, and ÷ 400 = 65.65
+    expect(sold("msp")).toEqual([
+      { name: "Utilisateurs", per: "month", units: 400, unitPrice: 65.65 },
+      { name: "Serveurs", per: "month", units: 27, unitPrice: 120 },
+      { name: "Audit annuel", per: "year", units: 1, unitPrice: 6000 },
+    ]);
+    // 30,001 − 3,740 = 26,261, which 400 do not divide to the cent
+    expect(sold("msp", { ...company, monthlyFee: 30001 })[0]).toMatchObject({ units: 1, unitPrice: 26261 });
+  });
+  test("a fee that servers and audit would eat up stays one price by the user", () => {
+    expect(sold("msp", { ...company, monthlyFee: 3740 })).toEqual({ units: 400, unitPrice: 9.35 });
+    expect(sold("msp", { ...company, monthlyFee: 3744 })[0]).toMatchObject({ units: 400, unitPrice: 0.01 });
+  });
+  test("application maintenance: a lump sum a year, and days of change as work units", () => {
+    expect(sold("applications")).toEqual([{ name: "Forfait annuel", per: "year", units: 1, unitPrice: 360_000 }]);
+    expect(documentOf("applications").contracts[0].extras).toEqual({
+      mode: "workUnits",
+      items: [{ name: "Jour d'évolution applicative", unitPrice: 550, perYear: 40 }],
+    });
+  });
+  test("managed cloud: half of the fee is 27 × 8,760 instance hours, to the thousandth; management is the rest", () => {
+    // 15,000 ÷ (27 × 730) = 0.76103… → 0.761; 30,000 − 27 × 730 × 0.761 = 15,000.69
+    expect(sold("cloud")).toEqual([
+      { name: "Gestion du cloud", per: "month", units: 1, unitPrice: 15000.69 },
+      { name: "Heures d’instance", per: "use", perYear: 236_520, unitPrice: 0.761, count: "firm" },
+    ]);
+  });
+  test("and they are changed by their name", () => {
+    const cells = writeBlock(documentOf("msp"), "fr").cells;
+    const changed = askedScenario(cells, { pairs: ["Prix unitaire – Serveurs", 140] });
+    // 27 × 20 × 12 = 6,480 more in the first year
+    expect(plan(changed.scenario).lines.get("fee")![1]).toBe(366_480);
   });
 });
 
@@ -295,8 +350,10 @@ test("templates of any answers are scenarios that compare: same horizon, start a
       expect(scenario.employees!.expected.float).toBe(answers.employees);
       const { lines, grandTotal } = plan(scenario);
       expect(Number.isFinite(grandTotal)).toBe(true);
-      const fee = lines.get("fee")?.[1] ?? 0;
-      expect(fee).toBe(id === "internal" ? 0 : Math.round(answers.monthlyFee * 1200) / 100);
+      const [fee, usage] = (["fee", "usage"] as const).map((line) => lines.get(line)?.[1] ?? 0) as [number, number];
+      expect(Math.round(100 * (fee + usage)) / 100).toBe(
+        id === "internal" ? 0 : Math.round(answers.monthlyFee * 1200) / 100,
+      );
     }),
   );
 });

@@ -1,9 +1,10 @@
 import { warnings } from "../model/warnings/warnings";
+import type { Warning } from "../model/warnings/warning";
 import { blockWarnings } from "../scenario/reading/blockWarnings";
 import { labelAt } from "../scenario/words/labelAt";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
-import type { OffersRead, Omission } from "../scenario/offers/offers";
+import type { Offer, OffersRead, Omission } from "../scenario/offers/offers";
 import type { BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
 import { scenarioSourceOf } from "./askedScenario";
 
@@ -18,24 +19,38 @@ export function findings(argument: unknown): Findings {
     : { problems: source.problems, warnings: [], omissions: [], language };
 }
 
-/** What is doubtful in offers goes by the provider's name. */
+/** What is doubtful in offers goes by the provider's name; what is said alike of several of them is told once. */
 function offersFindings(read: OffersRead): Findings {
   const { language } = read;
   if (!read.ok) return { problems: read.problems, warnings: [], omissions: [], language };
   const { offers } = read;
   return {
     problems: [],
-    warnings: offers.flatMap(({ provider, scenario }) =>
-      warnings(scenario).map((warning) => {
-        const label = labelAt(warning.at)?.[language];
-        return { ...warning, label: label === undefined ? provider : `${label} – ${provider}` };
-      }),
-    ),
+    warnings: [...saidOfProviders(offers).values()].map(({ warning, providers }) => {
+      const [label, names] = [labelAt(warning.at)?.[language], providers.join(", ")];
+      return { ...warning, label: label === undefined ? names : `${label} – ${names}` };
+    }),
     omissions: offers.flatMap(({ provider, scenario: { currency }, omissions }) =>
       omissions.map((omission) => ({ provider, currency, omission })),
     ),
     language,
   };
+}
+
+interface SaidOfProviders {
+  readonly warning: Warning;
+  readonly providers: readonly string[];
+}
+
+/** Warnings by all that they say. */
+function saidOfProviders(offers: readonly Offer[]): ReadonlyMap<string, SaidOfProviders> {
+  const found = new Map<string, SaidOfProviders>();
+  for (const { provider, scenario } of offers)
+    for (const warning of warnings(scenario)) {
+      const key = JSON.stringify(warning);
+      found.set(key, { warning, providers: [...(found.get(key)?.providers ?? []), provider] });
+    }
+  return found;
 }
 
 export interface Findings {

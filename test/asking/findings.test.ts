@@ -38,12 +38,11 @@ describe("offers on a sheet", () => {
     ...rows,
   ];
 
-  test("doubts go by the provider's name", () => {
-    const { warnings } = findings(sheet());
-    expect(warnings.filter(({ code }) => code === "noGovernance").map(({ label }) => label)).toEqual([
-      "Gouvernance – Alpha",
-      "Gouvernance – Beta",
-    ]);
+  test("doubts go by the provider's name; what all of them leave undone is told once", () => {
+    const { warnings } = findings(sheet(["Durée d'engagement", "", 6, 8]));
+    const labelsOf = (wanted: string) => warnings.filter(({ code }) => code === wanted).map(({ label }) => label);
+    expect(labelsOf("noGovernance")).toEqual(["Gouvernance – Alpha, Beta"]);
+    expect(labelsOf("shortContract")).toEqual(["Durée d'engagement – Alpha", "Durée d'engagement – Beta"]);
   });
 
   test("what one leaves out is told beside its provider", () => {

@@ -2,6 +2,8 @@ import { facts } from "../../model/table/facts";
 import { scenarioFields } from "../../model/table/quantities";
 
 const { extras, governance, exit } = scenarioFields.contracts.fields;
+const { technician, administrator, manager } = scenarioFields.team.fields.roles.fields.charges.alternatives;
+const { grossSalary } = scenarioFields.team.fields.roles.fields;
 const { probability, low, high } = extras.fields;
 
 /** The figures that sentences about warnings quote, as facts and proposals have them. */
@@ -23,6 +25,12 @@ export const warningFigures = {
     revised: facts.revisedSyntec.value.to,
     linking: facts.syntecLinking.value,
   },
+  /** What the official model charges, by gross salary. */
+  charges: [
+    [grossSalary.alternatives.technician.value, technician.value],
+    [grossSalary.proposal.value, administrator.value],
+    [grossSalary.alternatives.manager.value, manager.value],
+  ] as const,
   minimumWage: {
     hourly: facts.minimumWage.value,
     since: facts.minimumWage.date,

@@ -1,7 +1,7 @@
 import { warningFigures } from "./warningFigures";
 import type { Doubts } from "./doubt";
 
-const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage } = warningFigures;
+const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges } = warningFigures;
 
 export const english: Doubts = {
   noGovernance: (_, words) => ({
@@ -98,6 +98,11 @@ export const english: Doubts = {
     what: `${words.money(amount, "EUR")} gross a year is below the French minimum wage`,
     why: `it is ${words.money(minimum, "EUR")} a year full time (${words.money(minimumWage.hourly, "EUR")} an hour since ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} hours)`,
     mend: "Give a full-time yearly salary: part time is said by the number of FTE.",
+  }),
+  flatCharges: ({ rate }, words) => ({
+    what: `${words.percentage(rate)} of employer charges: no salary in France bears as much`,
+    why: `the official payroll model of 2026 gives ${charges.map(([salary, share]) => `${words.percentage(share)} at ${words.wholeMoney(salary, "EUR")}`).join(", ")} gross (100 employees, without mobility tax)`,
+    mend: "Clear the rate for the official model to work it out, or take INFO.EMPLOYERCOST's.",
   }),
   noCharges: () => ({
     what: "this salary bears no employer charges",

@@ -1,7 +1,7 @@
 import { warningFigures } from "./warningFigures";
 import type { Doubts } from "./doubt";
 
-const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage } = warningFigures;
+const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges } = warningFigures;
 
 export const french: Doubts = {
   noGovernance: (_, words) => ({
@@ -98,6 +98,11 @@ export const french: Doubts = {
     what: `${words.money(amount, "EUR")} brut par an est inférieur au SMIC`,
     why: `il est de ${words.money(minimum, "EUR")} par an à temps plein (${words.money(minimumWage.hourly, "EUR")} de l'heure depuis ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} heures)`,
     mend: "Donnez un salaire annuel à temps plein : c'est le nombre d'ETP qui dit un temps partiel.",
+  }),
+  flatCharges: ({ rate }, words) => ({
+    what: `${words.percentage(rate)} de charges patronales : aucun salaire n'en supporte autant`,
+    why: `le modèle social officiel de 2026 donne ${charges.map(([salary, share]) => `${words.percentage(share)} à ${words.wholeMoney(salary, "EUR")}`).join(", ")} brut (100 salariés, hors versement mobilité)`,
+    mend: "Effacez le taux pour que le modèle officiel le calcule, ou prenez celui d'INFO.EMPLOYERCOST.",
   }),
   noCharges: () => ({
     what: "ce salaire ne supporte aucune charge patronale",

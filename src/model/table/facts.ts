@@ -163,6 +163,20 @@ export const facts = {
     source: l("les charges sont les mêmes de 50 à 149 salariés", "charges are the same from 50 to 149 employees"),
     date: "2026",
   },
+  flatCharges: {
+    label: l(
+      "Taux de charges patronales que le modèle social officiel n'atteint pour aucun salaire",
+      "Rate of employer charges that the official payroll model reaches at no salary",
+    ),
+    value: 0.45,
+    unit: l("%", "%"),
+    origin: "sourced",
+    source: l(
+      "modèle social officiel (npm modele-social 11.1.0), 100 salariés, hors versement mobilité : 44,6 % au plus, pour un cadre à 70 000 €",
+      "official payroll model (npm modele-social 11.1.0), 100 employees, without mobility tax: 44.6% at most, for a manager at €70,000",
+    ),
+    date: "2026-07",
+  },
   minimumWage: {
     label: l("SMIC horaire brut", "French minimum wage, gross"),
     value: 12.31,

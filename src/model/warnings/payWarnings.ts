@@ -9,6 +9,7 @@ import type { Warning } from "./warning";
 export const payWarnings = (scenario: Scenario): Warning[] => [
   ...lowSalaries(scenario),
   ...unchargedSalaries(scenario),
+  ...flatCharges(scenario),
   ...uncoveredNights(scenario),
 ];
 
@@ -39,6 +40,16 @@ const unchargedSalaries = ({ team, currency }: Scenario): Warning[] =>
     .filter(({ fte, grossSalary, charges }) => !isNothing(fte) && !isNothing(grossSalary) && isNothing(charges))
     .filter(() => currency === "EUR")
     .map(({ charges }) => ({ code: "noCharges", at: charges.at }));
+
+/** A rate of charges beyond that of any salary in France, told once for all that have it: an old rule of thumb is 45 %. */
+function flatCharges({ team, currency }: Scenario): Warning[] {
+  const charged = team.roles.find(
+    ({ fte, grossSalary, charges }) =>
+      !isNothing(fte) && !isNothing(grossSalary) && charges.expected.float >= facts.flatCharges.value,
+  );
+  if (!charged || currency !== "EUR") return [];
+  return [{ code: "flatCharges", at: charged.charges.at, rate: charged.charges.expected.float }];
+}
 
 /** A contract round the clock beside a team that nobody can call at night, unless watching at night is wholly the provider's. */
 function uncoveredNights({ team, contracts }: Scenario): Warning[] {

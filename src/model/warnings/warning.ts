@@ -19,6 +19,7 @@ export type Warning = { readonly at: string } & (
   | { readonly code: "unusualFeePerUser"; readonly amount: number; readonly usual: readonly [number, number] }
   | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
   | { readonly code: "noCharges" }
+  | { readonly code: "flatCharges"; readonly rate: number }
 );
 
 export type WarningCode = Warning["code"];

@@ -206,6 +206,9 @@ describe("what a company pays", () => {
     ["another currency", { ...team({ grossSalary: 20000 }), currency: "MAD" }, []],
     ["nobody", team({ fte: 0, grossSalary: 0 }), []],
     ["no charges, or an empty cell that arrived as 0", team({ charges: 0 }), ["noCharges /team/roles/0/charges"]],
+    ["44.9 %, a manager's in a large company", team({ charges: 0.449 }), []],
+    ["a flat 45 %, told once", { team: { roles: [{ name: "R", fte: 1, grossSalary: 42000, charges: 0.4 }, { name: "S", fte: 1, grossSalary: 42000, charges: 0.45 }, { name: "T", fte: 1, grossSalary: 32000, charges: 0.45 }] } }, ["flatCharges /team/roles/1/charges"]],
+    ["45 % in another currency", { ...team({ charges: 0.45 }), currency: "CHF" }, []],
     ["no charges in another currency", { ...team({ charges: 0 }), currency: "CHF" }, []],
   ])("%s", (_title, document, expected) => expect(told(document)).toEqual(expected)); // prettier-ignore
   test("of whoever is recruited at an exit too", () => {

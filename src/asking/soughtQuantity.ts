@@ -54,10 +54,12 @@ export function soughtOf({ entry: { field }, at }: Found, { scenario, document }
   const isMonth = field.type === "quantity" && field.withinHorizon === true;
   const { min } = bounds;
   const most = isMonth ? 12 * scenario.horizon.years.expected.float : bounds.max;
-  const now = scenario.quantities.get(at)?.expected.float ?? min;
+  // One price in the place of a price table is looked for from that of the first year.
+  const entered = valueAt(document, keysOf(at));
+  const [place, first] = Array.isArray(entered) ? [`${at}/0`, (entered as readonly unknown[])[0]] : [at, entered];
+  const now = scenario.quantities.get(place)?.expected.float ?? min;
   if (field.type === "quantity" && field.fixed === "whole") return { now, min, max: most, perUnit: 1, reach: 1 };
-  const perUnit =
-    field.type === "quantity" && field.price ? priceSteps(valueAt(document, keysOf(at))) : stepsOf(field, most);
+  const perUnit = field.type === "quantity" && field.price ? priceSteps(first) : stepsOf(field, most);
   const max = Math.min(most, MOST_STEPS / perUnit);
   const reach = max > WIDE ? Math.abs(now) / 8 || WIDE : (max - min) / 32;
   return { now, min, max, perUnit, reach };

@@ -338,3 +338,38 @@ test("answers a finite value or an error with a sentence, whatever it is given",
     { numRuns: 100 },
   );
 });
+
+describe("of prices by year", () => {
+  const contract = (prices: object) =>
+    blockOf({ horizon: { years: 2 }, contracts: [{ name: "A", setup: 1, ...prices }] });
+  test("one price in the place of a table: 24 × 15.00 + 1 is 361", () => {
+    expect(BREAKEVEN(contract({ units: 1, unitPrice: [10, 12] }), amount(361), "Prix unitaire mensuel")).toBe(15);
+  });
+  test("to the decimals of the first year: 24,000 × 0.0150 + 1", () => {
+    const table = { units: 1000, unitPrice: ["0.0100", "0.0120"] };
+    expect(BREAKEVEN(contract(table), amount(361), "Prix unitaire mensuel")).toBe(0.015);
+  });
+  test("of a price line", () => {
+    const prices = [
+      { name: "Postes", per: "month", units: 1, unitPrice: [10, 12] },
+      { name: "Serveurs", per: "month", units: 1, unitPrice: 5 },
+    ];
+    // 24 × 5 + 1 + 24 × 10 = 361
+    expect(BREAKEVEN(contract({ prices }), amount(361), "Prix unitaire – Postes")).toBe(10);
+    expect(spaced(() => BREAKEVEN(contract({ prices }), amount(361), "Prix unitaire"))).toMatchObject({
+      message: expect.stringMatching(/« Prix unitaire – Postes – A » ou « Prix unitaire – Serveurs – A »/),
+    });
+  });
+  test("of one of two contracts of which the other has lines", () => {
+    const contracts = [
+      { name: "A", units: 1, unitPrice: 10 },
+      { name: "B", prices: [{ name: "Serveurs", per: "month", units: 1, unitPrice: 5 }] },
+    ];
+    const both = blockOf({ horizon: { years: 1 }, contracts });
+    expect(BREAKEVEN(both, amount(240), "Prix unitaire mensuel")).toBe(15);
+    expect(BREAKEVEN(both, amount(240), "Prix unitaire – Serveurs")).toBe(10);
+    expect(spaced(() => BREAKEVEN(both, amount(240), "Prix unitaire"))).toMatchObject({
+      message: expect.stringMatching(/« Prix unitaire mensuel » ou « Prix unitaire – Serveurs – B »/),
+    });
+  });
+});

@@ -1,3 +1,4 @@
+import type { Label } from "../../ground/label";
 import { nearestOf, plain } from "../../ground/nearest";
 import type { Case } from "../../model/quantity";
 import type { Problem } from "../../model/reading/problem";
@@ -120,7 +121,7 @@ function applied(document: unknown, asked: AskedValue, changed: Set<string>, pro
     return document;
   }
   if (others.length > 0) {
-    const choices = [only, ...others].map(({ entry }) => entry.field.label);
+    const choices = [only, ...others].flatMap((each) => labelsMeant(each, document));
     problems.push({ code: "ambiguousLabel", at: "", label, value: label, choices });
     return document;
   }
@@ -129,6 +130,14 @@ function applied(document: unknown, asked: AskedValue, changed: Set<string>, pro
   if (value === undefined) return document;
   for (const target of targets) changed.add(pointerOf(target));
   return targets.reduce((current, target) => withEntry(current, target, entry, value), document);
+}
+
+/** What a label may mean: the label of a quantity, with the name of each price line that has it. */
+function labelsMeant({ entry, targets }: Reached, document: unknown): readonly Label[] {
+  const { label } = entry.field;
+  if (entry.holder !== "priceLine") return [label];
+  const english = namesOfTargets(label.en, targets, document);
+  return namesOfTargets(label.fr, targets, document).map((fr, i) => ({ fr, en: english[i]! }));
 }
 
 /**

@@ -5,7 +5,8 @@ import { withValue } from "../../ground/pointer";
 
 /**
  * The document over another number of years. Fewer of them drop what would fall after their last month: exits decided
- * later, contracts, their price lines, roles and costs that start later; and what ends later ends with them. More change nothing else.
+ * later, contracts, their price lines, roles and costs that start later; and what ends later ends with them. A contract
+ * all of whose lines start later keeps one that never comes. More years change nothing else.
  */
 export function withYears(document: unknown, years: number): unknown {
   const changed = withValue(document, ["horizon", "years"], years);
@@ -24,10 +25,13 @@ export function withYears(document: unknown, years: number): unknown {
           .map((item: unknown) => (isData(item) ? revise(item) : item))
       : list;
 
-  const withPrices = (contract: Data): Data =>
-    "prices" in contract
-      ? { ...contract, prices: kept(contract.prices, "from", (line) => shorten(line, "to")) }
-      : contract;
+  const withPrices = (contract: Data): Data => {
+    if (!("prices" in contract)) return contract;
+    const prices = kept(contract.prices, "from", (line) => shorten(line, "to"));
+    const [first] = Array.isArray(contract.prices) ? (contract.prices as readonly unknown[]) : [];
+    const isEmptied = Array.isArray(prices) && prices.length === 0 && isData(first);
+    return { ...contract, prices: isEmptied ? [{ ...first, from: last, to: last, probability: 0 }] : prices };
+  };
 
   const { team, contracts, otherCosts } = changed;
   return {

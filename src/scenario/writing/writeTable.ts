@@ -34,14 +34,15 @@ interface Item {
 /** The rows of a section that is a table, its header first; none when it has no items. */
 export function tableRows(section: Section, document: Data, writing: Writing): Rows {
   if (section.table === "correlations") return correlationRows(document, writing);
-  const items = itemsOf(section, document, writing);
-  if (items.length === 0) return [];
   const { holder } = tables[section.table!];
   const own = entries.filter(
     (entry) => entry.holder === holder && (holder === "contract" ? isTabular(entry) : entry.path.length === 1),
   );
+  const found = itemsOf(section, document, writing);
+  const items = holder === "contract" ? found.map((item) => withStart(item, own)) : found;
+  if (items.length === 0) return [];
   const shares = tables[section.table!].ofContract && itemsAt(document, ["contracts"]).length > 1;
-  const columns = [
+  const columns: readonly Column[] = [
     ...(shares ? [contractColumn(writing)] : []),
     ...own.flatMap((entry) => columnsOf(entry, items, writing)),
     ...sourceColumn(own, items, writing),
@@ -58,6 +59,13 @@ function itemsOf(section: Section, document: Data, { language }: Writing): reado
   return itemsAt(document, ["contracts"]).flatMap((contract, i) =>
     itemsAt(contract, path).map((data) => ({ data, contract: contractName(contract, i, document, language) })),
   );
+}
+
+/** A contract whose row would hold nothing but its name, if that, as one that starts in the month that is meant anyway. */
+function withStart(item: Item, own: readonly Entry[]): Item {
+  const { data } = item;
+  if (!isData(data) || own.some(({ path }) => path.join() !== "name" && isGiven(valueAt(data, path)))) return item;
+  return { ...item, data: { ...data, start: scenarioFields.contracts.fields.start.default } };
 }
 
 const contractColumn = ({ language }: Writing): Column => ({

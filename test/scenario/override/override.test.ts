@@ -148,6 +148,22 @@ describe("fewer years", () => {
       reversibilityMonths: 6,
     });
   });
+  test("leave a contract, all of whose price lines would come later, with one that never comes", () => {
+    const line = { name: "a", per: "month", units: 1, unitPrice: 5 };
+    const later = {
+      name: "A",
+      setup: 100,
+      prices: [
+        { ...line, from: 13 },
+        { ...line, name: "b", from: 25, to: 36 },
+      ],
+    };
+    const shorter = overridden({ contracts: [later] }, { years: 1 });
+    expect(shorter.contracts).toEqual([
+      { name: "A", setup: 100, prices: [{ ...line, from: 12, to: 12, probability: 0 }] },
+    ]);
+    expect(evaluate(shorter, "high").grandTotal).toBe("100.00");
+  });
   test("of any valid scenario leave a valid one", () => {
     fc.assert(
       fc.property(fc.nat(), fc.integer({ min: 1, max: 15 }), (seed, years) => {

@@ -39,6 +39,8 @@ function shuffled(cells: Cells, random: () => number): Cells {
     .flatMap(({ rows }) => rows.flatMap((row) => (random() < 0.2 ? [blank, row] : [row])));
 }
 
+const line = (name: string) => ({ name, per: "month", units: 1, unitPrice: 5 });
+
 describe("a scenario written to cells and read back is equal", () => {
   describe.each(cases)("%s", (name) => {
     test.each(["fr", "en"] as const)("in %s", (language) => {
@@ -67,6 +69,15 @@ describe("a scenario written to cells and read back is equal", () => {
       { numRuns: 100 },
     );
   });
+
+  test.each<[string, object[]]>([
+    ["a contract of nothing but its name and price lines", [{ name: "Global", prices: [line("a")] }]],
+    ["one without a name before another", [{ setup: 1, prices: [line("a")] }, { name: "B", units: 1, unitPrice: 1, setup: 2 }]],
+  ])("%s", (_title, contracts) => {
+    for (const language of ["fr", "en"] as const) {
+      expect(read(writeBlock({ contracts }, language).cells)).toEqual(scenarioOf({ contracts }));
+    }
+  }); // prettier-ignore
 
   test("even called like titles, labels, headers and choices", () => {
     const names = ["Horizon", "Contrat", "Sortie", "Libellé", "Haut", "Unités", "Rôle", "Montant", "aucun", "décision", "n° 2", "2027", "oui", "=A1", "A | B"]; // prettier-ignore

@@ -93,13 +93,15 @@ function readPriceLine(fields: LineFields, at: string, problems: Problem[]): Pri
   const common = { ...line, probability: line.probability && occurrence(line.probability) };
   if (per === "use") {
     refuse({ units });
-    return { ...common, per, perYear: counted("perYear", perYear), included, minimum, tiers, count };
+    return { ...common, per, perYear: counted("perYear", perYear), included, minimum, tiers, count: count ?? "drawn" };
   }
   if (!per) problems.push({ code: "missing", at: `${at}/per` });
   else {
     refuse({ perYear, included, minimum });
     if (tiers.length > 0)
       problems.push({ code: "exclusive", at: `${at}/tiers`, other: `per ${per}`, value: tiers.length });
+    // Firm it is anyway.
+    if (count === "drawn") problems.push({ code: "exclusive", at: `${at}/count`, other: `per ${per}`, value: count });
   }
   return { ...common, per: per ?? "month", units: per ? counted("units", units) : point(at, rational(0)!) };
 }

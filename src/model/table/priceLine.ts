@@ -1,5 +1,5 @@
 import { amount, flag, growth, l, month, openChoice, probability, quantity, required, text } from "./kinds";
-import { useFields } from "./use";
+import { count, useFields } from "./use";
 
 /** One line of what a contract sells: a fixed part by the month, quarter or year, or what is used. */
 export const priceLine = {
@@ -50,4 +50,6 @@ export const priceLine = {
   to: month(l("Au mois", "To month"), 1, { optional: true }),
   probability,
   ...useFields({ optional: true }),
+  // Of a fixed part there is nothing to count: which of the two is said must be known.
+  count,
 };

@@ -1,4 +1,4 @@
-import { amount, choice, l, list, quantity, required } from "./kinds";
+import { amount, choice, l, list, openChoice, quantity, required } from "./kinds";
 import type { QuantityField } from "./field";
 
 // What is paid as it is used: so many a year, some of them included, at a price that may fall or rise beyond a volume.
@@ -11,6 +11,13 @@ const tier = {
   above: quantity(l("Au-delà de", "Above"), "perYear", 0, 1e9, { ...required, fixed: "number" }),
   unitPrice: amount(l("Prix du palier", "Tier price"), "amountPerUnit", { ...required, price: true }),
 };
+
+/** Whether a number of uses is drawn anew each year, as it is where nothing is said, or certain. */
+export const count = openChoice(
+  l("Décompte", "Count"),
+  { drawn: l("estimé", "estimated"), firm: l("ferme", "firm") },
+  { aliases: ["Ferme ou estimé", "Firm or estimated"] },
+);
 
 /**
  * What price lines by use and work units have in common.
@@ -28,9 +35,5 @@ export const useFields = <O extends Partial<QuantityField>>(options: O) => ({
     aliases: ["Minimum"],
   }),
   tiers: list(l("Paliers", "Tiers"), tier),
-  count: choice(
-    l("Décompte", "Count"),
-    { drawn: l("estimé", "estimated"), firm: l("ferme", "firm") },
-    { default: "drawn", aliases: ["Ferme ou estimé", "Firm or estimated"] },
-  ),
+  count: choice(count.label, count.choices, { default: "drawn", aliases: count.aliases }),
 });

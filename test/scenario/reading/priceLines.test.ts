@@ -102,3 +102,22 @@ test("a year left out of a contract's own prices is missed", () =>
   expect(problemsOf(block("Contrats\nContrat | Unités | Prix année 1 | Prix année 2\nB | 1 | | 80"))).toMatchObject([
     { code: "missing", at: "/contracts/0/unitPrice/0", row: 3 },
   ]));
+
+describe("what is counted", () => {
+  const typed = (count: string) =>
+    block(`Lignes de prix | MSP\nLigne | Par | Quantité | Prix | Décompte\nA | mois | 5 | 9 | ${count}`);
+  test("is firm of a fixed part, said or not", () => {
+    expect(problemsOf(typed("ferme"))).toEqual([]);
+    expect(problemsOf(typed(""))).toEqual([]);
+  });
+  test("is never estimated of it, which only uses are", () => {
+    const problems = problemsOf(typed("estimé"));
+    expect(problems).toMatchObject([{ code: "exclusive", row: 3, label: "Décompte" }]);
+    expect(sentence(problems[0] as BlockProblem, "fr").replace(/\s/g, " ")).toContain(
+      "Ligne 3, « Décompte » : cette valeur est incompatible avec « Par » : mois",
+    );
+    expect(sentence(problems[0] as BlockProblem, "en")).toContain(
+      "Row 3, “Décompte”: this value cannot go with “Per”: month",
+    );
+  });
+});

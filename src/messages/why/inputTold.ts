@@ -1,10 +1,12 @@
 import type { InputTerm } from "../../formula/explain/term";
 import { rationalOf } from "../../formula/rational";
+import type { Data } from "../../ground/data";
 import type { Label, Language } from "../../ground/label";
 import { keysOf, valueAt } from "../../ground/pointer";
 import type { Case, Law, Quantity } from "../../model/quantity";
 import { OVERRUN_RANGE } from "../../model/scenario";
 import type { Scenario } from "../../model/scenario";
+import { scenarioFields } from "../../model/table/quantities";
 import { fieldAt, labelAt } from "../../scenario/words/labelAt";
 import { laws } from "../../scenario/words/laws";
 import { evidence, sourceOf } from "../../scenario/writing/writeValue";
@@ -133,11 +135,35 @@ function proposalSource(at: string, given: unknown, language: Language): string 
   return isMode ? evidence(proposal, language) : sourceOf(field, value, language);
 }
 
-/** An overrun is proposed as a whole: its bounds and its probability, and no likely value. */
+/** An overrun is proposed as a whole: its bounds and its probability, 1 where it is left out, and no likely value. */
 function overrunSource(at: string, given: unknown, language: Language): string | undefined {
-  const [likely, ...others] = ["likely", "probability", "low", "high"].map((key) => at.replace(/overrun$/, key));
-  const found = others.map((place) => proposalSource(place, given, language));
-  return isGiven(valueAt(given, keysOf(likely!))) || found.includes(undefined) ? undefined : found[1];
+  const { probability = 1, low, likely, high } = valueAt(given, keysOf(at).slice(0, -1)) as Data;
+  const { extras } = scenarioFields.contracts.fields;
+  const [certainty, ...bounds] = [
+    sourceOf(extras.fields.probability, probability, language),
+    sourceOf(extras.fields.low, low, language),
+    sourceOf(extras.fields.high, high, language),
+  ];
+  return isGiven(likely) || bounds.some((source) => source !== certainty) ? undefined : certainty;
+}
+
+/**
+ * How bounds that somebody gave are read, once for all of them: as the least and the most there can be, where those that
+ * experts are asked for leave out three chances in ten (public estimating guides read them as P15 and P85).
+ */
+export function boundsNote(inputs: readonly InputTerm[], told: Told, { language }: WhyWords): readonly string[] {
+  const isGivenRange = ({ key }: InputTerm): boolean => {
+    const { law } = told.scenario.quantities.get(key)!;
+    const source = sourceAt(key, told, language);
+    const isOurs = source === byDefault[language] || source.startsWith(asProposed[language]);
+    return law !== undefined && "low" in law && !isOccurrence(key) && !isOurs;
+  };
+  if (!inputs.some(isGivenRange)) return [];
+  const text = {
+    fr: "Les bornes saisies sont prises pour extrêmes. Celles que donnent des experts vont d'ordinaire de P15 à P85 (guides publics d'estimation) : si c'est le cas ici, élargissez-les.",
+    en: "The bounds given are taken as extremes. Those that experts give usually go from P15 to P85 (public estimating guides): if so here, widen them.",
+  };
+  return [typeset(text[language], language)];
 }
 
 /** Why the likely case takes another value of a range than the expected one. */

@@ -17,7 +17,7 @@ import type { Scenario } from "../../model/scenario";
 import { explanation, monthsOf } from "./explanation";
 import type { WhyWords } from "./explanation";
 import { money, typeset } from "../figures";
-import { caseNote, inputTold, lacking } from "./inputTold";
+import { boundsNote, caseNote, inputTold, lacking } from "./inputTold";
 import type { Input, Told } from "./inputTold";
 import { ownersIn } from "./owners";
 import { paneTexts } from "../pane";
@@ -40,7 +40,7 @@ export interface Why {
   readonly steps: readonly string[];
   /** The values of the scenario that the steps use. */
   readonly inputs: readonly Input[];
-  /** Why the likely case and the expected one take other values of a range. */
+  /** Why the likely case and the expected one take other values of a range, and how the bounds given are read. */
   readonly notes: readonly string[];
 }
 
@@ -69,7 +69,10 @@ export function why(question: AskedAmount, which: Case, told: Told, language: La
     reasons: isWorked ? [] : lacking(line ? missingFor(scenario, line) : [], told, words),
     steps: isWorked ? explanation(explained, { ...words, asked }) : [],
     inputs: explained.inputs.map((each) => inputTold(each, which, told, words)),
-    notes: explained.inputs.flatMap((each) => caseNote(each, told, words)),
+    notes: [
+      ...explained.inputs.flatMap((each) => caseNote(each, told, words)),
+      ...boundsNote(explained.inputs, told, words),
+    ],
   };
 }
 

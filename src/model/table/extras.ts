@@ -21,6 +21,18 @@ const OVERRUNS = [
   "3 companies in 4 exceeded their budget by 15–40% " +
     "(23 audited contracts, 18 with exclusion clauses); applying it to the fee is an assumption",
 ] as const;
+/** Of outsourcing, as a certain range; what the same review says of capital is in facts.ts. */
+const outsourcingBias = (value: number) => ({
+  outsourcing: {
+    when: l("Externalisation publique", "Public outsourcing"),
+    ...sourced(
+      value,
+      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 projets publics) : externalisation, 0 à 41 % des dépenses de fonctionnement, toujours dû",
+      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 public projects): outsourcing, 0 to 41% of operating expenditure, always due",
+      "2002",
+    ),
+  },
+});
 const PRICE_LISTS = ["tarifs publics de prestataires", "providers' published prices"] as const;
 
 const workUnit = {
@@ -59,17 +71,20 @@ export const extras = group(l("Hors forfait", "Extras"), {
     fixed: "number",
     optional: true,
     proposal: observed(0.75, ...OVERRUNS),
+    alternatives: outsourcingBias(1),
   }),
   low: share(l("Dépassement bas", "Low overrun"), {
     fixed: "number",
     optional: true,
     proposal: observed(0.15, ...OVERRUNS),
+    alternatives: outsourcingBias(0),
   }),
   likely: share(l("Dépassement probable", "Likely overrun"), { fixed: "number", optional: true }),
   high: share(l("Dépassement haut", "High overrun"), {
     fixed: "number",
     optional: true,
     proposal: observed(0.4, ...OVERRUNS),
+    alternatives: outsourcingBias(0.41),
   }),
   law: openChoice(l("Loi du dépassement", "Overrun law"), {
     uniform: l("uniforme", "uniform"),

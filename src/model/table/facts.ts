@@ -134,6 +134,20 @@ export const facts = {
     source: l("à remplacer par le devis", "to be replaced by the quote"),
     date: "2026",
   },
+  capitalOverrun: {
+    label: l(
+      "Dépassement des équipements et développements publics, en part de l'investissement",
+      "Overrun of public equipment and development projects, as a share of capital",
+    ),
+    value: { from: 0.1, to: 2 },
+    unit: l("%", "%"),
+    origin: "sourced",
+    source: l(
+      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 projets publics) : pour un investissement saisi en « Autres coûts », pas pour un forfait",
+      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 public projects): for capital entered under “Other costs”, not for a fee",
+    ),
+    date: "2002",
+  },
   auditedContracts: {
     label: l("Contrats audités pour leurs dépassements de budget", "Contracts audited for overruns of their budget"),
     value: 23,

@@ -20,6 +20,7 @@ export interface OverrunField {
   readonly label: Label;
   readonly aliases?: readonly string[];
   readonly proposal: Proposal;
+  readonly alternatives: NonNullable<QuantityField["alternatives"]>;
 }
 /** The tiers of what is used as the one text that says them in a cell. */
 export interface TiersField {
@@ -35,6 +36,12 @@ const overrunField: OverrunField = {
   unit: "share",
   label: { fr: "Dépassement", en: "Overrun" },
   proposal: { ...low.proposal, value: { low: low.proposal.value, high: high.proposal.value } },
+  alternatives: {
+    outsourcing: {
+      ...low.alternatives.outsourcing,
+      value: { low: low.alternatives.outsourcing.value, high: high.alternatives.outsourcing.value },
+    },
+  },
 };
 
 /** What holds the quantities of an entry: the scenario itself, or an item of one of its lists. */

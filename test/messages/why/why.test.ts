@@ -224,6 +224,9 @@ describe("the inputs", () => {
   });
 });
 
+const BOUNDS =
+  "Les bornes saisies sont prises pour extrêmes. Celles que donnent des experts vont d'ordinaire de P15 à P85 (guides publics d'estimation) : si c'est le cas ici, élargissez-les.";
+
 describe("why the likely case can stand above the expected one", () => {
   const notes = (given: Document, language: Language = "fr") =>
     said(inYear("overrun", 1), given, "expected", language).notes;
@@ -242,10 +245,40 @@ describe("why the likely case can stand above the expected one", () => {
     // 40 % × 27.5 % = 11 %
     expect(notes(withOverrun({ probability: 0.4, low: 0.15, high: 0.4 }))).toEqual([
       "Dépassement : le cas probable retient 0 % (aucun dépassement, puisque la probabilité, 40 %, est inférieure à ½) ; l'espérance retient 11 % = 40 % × 27,5 %.",
+      BOUNDS,
     ]));
 
-  test("a certain one in the middle of its range says nothing", () =>
-    expect(notes(withOverrun({ low: 0.15, high: 0.4 }))).toEqual([]));
+  test("a certain one in the middle of its range says nothing of cases", () =>
+    expect(notes(withOverrun({ low: 0.15, high: 0.4 }))).toEqual([BOUNDS]));
+
+  test("how bounds are read is said once, and not of those the product proposes", () => {
+    expect(notes(withOverrun({ low: 0.1, high: 0.3 }), "en")).toEqual([
+      "The bounds given are taken as extremes. Those that experts give usually go from P15 to P85 (public estimating guides): if so here, widen them.",
+    ]);
+    expect(notes(withOverrun({ probability: 1, low: 0, high: 0.41 }))).toEqual([]);
+    const twoRanges = {
+      roles: [{ name: "A", fte: { low: 1, high: 2 }, grossSalary: { low: 30000, high: 40000 }, charges: 0.4 }],
+    };
+    expect(said(inYear("salaries", 1), { team: twoRanges }).notes).toEqual([BOUNDS]);
+    const spread = {
+      roles: [{ name: "A", fte: { mean: 2, sd: 0.1, law: "normal" }, grossSalary: 40000, charges: 0.4 }],
+    };
+    expect(said(inYear("salaries", 1), { team: spread }).notes).toEqual([]);
+  });
+
+  test("an overrun that a public review has is told as such, certain or left so", () => {
+    const sources = (overrun: object) =>
+      why(inYear("overrun", 1), "expected", toldOf(withOverrun(overrun)), "fr")
+        .inputs.filter(({ label }) => label.startsWith("Dépassement"))
+        .map(({ source }) => source);
+    for (const overrun of [
+      { probability: 1, low: 0, high: 0.41 },
+      { low: 0, high: 0.41 },
+    ])
+      expect(JSON.stringify(sources(overrun))).toMatch(/comme proposé – Publié, 2002 : HM Treasury/);
+    // Half of one and half of the other is neither.
+    expect(JSON.stringify(sources({ probability: 0.75, low: 0, high: 0.41 }))).not.toMatch(/proposé/);
+  });
 
   test("a range that is not symmetric", () => {
     const salaries = (salaryDrift: object) =>

@@ -52,6 +52,9 @@ describe("every default of MODEL.md 6 is in the table", () => {
   test.each<[string, string, number, Origin]>([
     ["contract:exit.reversibilityMonths", "ruleOfThumb", 1.2, "assumption"],
     ["contract:exit.notice", "small", 3, "observed"],
+    ["contract:extras.probability", "outsourcing", 1, "sourced"],
+    ["contract:extras.low", "outsourcing", 0, "sourced"],
+    ["contract:extras.high", "outsourcing", 0.41, "sourced"],
     ["contract:exit.notice", "cloud", 2, "sourced"],
     ["role:grossSalary", "technician", 32000, "assumption"],
     ["role:grossSalary", "manager", 55000, "assumption"],
@@ -61,6 +64,7 @@ describe("every default of MODEL.md 6 is in the table", () => {
     ["workUnit:unitPrice", "desktopInstall", 180, "sourced"],
     ["workUnit:unitPrice", "onSiteHour", 110, "sourced"],
     ["workUnit:unitPrice", "serverMigration", 4500, "assumption"],
+    ["workUnit:unitPrice", "changeDay", 550, "assumption"],
   ])("%s, alternative %s", (id, key, value, origin) =>
     expect(fieldOf(id).alternatives?.[key]).toMatchObject({ value, origin }),
   );
@@ -73,6 +77,7 @@ describe("every default of MODEL.md 6 is in the table", () => {
     ["reinternalisedExits", 0.34, "sourced"],
     ["workingDays", 218, "sourced"],
     ["auditedContracts", 23, "observed"],
+    ["capitalOverrun", { from: 0.1, to: 2 }, "sourced"],
     // MODEL.md 9, as the rest.
     ["usualFee", { from: 20, to: 250 }, "assumption"],
     ["defaultHeadcount", 100, "assumption"],

@@ -7,7 +7,7 @@ import type { Scenario } from "../model/scenario";
 import type { Language } from "../ground/label";
 import { isOfferSheet } from "../scenario/offers/offerSheet";
 import { override } from "../scenario/override/override";
-import type { Overrides } from "../scenario/override/override";
+import type { Overrides, PaidMeasure } from "../scenario/override/override";
 import type { BlockProblem } from "../scenario/reading/blockProblem";
 import { placed, scenarioFromCells } from "../scenario/reading/scenarioFromCells";
 import { sourcesIn } from "../scenario/reading/sources";
@@ -25,6 +25,8 @@ export interface Asked {
   readonly given: unknown;
   readonly sources: ReadonlyMap<string, string>;
   readonly which: Case;
+  /** What is measured: what it costs in all, unless that discounted is asked for. */
+  readonly measure: PaidMeasure;
   /** The language of the block's words, in which tables answer. */
   readonly language: Language;
 }
@@ -56,8 +58,8 @@ export function askedScenario(argument: unknown, given: GivenOverrides = {}): As
   const changed = override(source.document, { ...byPosition, pairs: inPairs(pairs ?? []) });
   if (!changed.ok) throw new Refused(changed.problems);
   const { language } = source;
-  const which = changed.case ?? "expected";
-  const asked = { given: changed.document, sources: sourcesOf(source, changed.changed), which, language };
+  const { case: which = "expected", measure = "total" } = changed;
+  const asked = { given: changed.document, sources: sourcesOf(source, changed.changed), which, measure, language };
   if (changed.changed.length === 0) return { scenario: source.scenario, document: source.completed, ...asked };
   const document = completed(changed.document);
   const outcome = readScenario(document);
@@ -67,6 +69,17 @@ export function askedScenario(argument: unknown, given: GivenOverrides = {}): As
     throw new Refused(outcome.problems.map((problem) => (stands ? placed(problem, source) : problem)));
   }
   return { scenario: outcome.value, document, ...asked };
+}
+
+/**
+ * The same, of which only the expected case can be asked: a simulation reads every value, and a break-even is looked for
+ * in that one.
+ *
+ * @throws Refused another case
+ */
+export function expected(asked: Asked): Asked {
+  if (asked.which !== "expected") throw new Refused([], { code: "caseInSimulation", value: asked.which });
+  return asked;
 }
 
 /** Sources of what overrides leave alone. Fewer years drop items, after which those of lists no longer stand where they did. */

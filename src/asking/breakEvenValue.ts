@@ -4,13 +4,14 @@ import { percentiles } from "../simulation/percentiles";
 import { targetsOf } from "../scenario/override/targets";
 import { Refused, Unfinished } from "./unanswered";
 import { areSame, refuseUnlike } from "./likeWithLike";
-import { plainNumber, askedScenario } from "./askedScenario";
+import { plainNumber, askedScenario, expected } from "./askedScenario";
 import type { Asked } from "./askedScenario";
 import { costsOnce, gapSearch } from "./gapSearch";
 import type { CostSearch } from "./gapSearch";
 import { pause } from "./pause";
 import type { Waiter } from "./sharedWork";
 import { outcomes, simulationOf } from "./outcomes";
+import { sharedOverrides } from "./sharedOverrides";
 import { isOfHorizon, quantityNamed, soughtOf } from "./soughtQuantity";
 import type { Found } from "./soughtQuantity";
 
@@ -26,11 +27,13 @@ export interface BreakEvenAsked {
   readonly percentile?: number | undefined;
   /** The first without it, but both for what belongs to the horizon. */
   readonly where?: Where | undefined;
+  /** Pairs of a label and a value that hold meanwhile: in the first, and what is of the horizon or measured in both. */
+  readonly overrides?: readonly unknown[] | null | undefined;
 }
 
 /**
  * The value of a quantity of a scenario at which it costs as much as another, or an amount: as planned in the expected
- * case, or at a percentile of both, simulated with the same luck, which is promised.
+ * case, or at a percentile of both, simulated with the same luck, which is promised; in all, or discounted.
  * Example: 400 users at 90 € a month break even with 60 € and 9,000 € a month at 300 where users move in both, at 366.67
  * where they move in the first.
  *
@@ -40,21 +43,24 @@ export function breakEvenValue(given: BreakEvenAsked, waiter: Waiter = {}): numb
   const { percentile: p } = given;
   const search = () => valueSearch(given);
   return p === undefined
-    ? foundBy(search(), ({ scenario }) => plan(scenario).grandTotal)
+    ? foundBy(search(), ({ scenario, measure }) => plan(scenario)[measure === "npv" ? "npv" : "grandTotal"])
     : simulatedValue(search, p, waiter);
 }
 
 type ValueSearch = CostSearch<Asked, number>;
 
-function* valueSearch({ scenario, target, label, where }: BreakEvenAsked): ValueSearch {
-  const asked = askedScenario(scenario);
+function* valueSearch({ scenario, target, label, where, overrides }: BreakEvenAsked): ValueSearch {
+  const own = overrides ?? [];
+  const asked = expected(askedScenario(scenario, { pairs: own, isMeasured: true }));
+  const shared = sharedOverrides(own, asked);
   const quantity = quantityNamed(label, scenario, asked);
   const sought = soughtOf(quantity, asked);
   const amount = plainNumber(target);
   const isAmount = amount !== undefined;
-  const rival = isAmount ? undefined : askedScenario(target);
+  const rival = isAmount ? undefined : askedScenario(target, { pairs: shared, isMeasured: true });
   const movesBoth = isMovedInBoth(quantity, rival, { where, label });
-  const rivalAt = (value: number) => movesBoth ? askedScenario(target, { pairs: [label, value] }) : rival; // prettier-ignore
+  const rivalAt = (value: number) =>
+    movesBoth ? askedScenario(target, { pairs: [...shared, label, value], isMeasured: true }) : rival;
   if (rival) {
     const compared = isOfHorizon(quantity.entry) ? rivalAt(sought.now)! : rival;
     refuseUnlike({ argument: scenario, asked }, { argument: target, asked: compared });
@@ -63,7 +69,7 @@ function* valueSearch({ scenario, target, label, where }: BreakEvenAsked): Value
   let refusal: Refused | undefined;
   const choicesAt = (value: number): readonly [Asked, Asked?] | undefined => {
     try {
-      const first = askedScenario(scenario, { pairs: [label, value] });
+      const first = askedScenario(scenario, { pairs: [...own, label, value], isMeasured: true });
       const other = rivalAt(value);
       return other ? [first, other] : [first];
     } catch (error) {

@@ -2,10 +2,13 @@ import { breakEvenSearch } from "../analysis/breakEven";
 import type { BreakEven, Sought } from "../analysis/breakEven";
 import { totalReading } from "../analysis/totalReading";
 import type { Scenario } from "../model/scenario";
+import type { PaidMeasure } from "../scenario/override/override";
 
 /** A scenario whose cost is asked for. */
 interface Costed {
   readonly scenario: Scenario;
+  /** What its cost is: in all, unless it is discounted. */
+  readonly measure?: PaidMeasure;
 }
 
 /** Finds something out from what it costs to choose each scenario that it asks for. */
@@ -15,7 +18,7 @@ export type CostSearch<Choice, Found> = Generator<Choice, Found, number>;
 export function costsOnce<Choice extends Costed>(): (choice: Choice) => CostSearch<Choice, number> {
   const known = new Map<string, number>();
   return function* costOf(choice) {
-    const reading = totalReading(choice.scenario);
+    const reading = totalReading(choice.scenario, choice.measure);
     const found = known.get(reading) ?? (yield choice);
     known.set(reading, found);
     return found;
@@ -51,7 +54,7 @@ export function* gapSearch<Choice extends Costed>(
   const readingAt = (value: number) => {
     const choices = moving.choicesAt(value);
     looked.set(value, choices);
-    return choices?.map((choice) => totalReading(choice!.scenario)).join("\n");
+    return choices?.map((choice) => totalReading(choice!.scenario, choice!.measure)).join("\n");
   };
   const unread = unreadValue(sought, readingAt);
   const gap = unread === undefined ? undefined : yield* gapAt(unread);

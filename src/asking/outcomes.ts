@@ -13,7 +13,10 @@ export interface Simulation {
   readonly documents: Documents;
 }
 
-/** The simulation of what a scenario costs in all, beside a rival with the same luck where there is one. */
+/**
+ * The simulation of what a scenario costs in all, or of the measure it was asked with, beside a rival with the same luck
+ * where there is one.
+ */
 export function simulationOf(
   first: Simulated,
   rival?: Simulated,
@@ -23,7 +26,7 @@ export function simulationOf(
     question: {
       first: first.scenario,
       rival: rival?.scenario,
-      measure: "total",
+      measure: first.measure ?? "total",
       method: "sobol",
       trials: trials ?? DEFAULT_TRIALS,
       seed: seed ?? DEFAULT_SEED,
@@ -32,7 +35,7 @@ export function simulationOf(
   };
 }
 
-type Simulated = Pick<Asked, "scenario" | "document">;
+type Simulated = Pick<Asked, "scenario" | "document"> & Partial<Pick<Asked, "measure">>;
 
 /** Who waits for outcomes. */
 export interface OutcomesWaiter extends Waiter {

@@ -199,7 +199,7 @@ export function CHECK(scenario: any[][]): any[][] {
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
- * @param [overrides] Pairs of a label and a value, for any quantity.
+ * @param [overrides] Pairs of a label and a value, for any quantity; "measure"; "NPV" is about what is paid, discounted.
  * @returns {any[][]} A table of statistics, values and standard errors.
  */
 export function SIMULATE(
@@ -225,7 +225,7 @@ export function SIMULATE(
  * @param p Which percentile, between 0 and 1 (0.8 is P80).
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
- * @param [overrides] Pairs of a label and a value, for any quantity.
+ * @param [overrides] Pairs of a label and a value, for any quantity; "measure"; "NPV" is about what is paid, discounted.
  * @returns {number} The percentile; without any uncertainty, the plan before rounding.
  */
 export function PERCENTILE(
@@ -251,6 +251,7 @@ export function PERCENTILE(
  * @param rival The scenario it is compared with, over the same years and in the same currency.
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @param [overrides] Pairs of a label and a value, for any quantity of the first scenario; what belongs to the horizon changes in both. "measure"; "NPV" compares what is paid, discounted.
  * @returns {number} The share of the trials in which the first is strictly cheaper.
  */
 export function PROBABILITY(
@@ -258,10 +259,11 @@ export function PROBABILITY(
   rival: any[][],
   trials?: any,
   seed?: any,
+  overrides?: any[],
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return cancelable("PROBABILITY", [scenario, rival, trials, seed], invocation, (signal) => {
-    const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed });
+  return cancelable("PROBABILITY", [scenario, rival, trials, seed, overrides], invocation, (signal) => {
+    const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed, overrides });
     const { method } = asked.question;
     return after(outcomes(asked, { signal }), (found) => pair(found.first, found.rival!, method).probabilityCheaper);
   });
@@ -275,6 +277,7 @@ export function PROBABILITY(
  * @param rival The scenario it is compared with, over the same years and in the same currency.
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @param [overrides] Pairs of a label and a value, for any quantity of the first scenario; what belongs to the horizon changes in both. "measure"; "NPV" compares what is paid, discounted.
  * @returns {number} E[(scenario − rival)⁺]: trials in which it is the cheaper one count for nothing.
  */
 export function REGRET(
@@ -282,10 +285,11 @@ export function REGRET(
   rival: any[][],
   trials?: any,
   seed?: any,
+  overrides?: any[],
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return cancelable("REGRET", [scenario, rival, trials, seed], invocation, (signal) => {
-    const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed });
+  return cancelable("REGRET", [scenario, rival, trials, seed, overrides], invocation, (signal) => {
+    const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed, overrides });
     const { method } = asked.question;
     return after(outcomes(asked, { signal }), (found) => pair(found.first, found.rival!, method).regret);
   });
@@ -299,11 +303,12 @@ export function REGRET(
  * @param [rival] A scenario to compare with, over the same years and in the same currency: the table is then about the gap, scenario less rival.
  * @param [trials] Number of trials for the shares of variance; 10,000 when left out, 20,000 at most.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @param [overrides] Pairs of a label and a value, for any quantity of the first scenario; what belongs to the horizon changes in both. "measure"; "NPV" is about what is paid, discounted.
  * @returns A table of quantities, the largest swing first: bounds, totals, swing, share of the variance.
  */
-export function TORNADO(scenario: any[][], rival?: any[][], trials?: any, seed?: any): any[][] {
-  return answered("TORNADO", [scenario, rival, trials, seed], (): CellResult[][] => {
-    const { question, first } = simulationArgument({ scenario, rival, trials, seed });
+export function TORNADO(scenario: any[][], rival?: any[][], trials?: any, seed?: any, overrides?: any[]): any[][] {
+  return answered("TORNADO", [scenario, rival, trials, seed, overrides], (): CellResult[][] => {
+    const { question, first } = simulationArgument({ scenario, rival, trials, seed, overrides });
     return tornadoTable(sensitivity(question), question, first.language);
   });
 }
@@ -316,6 +321,7 @@ export function TORNADO(scenario: any[][], rival?: any[][], trials?: any, seed?:
  * @param [bins] The most bins there may be, 1 to 200; 20 when left out.
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
+ * @param [overrides] Pairs of a label and a value, for any quantity; "measure"; "NPV" is about what is paid, discounted.
  * @returns {any[][]} A table of bounds, shares and cumulated shares.
  */
 export function HISTOGRAM(
@@ -323,12 +329,13 @@ export function HISTOGRAM(
   bins?: any,
   trials?: any,
   seed?: any,
+  overrides?: any[],
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return cancelable("HISTOGRAM", [scenario, bins, trials, seed], invocation, (signal) => {
+  return cancelable("HISTOGRAM", [scenario, bins, trials, seed, overrides], invocation, (signal) => {
     const most = binsArgument(bins);
-    const asked = simulationArgument({ scenario, trials, seed });
-    return after(outcomes(asked, { signal }), ({ first }) => histogramTable(first, most, asked.first.language));
+    const asked = simulationArgument({ scenario, trials, seed, overrides });
+    return after(outcomes(asked, { signal }), ({ first }) => histogramTable(first, most, asked.first));
   });
 }
 
@@ -456,6 +463,7 @@ export function BRIDGE(from: any[][], to: any[][]): any[][] {
  * @param label The quantity, by its label: "Unit price", "Overrun", "Decision month". Years, inflation and whatever belongs to the horizon move in both scenarios.
  * @param [percentile] Percentile of both totals, between 0 and 1 (0.8 is P80); the expected plans when left out.
  * @param [where] "first" (default): the quantity moves in the first scenario alone; "both": it takes the same value in both, such as the number of users. A target that does not have it is then refused.
+ * @param [overrides] Pairs of a label and a value that hold meanwhile, for any quantity of the first scenario; what belongs to the horizon changes in both. "measure"; "NPV" equals what is paid, discounted.
  * @returns {number} The value nearest to the present one; #N/A with a sentence where there is none, or both scenarios are the same.
  */
 export function BREAKEVEN(
@@ -464,10 +472,11 @@ export function BREAKEVEN(
   label: any,
   percentile?: any,
   where?: any,
+  overrides?: any[],
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return cancelable("BREAKEVEN", [scenario, target, label, percentile, where], invocation, (signal) => {
-    const asked = { percentile: percentileArgument(percentile), where: whereArgument(where) };
+  return cancelable("BREAKEVEN", [scenario, target, label, percentile, where, overrides], invocation, (signal) => {
+    const asked = { percentile: percentileArgument(percentile), where: whereArgument(where), overrides };
     return breakEvenValue({ scenario, target: targetArgument(target), label, ...asked }, { signal });
   });
 }

@@ -304,7 +304,7 @@ describe("at a percentile it may last", () => {
   test("is given up when the cell goes", async () => {
     leave(() => new Promise(() => {}));
     const invocation: CustomFunctions.CancelableInvocation = {};
-    const given = BREAKEVEN(fee(30111), amount(2_500_000), "Gouvernance", 0.8, null, invocation);
+    const given = BREAKEVEN(fee(30111), amount(2_500_000), "Gouvernance", 0.8, null, undefined, invocation);
     await new Promise((resume) => setTimeout(resume, 20));
     invocation.onCanceled?.();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
@@ -314,7 +314,7 @@ describe("at a percentile it may last", () => {
   test("and starts nothing once it has gone", async () => {
     leave((question) => Promise.resolve(simulate(question)));
     const invocation: CustomFunctions.CancelableInvocation = {};
-    const given = BREAKEVEN(fee(30222), amount(2_500_000), "Gouvernance", 0.8, null, invocation);
+    const given = BREAKEVEN(fee(30222), amount(2_500_000), "Gouvernance", 0.8, null, undefined, invocation);
     invocation.onCanceled?.();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
     expect(runs).toEqual([]);

@@ -152,7 +152,7 @@ describe("a cell that goes away", () => {
     setHost({ language: "en" });
     new Workers();
     const invocation: CustomFunctions.CancelableInvocation = {};
-    const gone = PROBABILITY(fee(1), fee(2), trials, null, invocation);
+    const gone = PROBABILITY(fee(1), fee(2), trials, null, undefined, invocation);
     invocation.onCanceled!();
     await expect(gone).rejects.toMatchObject({ message: expect.stringMatching(/^Calculation cancelled/) });
     setHost({ language: "fr" });

@@ -23,7 +23,7 @@ type Document = Readonly<Record<string, unknown>>;
 /** A scenario as a function was given it. */
 const given = (document: Document) => {
   const whole = completed(document);
-  const asked: Asked = { scenario: scenarioOf(whole), document: whole, given: document, sources: new Map(), which: "expected", language: "fr" }; // prettier-ignore
+  const asked: Asked = { scenario: scenarioOf(whole), document: whole, given: document, sources: new Map(), which: "expected", measure: "total", language: "fr" }; // prettier-ignore
   return { argument: document, asked };
 };
 const between = (first: Document, rival: Document) => switches(given(first), given(rival));

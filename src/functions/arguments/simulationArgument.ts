@@ -1,9 +1,9 @@
-import { askedScenario } from "../../asking/askedScenario";
+import { askedScenario, expected } from "../../asking/askedScenario";
 import type { Asked } from "../../asking/askedScenario";
 import { refuseUnlike } from "../../asking/likeWithLike";
 import { simulationOf } from "../../asking/outcomes";
 import type { Simulation } from "../../asking/outcomes";
-import { Refused } from "../../asking/unanswered";
+import { sharedOverrides } from "../../asking/sharedOverrides";
 import type { Expected } from "../../messages/arguments/argumentSentence";
 import { isOmitted } from "../../scenario/cell";
 import { MOST_TRIALS } from "../../simulation/simulate";
@@ -31,20 +31,16 @@ export interface AskedSimulation extends Simulation {
 /** @throws Refused with what is wrong with a scenario, the trials or the seed, or with two that do not compare */
 export function simulationArgument(given: GivenSimulation): AskedSimulation {
   const { rival, isRivalNeeded = false, trials, seed } = given;
-  const first = uncertain(askedScenario(given.scenario, { pairs: given.overrides }));
-  const second = isRivalNeeded || !isNotGiven(rival) ? askedScenario(rival) : undefined;
+  const pairs = given.overrides ?? [];
+  const first = expected(askedScenario(given.scenario, { pairs, isMeasured: true }));
+  const shared = () => ({ pairs: sharedOverrides(pairs, first), isMeasured: true });
+  const second = isRivalNeeded || !isNotGiven(rival) ? askedScenario(rival, shared()) : undefined;
   if (second) refuseUnlike({ argument: given.scenario, asked: first }, { argument: rival, asked: second });
   const draws = {
     trials: numberArgument(trials, { name: "trials", expected: trialsExpected }),
     seed: numberArgument(seed, { name: "seed", expected: seedExpected }),
   };
   return { ...simulationOf(first, second, draws), first };
-}
-
-/** A simulation reads no case but the expected one. */
-function uncertain(asked: Asked): Asked {
-  if (asked.which !== "expected") throw new Refused([], { code: "caseInSimulation", value: asked.which });
-  return asked;
 }
 
 /** An optional range that was left out, or one empty cell. */

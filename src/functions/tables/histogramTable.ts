@@ -1,8 +1,8 @@
-import { simulationWords } from "../../messages/tables/simulationWords";
+import { ofMeasure, simulationWords } from "../../messages/tables/simulationWords";
 import { rangeOf } from "../../simulation/percentiles";
 import { histogram } from "../../simulation/summary";
 import type { Bin } from "../../simulation/summary";
-import type { Language } from "../../ground/label";
+import type { Asked } from "../../asking/askedScenario";
 import type { CellResult } from "../answered";
 import { numberArgument } from "../arguments/numberArgument";
 
@@ -14,10 +14,15 @@ export const binsArgument = (value: unknown): number =>
   numberArgument(value, { name: "bins", expected: { kind: "whole", min: 1, max: MOST_BINS } }) ?? DEFAULT_BINS;
 
 /** Bins with round bounds, at most so many, with their share of the trials. */
-export function histogramTable(values: Float64Array, most: number, language: Language): CellResult[][] {
+export function histogramTable(
+  values: Float64Array,
+  most: number,
+  { measure, language }: Pick<Asked, "measure" | "language">,
+): CellResult[][] {
   const word = (key: keyof typeof simulationWords) => simulationWords[key][language];
+  const [from, to] = [word("from"), word("to")].map((text) => ofMeasure(text, measure, language));
   return [
-    [word("from"), word("to"), word("share"), word("cumulated")],
+    [from!, to!, word("share"), word("cumulated")],
     ...(most === 1 ? [onlyBin(values)] : histogram(values, most)).map((bin) => [
       bin.from,
       bin.to,

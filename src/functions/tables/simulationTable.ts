@@ -1,4 +1,4 @@
-import { simulationWords } from "../../messages/tables/simulationWords";
+import { ofMeasure, simulationWords } from "../../messages/tables/simulationWords";
 import { plan } from "../../model/plan/plan";
 import { dealt, errorAcross, PERCENTILES, shareAbove, standardErrors, summary } from "../../simulation/summary";
 import type { Percentile } from "../../simulation/summary";
@@ -16,7 +16,7 @@ export function simulationTable(
   limits: readonly Limit[],
 ): CellResult[][] {
   const { scenario, language } = first;
-  const { method, trials, seed } = question;
+  const { method, trials, seed, measure } = question;
   const word = (key: keyof typeof simulationWords) => simulationWords[key][language];
   const found = summary(values, method);
   const errors = standardErrors(values, method);
@@ -34,9 +34,9 @@ export function simulationTable(
   const basis = scenario.budgetBasis === "excludingVat" ? "excludingVat" : scenario.vat ? "includingVat" : undefined;
   const inBasis = (key: "overBudget" | "contingency") => [word(key), ...(basis ? [word(basis)] : [])].join(", ");
   return [
-    [word("statistic"), word("value"), word("standardError")],
+    [word("statistic"), ofMeasure(word("value"), measure, language), word("standardError")],
     row(word("mean"), found.mean, found.standardError),
-    row(word("expectedPlan"), plan(scenario).grandTotal),
+    row(word("expectedPlan"), plan(scenario)[measure === "npv" ? "npv" : "grandTotal"]),
     row(word("sd"), found.sd, errors.sd),
     ...(Object.keys(PERCENTILES) as Percentile[]).map((name) =>
       row(name, found.percentiles[name], errors.percentiles[name]),

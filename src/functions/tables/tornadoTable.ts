@@ -1,5 +1,5 @@
 import { quantityName } from "../../messages/quantityName";
-import { simulationWords } from "../../messages/tables/simulationWords";
+import { ofMeasure, simulationWords } from "../../messages/tables/simulationWords";
 import { names } from "../../model/drawNames";
 import type { Language } from "../../ground/label";
 import type { Influence } from "../../simulation/sensitivity";
@@ -10,7 +10,7 @@ import { quantityUnit } from "./quantityUnit";
 /** A row per uncertain quantity, the largest swing first: of the total, or of its gap to that of a rival. */
 export function tornadoTable(
   influences: readonly Influence[],
-  { first, rival }: Pick<Question, "first" | "rival">,
+  { first, rival, measure }: Pick<Question, "first" | "rival" | "measure">,
   language: Language,
 ): CellResult[][] {
   const word = (key: keyof typeof simulationWords) => simulationWords[key][language];
@@ -19,8 +19,8 @@ export function tornadoTable(
     word("unit"),
     word("low"),
     word("high"),
-    word(rival ? "gapAtLow" : "totalAtLow"),
-    word(rival ? "gapAtHigh" : "totalAtHigh"),
+    ofMeasure(word(rival ? "gapAtLow" : "totalAtLow"), measure, language),
+    ofMeasure(word(rival ? "gapAtHigh" : "totalAtHigh"), measure, language),
     word("swing"),
     word("varianceShare"),
   ];

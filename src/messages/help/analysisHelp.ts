@@ -3,7 +3,7 @@ import type { FunctionExample, FunctionHelp } from "./functionTexts";
 type Parameter = FunctionHelp["parameters"][string];
 
 /** The French words of INFO.COMPARE, INFO.BRIDGE, INFO.BREAKEVEN, INFO.SWITCH and INFO.EXITCOST. */
-export const analysisHelp = (scenario: Parameter, rival: Parameter) =>
+export const analysisHelp = (scenario: Parameter, rival: Parameter, overrides: Parameter) =>
   ({
     COMPARE: {
       description:
@@ -51,6 +51,7 @@ export const analysisHelp = (scenario: Parameter, rival: Parameter) =>
             "« premier » (par défaut) : la grandeur varie dans le premier scénario seul ; « les deux » : elle prend la même " +
             "valeur dans les deux, comme le nombre d’utilisateurs. Une cible qui ne l’a pas est alors refusée.",
         },
+        overrides,
       },
     },
     SWITCH: {
@@ -93,6 +94,11 @@ export const analysisExamples = {
       fr: '=INFO.BREAKEVEN(30000;2400000;"Dépassement")',
       en: '=INFO.BREAKEVEN(30000,2400000,"Overrun")',
       result: 0.18166667,
+    },
+    {
+      fr: '=INFO.BREAKEVEN(Globale!Scenario;Interne!Scenario;"Prix unitaire";;;"mesure";"VAN")',
+      en: '=INFO.BREAKEVEN(Globale!Scenario,Interne!Scenario,"Unit price",,,"measure","NPV")',
+      result: "",
     },
   ],
   SWITCH: [

@@ -13,6 +13,16 @@ const overrides = {
   name: "hypothèses",
   description: 'Paires libellé ; valeur pour toute autre grandeur, par exemple "Hausse de l’indice" ; 3 %.',
 };
+const simulated = {
+  ...overrides,
+  description: `${overrides.description} "mesure" ; "VAN" porte sur ce qui est payé, actualisé.`,
+};
+/** The same of two scenarios. */
+const ofFirst = {
+  ...overrides,
+  description:
+    'Paires libellé ; valeur pour toute grandeur du premier scénario ; ce qui est propre à l’horizon change dans les deux. "mesure" ; "VAN" compare ce qui est payé, actualisé.',
+};
 const whatIf = {
   scenario,
   years: { name: "années", description: "Durée de l’horizon en années, au lieu de celle du scénario." },
@@ -132,7 +142,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
   SIMULATE: {
     description:
       "Ce que la simulation dit du coût total : moyenne, écart type, percentiles, budget, avec leur erreur type.",
-    parameters: { scenario, trials, seed, overrides },
+    parameters: { scenario, trials, seed, overrides: simulated },
   },
   PERCENTILE: {
     description: "Un percentile du coût total simulé d’un scénario, au sens de CENTILE.INCLURE.",
@@ -144,12 +154,12 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       },
       trials,
       seed,
-      overrides,
+      overrides: simulated,
     },
   },
   PROBABILITY: {
     description: "Probabilité qu’un scénario coûte moins que son rival, les deux étant simulés avec les mêmes aléas.",
-    parameters: { scenario, rival, trials, seed },
+    parameters: { scenario, rival, trials, seed, overrides: ofFirst },
   },
   REGRET: {
     description:
@@ -160,6 +170,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       rival,
       trials,
       seed,
+      overrides: ofFirst,
     },
   },
   TORNADO: {
@@ -178,6 +189,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
         description: "Nombre de tirages pour les parts de la variance ; 10 000 par défaut, 20 000 au plus.",
       },
       seed,
+      overrides: ofFirst,
     },
   },
   HISTOGRAM: {
@@ -187,6 +199,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       bins: { name: "classes", description: "Nombre maximal de classes, de 1 à 200 ; 20 par défaut." },
       trials,
       seed,
+      overrides: simulated,
     },
   },
   OVERRUN: {
@@ -211,7 +224,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
     },
   },
   ...contractHelp,
-  ...analysisHelp(scenario, rival),
+  ...analysisHelp(scenario, rival, ofFirst),
 });
 
 /** Spaces that do not break, also within numbers and before their units. */

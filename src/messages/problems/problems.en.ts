@@ -214,4 +214,13 @@ export const english: Sentences = {
     what: `${value} is not a known case`,
     accepted: "“expected”, “low”, “likely” or “high”",
   }),
+  notAMeasure: (_, { value }) => ({
+    what: `${value} is not a known measure`,
+    accepted: "“total cost” or “NPV”",
+  }),
+  askedTwice: () => ({
+    what: "this assumption is given twice",
+    accepted: "a single value",
+    mend: "Take one of them away.",
+  }),
 };

@@ -215,4 +215,13 @@ export const french: Sentences = {
     what: `${value} n'est pas un cas connu`,
     accepted: "« attendu », « bas », « probable » ou « haut »",
   }),
+  notAMeasure: (_, { value }) => ({
+    what: `${value} n'est pas une mesure connue`,
+    accepted: "« coût total » ou « VAN »",
+  }),
+  askedTwice: () => ({
+    what: "cette hypothèse est donnée deux fois",
+    accepted: "une seule valeur",
+    mend: "Retirez l'une des deux.",
+  }),
 };

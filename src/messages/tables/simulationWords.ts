@@ -1,4 +1,5 @@
-import type { Label } from "../../ground/label";
+import type { Label, Language } from "../../ground/label";
+import { analysisWords } from "./analysisWords";
 
 /** Words of the tables of simulations, in the language of the scenario. */
 export const simulationWords = {
@@ -37,3 +38,7 @@ export const simulationWords = {
   varianceShare: { fr: "Part de la variance", en: "Share of variance" },
   nothingUncertain: { fr: "Aucune grandeur incertaine", en: "No uncertain quantity" },
 } as const satisfies Record<string, Label>;
+
+/** The head of a column of amounts, which says so where they are discounted. Example: "Valeur (VAN)". */
+export const ofMeasure = (head: string, measure: string, language: Language): string =>
+  measure === "npv" ? `${head} (${analysisWords.npv[language]})` : head;

@@ -17,8 +17,13 @@ import { isPricing, targetsOf, withEntry } from "./targets";
 import type { BlockProblem } from "../reading/blockProblem";
 import { readValue } from "../reading/readValue";
 
+/** What is asked of a scenario: what it costs in all, or that discounted. */
+export type PaidMeasure = "total" | "npv";
+
 /** What a cell asks instead of what its scenario says: three quantities by position, any by label. Empty values ask nothing. */
 export interface Overrides {
+  /** Whether "mesure" or "measure" may ask for what is paid, discounted: of a simulation or a break-even. */
+  readonly isMeasured?: boolean;
   readonly years?: unknown;
   readonly overrun?: unknown;
   readonly reversibilityMonths?: unknown;
@@ -31,6 +36,8 @@ export type Overridden =
       readonly document: unknown;
       /** The case asked for with "cas" or "case". */
       readonly case?: Case;
+      /** The measure asked for with "mesure" or "measure". */
+      readonly measure?: PaidMeasure;
       /** The places whose values are no longer those of the block. */
       readonly changed: readonly string[];
     }
@@ -44,7 +51,7 @@ export type Overridden =
  */
 export function override(
   document: unknown,
-  { years, overrun, reversibilityMonths, pairs = [] }: Overrides,
+  { years, overrun, reversibilityMonths, pairs = [], isMeasured = false }: Overrides,
 ): Overridden {
   const byPosition = [
     ["horizon.years", years] as const,
@@ -58,13 +65,14 @@ export function override(
   const problems: BlockProblem[] = [];
   const changed = new Set<string>();
   let result = document;
-  let chosen: Case | undefined;
+  const chosen: Chosen = {};
   for (const each of asked) {
-    if (CASE_LABELS.has(plain(each.label))) chosen = caseOf(each, problems) ?? chosen;
+    if (CASE_LABELS.has(plain(each.label))) choose("case", caseWords, each, chosen, problems);
+    else if (isMeasured && asksMeasure(each.label)) choose("measure", measureWords, each, chosen, problems);
     else result = applied(result, each, changed, problems);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, document: result, ...(chosen && { case: chosen }), changed: [...changed] };
+  return { ok: true, document: result, ...chosen, changed: [...changed] };
 }
 
 /** One thing asked: a quantity by its label, and the cell with its new value. */
@@ -91,14 +99,45 @@ const caseWords: Readonly<Record<Case, readonly string[]>> = {
   high: ["high", "haut"],
 };
 
-function caseOf({ label, cell }: AskedValue, problems: BlockProblem[]): Case | undefined {
-  if (cell.kind === "empty") return undefined;
+/** Whether a label asks for the measure. */
+export const asksMeasure = (label: unknown): boolean =>
+  typeof label === "string" && ["mesure", "measure"].includes(plain(label));
+
+const measureWords: Readonly<Record<PaidMeasure, readonly string[]>> = {
+  total: ["total", "coût total", "coût total de possession", "TCO", "total cost", "total cost of ownership"],
+  npv: [
+    "npv",
+    "VAN",
+    "valeur actuelle nette",
+    "valeur actuelle",
+    "coût actualisé",
+    "net present value",
+    "present value",
+  ],
+};
+
+/** What is chosen beside quantities. */
+interface Chosen {
+  case?: Case;
+  measure?: PaidMeasure;
+}
+
+/** Notes the choice that a cell makes by its words; two of them, or none that is known, are reported. */
+function choose<Key extends keyof Chosen>(
+  key: Key,
+  words: Readonly<Record<NonNullable<Chosen[Key]>, readonly string[]>>,
+  { label, cell }: AskedValue,
+  chosen: Chosen,
+  problems: BlockProblem[],
+): void {
+  if (cell.kind === "empty") return;
   const word = cell.kind === "text" ? plain(cell.value) : "";
-  const found = (Object.keys(caseWords) as Case[]).find((each) =>
-    caseWords[each].some((known) => plain(known) === word),
+  const found = (Object.keys(words) as NonNullable<Chosen[Key]>[]).find((each) =>
+    words[each].some((known) => plain(known) === word),
   );
-  if (!found) problems.push({ code: "notACase", at: "", label, value: shown(cell) });
-  return found;
+  if (!found) problems.push({ code: key === "case" ? "notACase" : "notAMeasure", at: "", label, value: shown(cell) });
+  else if (chosen[key]) problems.push({ code: "askedTwice", at: "", label, value: shown(cell) });
+  else chosen[key] = found;
 }
 
 function applied(document: unknown, asked: AskedValue, changed: Set<string>, problems: BlockProblem[]): unknown {

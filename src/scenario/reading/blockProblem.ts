@@ -22,7 +22,7 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }
   | { readonly code: "valueWithoutLabel" | "valueWithoutColumn" | "missingHeader" | "emptyBlock" }
   | { readonly code: "tooManyCells"; readonly most: number }
-  | { readonly code: "reachesNothing" | "notACase" }
+  | { readonly code: "reachesNothing" | "notACase" | "notAMeasure" | "askedTwice" }
 );
 
 /** Everything that can be wrong with a scenario, with the row and the label where it stands in a block. */

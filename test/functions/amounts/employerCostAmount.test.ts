@@ -4,7 +4,7 @@ import { setHost } from "../../../src/asking/host";
 import { CHECK, EMPLOYERCOST, NPV, PLAN, SIMULATE, TCO } from "../../../src/functions/functions";
 import { blockOf } from "../blocks";
 
-// The official model itself is checked in test/payroll: here a cost is half the pay on top of it, and the model answers
+// The official model itself is checked in test/payroll: here a cost is a quarter of the pay on top of it, and the model answers
 // when it is told to.
 
 const asked: Employment[] = [];
@@ -17,7 +17,7 @@ beforeEach(() => {
     employerCosts: (employment) => {
       asked.push(employment);
       return new Promise((resolve, reject) =>
-        waiting.push({ answer: () => resolve(1.5 * employment.yearlyPay), fail: () => reject(new Error("no worker")) }),
+        waiting.push({ answer: () => resolve(1.25 * employment.yearlyPay), fail: () => reject(new Error("no worker")) }),
       );
     },
   });
@@ -54,9 +54,9 @@ describe("INFO.EMPLOYERCOST", () => {
   test("promises the cost, and answers at once when it is known", async () => {
     const cost = promised(EMPLOYERCOST(nextPay()));
     answer();
-    expect(await cost).toBe(1.5 * pay);
-    expect(EMPLOYERCOST(pay)).toBe(1.5 * pay);
-    expect(EMPLOYERCOST(pay, null, null, null)).toBe(1.5 * pay);
+    expect(await cost).toBe(1.25 * pay);
+    expect(EMPLOYERCOST(pay)).toBe(1.25 * pay);
+    expect(EMPLOYERCOST(pay, null, null, null)).toBe(1.25 * pay);
     expect(asked).toEqual([{ yearlyPay: pay, isManagerial: false, headcount: 100, accidentRate: 0.007 }]);
   });
 
@@ -77,7 +77,7 @@ describe("INFO.EMPLOYERCOST", () => {
     const cells = [EMPLOYERCOST(nextPay()), EMPLOYERCOST(pay, "non")].map(promised);
     expect(asked).toHaveLength(1);
     answer();
-    expect(await Promise.all(cells)).toEqual([1.5 * pay, 1.5 * pay]);
+    expect(await Promise.all(cells)).toEqual([1.25 * pay, 1.25 * pay]);
   });
 
   test.each([
@@ -101,26 +101,26 @@ describe("INFO.EMPLOYERCOST", () => {
     const refused = promised(EMPLOYERCOST(nextPay()));
     fail();
     await expect(refused).rejects.toThrow(/modèle social officiel n’a pas répondu/);
-    expect(await cell(() => EMPLOYERCOST(pay))).toBe(1.5 * pay);
+    expect(await cell(() => EMPLOYERCOST(pay))).toBe(1.25 * pay);
   });
 });
 
 describe("roles without charges", () => {
-  test("TCO waits for the model, then answers at once: pay and half of it", async () => {
+  test("TCO waits for the model, then answers at once: pay and a quarter of it", async () => {
     const block = blockOf(internal(role()));
     const total = promised(TCO(block));
     answer();
-    expect(await total).toBe(1.5 * pay);
-    expect(TCO(block)).toBe(1.5 * pay);
-    expect(NPV(block)).toBe(1.5 * pay);
-    expect(PLAN(block)).toContainEqual(["Charges patronales", 0, pay / 2, pay / 2, 0]);
+    expect(await total).toBe(1.25 * pay);
+    expect(TCO(block)).toBe(1.25 * pay);
+    expect(NPV(block)).toBe(1.25 * pay);
+    expect(PLAN(block)).toContainEqual(["Charges patronales", 0, pay / 4, pay / 4, 0]);
     expect(CHECK(block)).toEqual([["OK"]]);
     expect(asked).toHaveLength(1);
   });
 
   test("all the roles are asked about together; those that have charges are not", async () => {
     const block = blockOf(internal(role(), role({ charges: 0.3 }), role({ managerial: true })));
-    expect(await cell(() => TCO(block))).toBe(1.5 * (pay - 2000) + 1.3 * (pay - 1000) + 1.5 * pay);
+    expect(await cell(() => TCO(block))).toBe(1.25 * (pay - 2000) + 1.3 * (pay - 1000) + 1.25 * pay);
     expect(asked.map(({ isManagerial }) => isManagerial)).toEqual([false, true]);
   });
 
@@ -129,7 +129,7 @@ describe("roles without charges", () => {
     await cell(() => TCO(block));
     const total = promised(TCO(block, null, null, null, ["Salaire brut annuel", nextPay(), "Cadre", "oui"]));
     answer();
-    expect(await total).toBe(1.5 * pay);
+    expect(await total).toBe(1.25 * pay);
     expect(asked[1]).toMatchObject({ yearlyPay: pay, isManagerial: true });
     await cell(() => TCO(block, null, null, null, ["Effectif de l'entreprise", 12, "Taux AT/MP", 0.02]));
     expect(asked[2]).toMatchObject({ yearlyPay: pay - 1000, headcount: 12, accidentRate: 0.02 });
@@ -141,7 +141,7 @@ describe("roles without charges", () => {
     const block = blockOf(internal(role({ fte: { low: 1, high: 3 } })));
     const table = (await cell(() => SIMULATE(block, 1000, 1))) as unknown[][];
     // Two FTE on average; the rate stays what it is at the expected pay.
-    expect(table[2]!.slice(0, 2)).toEqual(["Plan attendu", 3 * pay]);
+    expect(table[2]!.slice(0, 2)).toEqual(["Plan attendu", 2.5 * pay]);
   });
 
   test("a salary that cannot be read is what is wrong; nobody waits", () => {
@@ -154,6 +154,6 @@ describe("roles without charges", () => {
     const cells = [TCO(block), PLAN(block), CHECK(block)].map(promised<unknown>);
     fail();
     for (const each of cells) await expect(each).rejects.toThrow(/saisissez le taux de charges patronales/);
-    expect(await cell(() => TCO(block))).toBe(1.5 * pay);
+    expect(await cell(() => TCO(block))).toBe(1.25 * pay);
   });
 });

@@ -191,17 +191,12 @@ describe("INFO.COMPARE", () => {
     test("is no scenario: other functions say which one compares offers, and INFO.CHECK what is wrong with them", () => {
       expect(() => TCO(leaving)).toThrow(/INFO\.COMPARE/);
       const [doubtful, ...doubts] = table(CHECK(leaving));
-      expect(plain(doubtful?.[0])).toBe("À vérifier : 3 avertissements");
+      expect(plain(doubtful?.[0])).toBe("À vérifier : 2 avertissements");
       expect(doubts.map(([, label, kind, said]) => [label, kind, plain(said).split(" ; ")[0]])).toEqual([
         [
-          "Gouvernance – Alpha",
+          "Gouvernance – Alpha, Beta",
           "avertissement",
-          "« Gouvernance – Alpha » : personne n'est payé pour piloter ce qui est externalisé",
-        ],
-        [
-          "Gouvernance – Beta",
-          "avertissement",
-          "« Gouvernance – Beta » : personne n'est payé pour piloter ce qui est externalisé",
+          "« Gouvernance – Alpha, Beta » : personne n'est payé pour piloter ce qui est externalisé",
         ],
         ["Beta", "avertissement", "« Intervention sur site » : non précisé"],
       ]);

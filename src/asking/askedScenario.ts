@@ -7,7 +7,8 @@ import type { Scenario } from "../model/scenario";
 import type { Language } from "../ground/label";
 import { isOfferSheet } from "../scenario/offers/offerSheet";
 import { override } from "../scenario/override/override";
-import type { Overrides, PaidMeasure } from "../scenario/override/override";
+import type { Overrides } from "../scenario/override/override";
+import type { PaidMeasure } from "../scenario/words/measures";
 import type { BlockProblem } from "../scenario/reading/blockProblem";
 import { placed, scenarioFromCells } from "../scenario/reading/scenarioFromCells";
 import { sourcesIn } from "../scenario/reading/sources";
@@ -52,7 +53,15 @@ const BLOCK_SIZE = 20_000;
  * @throws Refused with every problem of the block, or of the overrides; Awaiting while charges are looked up
  */
 export function askedScenario(argument: unknown, given: GivenOverrides = {}): Asked {
-  const source = scenarioSourceOf(argument);
+  return overridden(scenarioSourceOf(argument), given);
+}
+
+/**
+ * The same of a source that has been found, for whoever asks many things of one.
+ *
+ * @throws Refused with every problem of the source, or of the overrides; Awaiting while charges are looked up
+ */
+export function overridden(source: SourceRead, given: GivenOverrides): Asked {
   if (!source.ok) throw new Refused(source.problems);
   const { pairs, ...byPosition } = given;
   const changed = override(source.document, { ...byPosition, pairs: inPairs(pairs ?? []) });
@@ -97,7 +106,7 @@ interface Source {
   readonly language: Language;
   readonly places: Parameters<typeof placed>[1]["places"];
 }
-type SourceRead = Source &
+export type SourceRead = Source &
   (
     | { readonly ok: true; readonly scenario: Scenario }
     | { readonly ok: false; readonly problems: readonly BlockProblem[] }

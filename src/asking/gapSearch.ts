@@ -2,7 +2,7 @@ import { breakEvenSearch } from "../analysis/breakEven";
 import type { BreakEven, Sought } from "../analysis/breakEven";
 import { totalReading } from "../analysis/totalReading";
 import type { Scenario } from "../model/scenario";
-import type { PaidMeasure } from "../scenario/override/override";
+import type { PaidMeasure } from "../scenario/words/measures";
 
 /** A scenario whose cost is asked for. */
 interface Costed {

@@ -18,12 +18,16 @@ import { internalTeam } from "./amounts/internalTeam";
 import { lineAmount } from "./amounts/lineAmount";
 import { noticeDate } from "./amounts/noticeDate";
 import { percentileArgument, requiredNumber } from "./arguments/numberArgument";
+import { gridMeasureArgument } from "./arguments/gridMeasureArgument";
+import { gridSideArgument } from "./arguments/gridSideArgument";
 import { targetArgument } from "./arguments/targetArgument";
 import { overrunAmount } from "./amounts/overrunAmount";
+import { gridTable } from "./tables/gridTable";
 import { planTable } from "./tables/planTable";
 import { reversibilityAmount } from "./amounts/reversibilityAmount";
 import { revisedPrice } from "./amounts/revisedPrice";
-import { askedScenario } from "../asking/askedScenario";
+import { askedScenario, scenarioSourceOf } from "../asking/askedScenario";
+import { grid } from "../asking/grid";
 import { after } from "../asking/sharedWork";
 import { limits } from "../asking/limits";
 import { outcomes } from "../asking/outcomes";
@@ -102,6 +106,42 @@ export function PLAN(scenario: any[][], view?: any, overrides?: any[]): any[][] 
   return answered("PLAN", [scenario, view, overrides], (): CellResult[][] => {
     const asked = askedScenario(scenario, { pairs: overrides });
     return planTable(asked.scenario, asked.which, viewArgument(view), asked.language);
+  });
+}
+
+/**
+ * A what-if table: what a scenario costs with one quantity at each value of the rows and another at each of the columns. The block is sent once, not once a cell.
+ * @customfunction GRID
+ * @helpurl https://localhost:3000/help/en/GRID.html
+ * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
+ * @param rowLabel The quantity of the rows, by its label: "Units", "Unit price – Servers".
+ * @param rowValues Its values, a row or a column of cells, each as an override would give it.
+ * @param [columnLabel] The quantity of the columns; a single column when left out.
+ * @param [columnValues] Its values, a row or a column of cells.
+ * @param [measure] "total cost" (default), "NPV", or a percentile of the simulated total such as "P80".
+ * @param [overrides] Pairs of a label and a value that hold in every cell, for any other quantity.
+ * @returns {any[][]} The body of the table, a row per row value; your own values stand beside it as headers. A value that is refused says why in its own cell.
+ */
+export function GRID(
+  scenario: any[][],
+  rowLabel: any,
+  rowValues: any[][],
+  columnLabel?: any,
+  columnValues?: any[][],
+  measure?: any,
+  overrides?: any[],
+  invocation?: CustomFunctions.CancelableInvocation,
+) {
+  const args = [scenario, rowLabel, rowValues, columnLabel, columnValues, measure, overrides];
+  return cancelable("GRID", args, invocation, (signal) => {
+    const asked = {
+      scenario,
+      rows: gridSideArgument(rowLabel, rowValues, "rows")!,
+      columns: gridSideArgument(columnLabel, columnValues, "columns"),
+      measure: gridMeasureArgument(measure),
+      overrides: Array.isArray(overrides) ? overrides : [],
+    };
+    return grid(asked, { signal }).then((cells) => gridTable(cells, scenarioSourceOf(scenario).language));
   });
 }
 

@@ -22,6 +22,7 @@ const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
   TCO: ["scenario", "number", "number", "number", "pairs"],
   NPV: ["scenario", "number", "number", "number", "pairs"],
   PLAN: ["scenario", "label", "pairs"],
+  GRID: ["scenario", "label", "number", "label", "number", "label", "pairs"],
   LINE: ["scenario", "label", "number", "pairs"],
   EXPLAIN: ["scenario", "label", "number", "pairs"],
   INTERNAL: ["number", "number", "number", "number", "number", "number"],
@@ -29,10 +30,10 @@ const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
   CHECK: ["scenario"],
   SIMULATE: ["scenario", "trials", "number", "pairs"],
   PERCENTILE: ["scenario", "number", "trials", "number", "pairs"],
-  PROBABILITY: ["scenario", "scenario", "trials", "number"],
-  REGRET: ["scenario", "scenario", "trials", "number"],
-  TORNADO: ["scenario", "scenario", "trials", "number"],
-  HISTOGRAM: ["scenario", "number", "trials", "number"],
+  PROBABILITY: ["scenario", "scenario", "trials", "number", "pairs"],
+  REGRET: ["scenario", "scenario", "trials", "number", "pairs"],
+  TORNADO: ["scenario", "scenario", "trials", "number", "pairs"],
+  HISTOGRAM: ["scenario", "number", "trials", "number", "pairs"],
   OVERRUN: ["number", "number", "number", "number", "number"],
   REVERSIBILITY: ["number", "number", "number"],
   REVISION: ["number", "number", "number", "number", "number", "number"],
@@ -40,7 +41,7 @@ const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
   NOTICEDATE: ["number", "number", "number", "number"],
   COMPARE: ["scenarios"],
   BRIDGE: ["scenario", "scenario"],
-  BREAKEVEN: ["scenario", "scenario", "label", "number", "label"],
+  BREAKEVEN: ["scenario", "scenario", "label", "number", "label", "pairs"],
   SWITCH: ["scenario", "scenario"],
   EXITCOST: ["scenario"],
 };
@@ -55,7 +56,7 @@ const offers: Cells = (() => {
   return rows;
 })();
 
-const labels = fc.constantFrom("Forfait", "Durée", "Prix unitaire mensuel", "Dépassement", "Gouvernance", "Préavis", "Salaire brut annuel", "mois", "année", "fee", "overrun", "Total", "contracts.0.exit.notice", "cas", "haut", "premier", "both"); // prettier-ignore
+const labels = fc.constantFrom("Forfait", "Durée", "Prix unitaire mensuel", "Dépassement", "Gouvernance", "Préavis", "Salaire brut annuel", "mois", "année", "fee", "overrun", "Total", "contracts.0.exit.notice", "cas", "haut", "premier", "both", "mesure", "VAN", "P80"); // prettier-ignore
 const usual = fc.constantFrom(1, 2, 5, 12, 0.05, 0.25, 0.5, 0.8, 400, 42_000);
 const numbers = fc.oneof(
   usual,

@@ -7,11 +7,16 @@ export type ChoiceWords<Choice extends string> = Readonly<
   Record<Choice, { readonly label: Label; readonly aliases: readonly string[] }>
 >;
 
-/** The choice that a text names, in French or English. */
+/**
+ * The choice that a text names, in French or English.
+ *
+ * @param others what else is accepted where the argument stands, to be told with the choices
+ */
 export function choiceArgument<Choice extends string>(
   value: unknown,
   words: ChoiceWords<Choice>,
-  code: "unknownView" | "unknownWhere",
+  code: "unknownView" | "unknownWhere" | "unknownMeasure",
+  others: readonly Label[] = [],
 ): Choice {
   const choices = Object.keys(words) as Choice[];
   const namesOf = (choice: Choice) => {
@@ -21,7 +26,7 @@ export function choiceArgument<Choice extends string>(
   const name = typeof value === "string" ? plain(value) : "";
   const found = choices.find((choice) => namesOf(choice).includes(name));
   if (found) return found;
-  const accepted = choices.map((choice) => words[choice].label);
+  const accepted = [...choices.map((choice) => words[choice].label), ...others];
   const labels = accepted.flatMap(({ fr, en }) => [fr, en]);
   throw new Refused([], { code, value, accepted, nearest: typeof value === "string" ? nearestOf(value, labels) : undefined }); // prettier-ignore
 }

@@ -31,7 +31,7 @@ export interface AskedSimulation extends Simulation {
 /** @throws Refused with what is wrong with a scenario, the trials or the seed, or with two that do not compare */
 export function simulationArgument(given: GivenSimulation): AskedSimulation {
   const { rival, isRivalNeeded = false, trials, seed } = given;
-  const pairs = given.overrides ?? [];
+  const pairs = Array.isArray(given.overrides) ? given.overrides : [];
   const first = expected(askedScenario(given.scenario, { pairs, isMeasured: true }));
   const shared = () => ({ pairs: sharedOverrides(pairs, first), isMeasured: true });
   const second = isRivalNeeded || !isNotGiven(rival) ? askedScenario(rival, shared()) : undefined;

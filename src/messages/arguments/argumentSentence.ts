@@ -15,10 +15,18 @@ export type ArgumentProblem =
   | DateProblem
   | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
   | { readonly code: "noScenario" | "offers" | "sameScenarios" }
-  | { readonly code: "tooManyQuantities"; readonly count: number; readonly most: number }
+  | { readonly code: "tooManyQuantities" | "tooManyGridCells"; readonly count: number; readonly most: number }
+  | GridSideProblem
   | NotMoved
   | { readonly code: "unlike"; readonly fact: Unlike; readonly names: ComparedNames }
   | NoBreakEven;
+
+/** That a side of a what-if table lacks its label or its values, or has a table of them. */
+interface GridSideProblem {
+  readonly code: "gridSide";
+  readonly side: "rows" | "columns";
+  readonly why: "label" | "values" | "table";
+}
 
 /** That a quantity does not move where it is asked to: its rival is an amount, has no place for it, or shares it. */
 interface NotMoved {
@@ -29,7 +37,7 @@ interface NotMoved {
 }
 
 interface NameProblem {
-  readonly code: "unknownView" | "unknownWhere" | "unknownLine" | "unknownYear";
+  readonly code: "unknownView" | "unknownWhere" | "unknownMeasure" | "unknownLine" | "unknownYear";
   readonly value: unknown;
   /** The names accepted. */
   readonly accepted: readonly Label[];
@@ -97,6 +105,10 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       return sameScenarios[language];
     case "tooManyQuantities":
       return tooManyQuantities(problem, language);
+    case "tooManyGridCells":
+      return tooManyGridCells(problem, language);
+    case "gridSide":
+      return gridSide[language][problem.why](sides[problem.side][language]);
     case "notMoved":
       return typeset(notMoved[language][problem.why](quoted(problem.label, language)), language);
     case "missingDate":
@@ -115,12 +127,14 @@ const nameSentences: Readonly<Record<Language, NameSentences>> = {
   fr: {
     unknownView: (value, accepted) => `La vue « ${value} » n’existe pas. Vues possibles : ${accepted}.`,
     unknownWhere: (value, accepted) => `« ${value} » ne dit pas où varie la grandeur. Choix possibles : ${accepted}.`,
+    unknownMeasure: (value, accepted) => `« ${value} » n’est pas une mesure. Mesures possibles : ${accepted}.`,
     unknownLine: (value, accepted) => `La ligne « ${value} » n’existe pas. Lignes possibles : ${accepted}.`,
     unknownYear: (value, accepted) => `L’année « ${value} » n’est pas dans l’horizon. Années possibles : ${accepted}.`,
   },
   en: {
     unknownView: (value, accepted) => `There is no view “${value}”. Views: ${accepted}.`,
     unknownWhere: (value, accepted) => `“${value}” does not say where the quantity moves. Choices: ${accepted}.`,
+    unknownMeasure: (value, accepted) => `“${value}” is not a measure. Measures: ${accepted}.`,
     unknownLine: (value, accepted) => `There is no line “${value}”. Lines: ${accepted}.`,
     unknownYear: (value, accepted) => `The year “${value}” is not within the horizon. Years: ${accepted}.`,
   },
@@ -241,6 +255,32 @@ function tooManyQuantities({ count, most }: { readonly count: number; readonly m
   }[language];
   return typeset(text, language);
 }
+
+function tooManyGridCells({ count, most }: { readonly count: number; readonly most: number }, language: Language) {
+  const [found, limit] = [count, most].map((number) => figure(number, language));
+  const text = {
+    fr: `Ce tableau aurait ${found} cases, et ${limit} au plus sont calculées ensemble. Donnez moins de valeurs.`,
+    en: `This table would have ${found} cells, and ${limit} at most are worked out together. Give fewer values.`,
+  }[language];
+  return typeset(text, language);
+}
+
+const sides = {
+  rows: { fr: "des lignes", en: "rows" },
+  columns: { fr: "des colonnes", en: "columns" },
+} as const satisfies Record<string, Label>;
+const gridSide: Readonly<Record<Language, Readonly<Record<GridSideProblem["why"], (side: string) => string>>>> = {
+  fr: {
+    label: (side) => `Le libellé ${side} manque : donnez celui d’une grandeur, comme « Prix unitaire ».`,
+    values: (side) => `Les valeurs ${side} manquent : donnez une ligne ou une colonne de cellules.`,
+    table: (side) => `Les valeurs ${side} sont un tableau : donnez une seule ligne ou une seule colonne.`,
+  },
+  en: {
+    label: (side) => `The label of the ${side} is missing: give that of a quantity, such as “Unit price”.`,
+    values: (side) => `The values of the ${side} are missing: give a row or a column of cells.`,
+    table: (side) => `The values of the ${side} are a table: give a single row or a single column.`,
+  },
+};
 
 const notMoved: Readonly<Record<Language, Readonly<Record<NotMoved["why"], (label: string) => string>>>> = {
   fr: {

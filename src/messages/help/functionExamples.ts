@@ -19,6 +19,18 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
   PLAN: [
     { fr: '=INFO.PLAN(Globale!Scenario;"exercice")', en: '=INFO.PLAN(Globale!Scenario,"fiscal year")', result: "" },
   ],
+  GRID: [
+    {
+      fr: '=INFO.GRID(Globale!Scenario;"Prix unitaire";A2:A11;"Dépassement";B1:K1)',
+      en: '=INFO.GRID(Globale!Scenario,"Unit price",A2:A11,"Overrun",B1:K1)',
+      result: "",
+    },
+    {
+      fr: '=INFO.GRID(Globale!Scenario;"Durée";A2:A6;;;"P80")',
+      en: '=INFO.GRID(Globale!Scenario,"Years",A2:A6,,,"P80")',
+      result: "",
+    },
+  ],
   LINE: [{ fr: '=INFO.LINE(30000;"Forfait";1)', en: '=INFO.LINE(30000,"Fee",1)', result: 360000 }],
   EXPLAIN: [
     {

@@ -75,6 +75,36 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       overrides,
     },
   },
+  GRID: {
+    description:
+      "Tableau de simulation : ce que coûte un scénario pour chaque valeur d’une grandeur en lignes et d’une autre en " +
+      "colonnes. Le bloc n’est transmis qu’une fois, et non une fois par case.",
+    parameters: {
+      scenario,
+      rowLabel: {
+        name: "libellé_lignes",
+        description: "La grandeur des lignes, par son libellé : « Unités », « Prix unitaire – Serveurs ».",
+      },
+      rowValues: {
+        name: "valeurs_lignes",
+        description: "Ses valeurs, une ligne ou une colonne de cellules, chacune comme une hypothèse la donnerait.",
+      },
+      columnLabel: {
+        name: "libellé_colonnes",
+        description: "La grandeur des colonnes ; une seule colonne si elle est omise.",
+      },
+      columnValues: { name: "valeurs_colonnes", description: "Ses valeurs, une ligne ou une colonne de cellules." },
+      measure: {
+        name: "mesure",
+        description: "« coût total » (par défaut), « VAN », ou un percentile du total simulé comme « P80 ».",
+      },
+      overrides: {
+        name: "hypothèses",
+        description:
+          "Paires libellé ; valeur qui valent dans toutes les cases. Le résultat est le corps du tableau : vos valeurs en sont les en-têtes.",
+      },
+    },
+  },
   LINE: {
     description: "Une ligne du plan d’un scénario, pour une année ou pour toutes.",
     parameters: {

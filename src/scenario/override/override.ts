@@ -9,6 +9,8 @@ import { readFields } from "../../model/reading/readFields";
 import { scenarioFields } from "../../model/table/quantities";
 import type { Cell } from "../cell";
 import { cellOf } from "../cell";
+import { measureWords } from "../words/measures";
+import type { PaidMeasure } from "../words/measures";
 import type { Entry } from "../words/names";
 import { entriesNamed, HOLDERS, namesOf } from "../words/names";
 import type { Reached } from "./reached";
@@ -16,9 +18,6 @@ import { meantBy, namesOfTargets } from "./reached";
 import { isPricing, targetsOf, withEntry } from "./targets";
 import type { BlockProblem } from "../reading/blockProblem";
 import { readValue } from "../reading/readValue";
-
-/** What is asked of a scenario: what it costs in all, or that discounted. */
-export type PaidMeasure = "total" | "npv";
 
 /** What a cell asks instead of what its scenario says: three quantities by position, any by label. Empty values ask nothing. */
 export interface Overrides {
@@ -68,7 +67,7 @@ export function override(
   const chosen: Chosen = {};
   for (const each of asked) {
     if (CASE_LABELS.has(plain(each.label))) choose("case", caseWords, each, chosen, problems);
-    else if (isMeasured && asksMeasure(each.label)) choose("measure", measureWords, each, chosen, problems);
+    else if (isMeasured && asksMeasure(each.label)) choose("measure", measureNames, each, chosen, problems);
     else result = applied(result, each, changed, problems);
   }
   if (problems.length > 0) return { ok: false, problems };
@@ -103,18 +102,14 @@ const caseWords: Readonly<Record<Case, readonly string[]>> = {
 export const asksMeasure = (label: unknown): boolean =>
   typeof label === "string" && ["mesure", "measure"].includes(plain(label));
 
-const measureWords: Readonly<Record<PaidMeasure, readonly string[]>> = {
-  total: ["total", "coût total", "coût total de possession", "TCO", "total cost", "total cost of ownership"],
-  npv: [
-    "npv",
-    "VAN",
-    "valeur actuelle nette",
-    "valeur actuelle",
-    "coût actualisé",
-    "net present value",
-    "present value",
-  ],
+const measureNames: Readonly<Record<PaidMeasure, readonly string[]>> = {
+  total: namesOfMeasure("total"),
+  npv: namesOfMeasure("npv"),
 };
+function namesOfMeasure(measure: PaidMeasure): readonly string[] {
+  const { label, aliases } = measureWords[measure];
+  return [measure, label.fr, label.en, ...aliases];
+}
 
 /** What is chosen beside quantities. */
 interface Chosen {

@@ -50,7 +50,7 @@ export function breakEvenValue(given: BreakEvenAsked, waiter: Waiter = {}): numb
 type ValueSearch = CostSearch<Asked, number>;
 
 function* valueSearch({ scenario, target, label, where, overrides }: BreakEvenAsked): ValueSearch {
-  const own = Array.isArray(overrides) ? overrides : [];
+  const own: readonly unknown[] = Array.isArray(overrides) ? overrides : [];
   const asked = expected(askedScenario(scenario, { pairs: own, isMeasured: true }));
   const shared = sharedOverrides(own, asked);
   const quantity = quantityNamed(label, scenario, asked);

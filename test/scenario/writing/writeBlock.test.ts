@@ -139,6 +139,13 @@ describe("what is written", () => {
     expect(kinds[overrun]).toEqual(["label", "unit", "input", "input", "input", "input", "source"]);
     expect(formats[overrun]!.slice(2, 6)).toEqual(["0.00##%", "0.00##%", "0.00##%", "@"]);
   });
+  test("has a contract's price lines right below the contracts, before their clauses", () => {
+    const prices = [{ name: "Serveurs", per: "month", units: 24, unitPrice: 145 }];
+    const { cells } = written({ contracts: [{ name: "MSP", term: 36, prices, governance: 0.06 }] });
+    const titles = cells.map(([first]) => first).filter((first) => ["Contrats", "Lignes de prix", "Contrat"].includes(String(first))); // prettier-ignore
+    // The first "Contrat" is the header of the table.
+    expect(titles).toEqual(["Contrats", "Contrat", "Lignes de prix", "Contrat"]);
+  });
   test("in English speaks English", () => {
     const { cells } = written(documentOf("01-global-eti-400.json"), "en");
     expect(rowOf(cells, "Reversibility months")).toEqual([

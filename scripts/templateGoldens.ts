@@ -1,6 +1,6 @@
 /**
- * Writes test/model/templates/*.json: the document of each template for the answers of the example company, and what the
- * independent evaluator of test/reference makes of it. Run it after a change of defaults (`npx tsx
+ * Writes test/model/templates/*.json: the document of each template for the answers of the example company, and of some
+ * with the lines of a quote, and what the independent evaluator of test/reference makes of it. Run it after a change of defaults (`npx tsx
  * scripts/templateGoldens.ts`), and read the difference: a number that moves must have a reason.
  */
 import { writeFileSync } from "node:fs";
@@ -9,10 +9,26 @@ import { format } from "prettier";
 import { template, TEMPLATES } from "../src/model/templates";
 import { evaluate } from "../test/reference/evaluate";
 
-const answers = { employees: 400, team: 6, monthlyFee: 30000, years: 5, discountRate: 0.08 };
+const company = { employees: 400, team: 6, monthlyFee: 30000, years: 5, discountRate: 0.08 };
+
+/** What a quote may say of its lines; prices of a test, proposed to nobody. */
+const quotes = {
+  msp: { servers: 24, serverPrice: 145, auditPrice: 4200 },
+  applications: { workUnits: 60, workUnitPrice: 540 },
+  cloud: { instances: 12, instancePrice: 64.5, gigabytes: 4000, gigabytesIncluded: 500, gigabytePrice: 0.024 },
+};
+
+const goldens = [
+  ...TEMPLATES.map((id) => ({ id, name: `${id}.json`, answers: company })),
+  ...(Object.keys(quotes) as (keyof typeof quotes)[]).map((id) => ({
+    id,
+    name: `${id}.quote.json`,
+    answers: { ...company, ...quotes[id] },
+  })),
+];
 
 async function writeGoldens(): Promise<void> {
-  for (const id of TEMPLATES) {
+  for (const { id, name, answers } of goldens) {
     const outcome = template(id, answers, "fr");
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
     const { lines, total, grandTotal, npv } = evaluate(outcome.value, "expected");
@@ -24,7 +40,7 @@ async function writeGoldens(): Promise<void> {
       expected: { lines, total, grandTotal, npv },
       grandTotals: Object.fromEntries(others) as Record<string, string>,
     };
-    const file = join(__dirname, "../test/model/templates", `${id}.json`);
+    const file = join(__dirname, "../test/model/templates", name);
     writeFileSync(file, await format(JSON.stringify(golden), { parser: "json", printWidth: 120 }));
   }
 }

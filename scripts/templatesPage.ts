@@ -4,6 +4,9 @@ import { LINES } from "../src/model/lines";
 import { plan } from "../src/model/plan/plan";
 import { readScenario } from "../src/model/reading/readScenario";
 import {
+  DETAILS,
+  details,
+  detailsAsked,
   presets,
   pricingUnits,
   retained,
@@ -37,7 +40,9 @@ Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'
 
 **Ce que le contrat remplace.** La transition d'entrée paie deux fois, en décroissant sur trois mois, un douzième de ce que l'équipe économise en première année : équipe actuelle moins équipe conservée, arrondi et astreinte compris.
 
-**Le forfait.** Il est divisé par l'effectif quand le modèle se paie par utilisateur, par poste ou par transaction et que la division tombe au centime ; sinon c'est une unité. Trois contrats se le partagent au prorata du travail qu'ils reprennent.
+**Le forfait.** Il est divisé par l'effectif quand le modèle se paie par utilisateur, par poste ou par transaction et que la division tombe au centime ; sinon c'est une unité. La maintenance applicative l'achète à l'année, douze fois le montant mensuel. Trois contrats se le partagent au prorata du travail qu'ils reprennent.
+
+**Les lignes du devis.** Là où le marché vend en plusieurs lignes, le contrat est écrit en lignes de prix, et le devis peut en dire plus : serveurs au mois, dans le forfait, dont le total ne change pas ; audit annuel, instances et stockage à l'usage, en plus du forfait ; unités d'œuvre, à la place du dépassement. Aucune source publique ne donne ces prix pour la France : ils ne sont pas proposés, mais demandés, et une ligne dont le nombre ou le prix manque est laissée de côté et dite non comptée. Dans l'adresse : ${DETAILS.map((id) => `\`${id}\``).join(", ")} (\`template=msp&servers=24&serverPrice=145&auditPrice=4200\`).
 
 **Ce qui manque.** Frais de mise en place, mois manqués, équipement, encadrement : inconnus, donc absents du scénario, jamais 0. Le préavis est de 8 mois, 3 sous 250 salariés, 2 pour le cloud.
 
@@ -79,7 +84,7 @@ function section(id: TemplateId): string {
       .join(" ");
   return `### ${preset.label.fr} / ${preset.label.en} (\`${id}\`)
 
-${outsourced ? `Prix : ${pricingUnits[preset.pricing].fr}. ${kept}` : ""}${said("fr")}
+${outsourced ? `Prix : ${pricingUnits[preset.pricing].fr}. ${askedBesides(id)}${kept}` : ""}${said("fr")}
 
 _${said("en")}_
 
@@ -88,6 +93,12 @@ ${table(["Ligne / line", "sur 5 ans / over 5 years"], costs(outcome.value))}
 ${table(["Valeur par défaut / default", "valeur / value", "nature, date : source"], defaults(outcome.value))}
 `;
 }
+
+/** What the quote may say besides the five answers. */
+const askedBesides = (id: TemplateId): string => {
+  const asked = detailsAsked(id).map((detail) => `${details[detail].label.fr} (\`${detail}\`)`);
+  return asked.length === 0 ? "" : `À demander au devis : ${asked.join(" ; ")}. `;
+};
 
 function costs(document: TemplateDocument): string[][] {
   const outcome = readScenario(document);

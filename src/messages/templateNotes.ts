@@ -4,6 +4,8 @@ import type { Answers } from "../model/templates/answers";
 import { isByEmployee } from "../model/templates/contracts";
 import { presets } from "../model/templates/presets";
 import type { TemplateId } from "../model/templates/presets";
+import { isKnown } from "../model/templates/quotedLines";
+import type { QuotedLineId } from "../model/templates/quotedLines";
 
 // What whoever opens a template should know: its own warnings, beside the checks made of every scenario.
 
@@ -75,10 +77,6 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       "Interventions illimitées : avec un quota mensuel ou trimestriel, changez « Interventions » et chiffrez l'excédent. L'audit de départ n'est pas compté s'il est facturé.",
       "Unlimited interventions: with a monthly or quarterly quota, change “Interventions” and price the excess. The initial audit is not counted where it is billed.",
     ),
-    note(
-      `Le forfait est réparti en lignes de prix : un serveur pour ${facts.employeesPerServer.value} salariés à ${facts.serverPrice.value} € par mois, un audit annuel à 6 000 €, les utilisateurs pour le reste. Remplacez ces quantités et ces prix par ceux du devis.`,
-      `The fee is spread over price lines: a server for ${facts.employeesPerServer.value} employees at €${facts.serverPrice.value} a month, a yearly audit at €6,000, users for the rest. Put the quote's own quantities and prices in their place.`,
-    ),
   ],
   partial: [roundTheClock],
   coSourcing: [
@@ -131,18 +129,8 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       "Règlement européen sur les données : préavis de deux mois au plus, et frais de changement de fournisseur interdits à compter du 12 janvier 2027. Réversibilité à 0 : la migration, elle, reste à chiffrer.",
       "EU Data Act: two months of notice at most, and switching charges forbidden from 12 January 2027. Reversibility is 0: migrating still has to be priced.",
     ),
-    note(
-      `La moitié du forfait est supposée payer la consommation, en heures d'instance : une instance pour ${facts.employeesPerServer.value} salariés, allumée toute l'année. Remplacez-la par le devis et donnez la croissance attendue des volumes.`,
-      `Half of the fee is supposed to pay for consumption, in instance hours: an instance for ${facts.employeesPerServer.value} employees, running all year. Put the quote in its place and give the growth you expect of volumes.`,
-    ),
   ],
-  applications: [
-    watchStays,
-    note(
-      "Les évolutions sont d'ordinaire hors forfait : un jour pour dix salariés et par an, au bordereau d'unités d'œuvre. Remplacez cette quantité et ce prix par votre plan de charge et le devis.",
-      "Changes are usually out of the fee: a day for ten employees and year, as work units. Put your planned changes and the quote in the place of this quantity and price.",
-    ),
-  ],
+  applications: [watchStays],
   support: [
     watchStays,
     note(
@@ -165,8 +153,62 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
   ],
 };
 
+/** What a line of the quote leaves open while it is unknown, and what it changes once it is known. */
+const ofLines: Readonly<Record<QuotedLineId, { readonly unknown: Label; readonly known?: Label }>> = {
+  servers: {
+    unknown: {
+      fr: "Les serveurs ne sont pas distingués dans le forfait : donnez leur nombre et leur prix si le devis les chiffre, ils auront leur ligne de prix et le total n'en changera pas.",
+      en: "Servers are not told apart within the fee: give their number and price where the quote has them; they get their own price line and the total stays what it is.",
+    },
+  },
+  audit: {
+    unknown: {
+      fr: "Inconnu, donc pas compté : l'audit annuel. Donnez son prix s'il est facturé en plus du forfait.",
+      en: "Unknown, so not counted: the yearly audit. Give its price where it is billed on top of the fee.",
+    },
+  },
+  workUnits: {
+    unknown: {
+      fr: "Les évolutions sont d'ordinaire hors forfait : faute de bordereau, le dépassement en tient lieu. Donnez le nombre et le prix des unités d'œuvre, elles prendront sa place.",
+      en: "Changes are usually out of the fee: without a schedule the overrun stands for them. Give the number and price of work units, and they take its place.",
+    },
+    known: {
+      fr: "Les unités d'œuvre du bordereau tiennent lieu de dépassement : rien d'autre n'est compté hors forfait.",
+      en: "The work units of the schedule stand for the overrun: nothing else is counted out of the fee.",
+    },
+  },
+  instances: {
+    unknown: {
+      fr: "Inconnues, donc pas comptées : les instances facturées à l'usage, en plus du forfait. Donnez leur nombre et leur prix.",
+      en: "Unknown, so not counted: instances billed by use, on top of the fee. Give their number and price.",
+    },
+    known: {
+      fr: "Les instances restent aussi nombreuses tout au long du contrat : donnez leur croissance à leur ligne de prix (« Évolution des volumes »).",
+      en: "Instances stay as many throughout the contract: give their growth in their price line (“Volume growth”).",
+    },
+  },
+  storage: {
+    unknown: {
+      fr: "Inconnu, donc pas compté : le stockage facturé à l'usage, en plus du forfait. Donnez les Go, ceux qui sont inclus, et leur prix.",
+      en: "Unknown, so not counted: storage billed by use, on top of the fee. Give the GB, those included, and their price.",
+    },
+    known: {
+      fr: "Le stockage reste le même tout au long du contrat : donnez sa croissance à sa ligne de prix (« Évolution des volumes »).",
+      en: "Storage stays the same throughout the contract: give its growth in its price line (“Volume growth”).",
+    },
+  },
+};
+
+const lineNotes = (id: QuotedLineId): readonly Note[] => {
+  const { unknown, known } = ofLines[id];
+  return [
+    note(unknown.fr, unknown.en, (answers) => !isKnown(id, answers)),
+    ...(known ? [note(known.fr, known.en, (answers) => isKnown(id, answers))] : []),
+  ];
+};
+
 /** What to know about a model before reading its numbers, for a company. */
 export const notesOf = (id: TemplateId, answers: Answers): readonly Label[] =>
-  [...own[id], ...(presets[id].lots.length > 0 ? outsourced : [])]
+  [...own[id], ...presets[id].lines.flatMap(lineNotes), ...(presets[id].lots.length > 0 ? outsourced : [])]
     .filter(({ when }) => when === undefined || when(answers))
     .map(({ text }) => text);

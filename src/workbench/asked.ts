@@ -1,5 +1,5 @@
-import { TEMPLATES } from "../model/templates";
-import type { QuestionId, TemplateId } from "../model/templates";
+import { DETAILS, TEMPLATES } from "../model/templates";
+import type { DetailId, QuestionId, TemplateId } from "../model/templates";
 import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
 
@@ -12,7 +12,8 @@ export interface AskedPage {
 }
 
 /** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
-type TypedAnswers = Readonly<Record<QuestionId, number | string>>;
+type Typed = number | string;
+type TypedAnswers = Readonly<Record<QuestionId, Typed> & Partial<Record<DetailId, Typed>>>;
 
 /** The name of each answer in the address, and the answer of the example company. */
 export const parameters: Readonly<Record<QuestionId, { readonly name: string; readonly usual: string }>> = {
@@ -24,14 +25,19 @@ export const parameters: Readonly<Record<QuestionId, { readonly name: string; re
 };
 
 /**
- * Reads `?lang=fr&template=cloud&employees=400&team=6&fee=30000&years=5&discountRate=0.08`. What is left out is the
- * example company's; a template nobody knows is none.
+ * Reads `?lang=fr&template=cloud&employees=400&team=6&fee=30000&years=5&discountRate=0.08&gigabytes=4000`. Of the five
+ * answers, what is left out is the example company's; a detail of the quote that is left out, or empty, is unknown; a
+ * template nobody knows is none.
  *
  * @param preferred the browser's language: French, or English for the rest of the world
  */
 export function askedOf(search: string, preferred: string): AskedPage {
   const given = new URLSearchParams(search);
   const template = TEMPLATES.find((id) => id === given.get("template"));
+  const details = DETAILS.flatMap((id) => {
+    const typed = given.get(id) ?? "";
+    return typed.trim() === "" ? [] : [[id, numberOf(typed) ?? typed] as const];
+  });
   const answers = Object.fromEntries(
     Object.entries(parameters).map(([question, { name, usual }]) => {
       const typed = given.get(name) ?? usual;
@@ -41,7 +47,7 @@ export function askedOf(search: string, preferred: string): AskedPage {
   return {
     language: (given.get("lang") ?? preferred).toLowerCase().startsWith("fr") ? "fr" : "en",
     ...(template && { template }),
-    answers,
+    answers: { ...answers, ...Object.fromEntries(details) },
   };
 }
 

@@ -56,6 +56,30 @@ test("the form opens a template, keeps the language, and shows the answers again
   expect(await page.getByRole("link", { name: "Français" }).getAttribute("href")).toContain("template=coSourcing");
 });
 
+test("the form asks what the quote says of its lines, and each gets its own in the block", async () => {
+  const page = await openAt("?lang=fr&template=msp&servers=24");
+  expect(await page.getByLabel("Serveurs, dans le forfait").inputValue()).toBe("24");
+  await page.getByLabel("Prix mensuel d'un serveur").fill("145");
+  await page.getByLabel("Audit annuel, en plus (€/an)").fill("4200");
+  await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+  await page.waitForURL(/serverPrice=145&auditPrice=4200/);
+  await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
+  const lines = await page.evaluate(() => window.grid.values("Externalisation", "A1:D60"));
+  const title = lines.findIndex(([first]) => first === "Lignes de prix");
+  // 30,000 − 24 × 145 = 26,520, and ÷ 400 = 66.30
+  expect(lines.slice(title + 2, title + 5)).toEqual([
+    ["Utilisateurs", "mois", 400, 66.3],
+    ["Serveurs", "mois", 24, 145],
+    ["Audit annuel", "an", 1, 4200],
+  ]);
+  await page.getByLabel("Prix mensuel d'un serveur").fill("1300");
+  await page.getByRole("button", { name: "Ouvrir", exact: true }).click();
+  await page.waitForURL(/serverPrice=1300/);
+  await page.waitForSelector("body[data-ready]", { timeout: 60_000 });
+  // 30,000 ÷ 24 = 1,250
+  expect(await page.getByRole("alert").textContent()).toMatch(/Prix mensuel d'un serveur.*1\s?250/);
+});
+
 test("the example asks nothing, whatever the address says; a template asks five questions", async () => {
   const page = await openAt("?fee=25000&years=3");
   expect(await page.getByRole("form", { name: "Partir d’un modèle" }).getByRole("textbox").count()).toBe(0);

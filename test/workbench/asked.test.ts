@@ -13,6 +13,13 @@ describe("the address asks for", () => {
       template: "cloud",
       answers: { employees: 120, team: 3.5, monthlyFee: 9000, years: 4, discountRate: 0.06 },
     }));
+  test("what the quote says of its lines; what is left out or empty is unknown", () =>
+    expect(askedOf("?template=msp&servers=24&serverPrice=145.5&auditPrice=&workUnits=beaucoup", "fr").answers).toEqual({
+      ...usual,
+      servers: 24,
+      serverPrice: 145.5,
+      workUnits: "beaucoup",
+    }));
   test.each([
     ["8 %", 0.08],
     ["7,5 %", 0.075],

@@ -88,52 +88,6 @@ export const facts = {
     source: l("à remplacer par l'historique des tickets", "to be replaced by the history of tickets"),
     date: "2026",
   },
-  changeDaysPerEmployee: {
-    label: l("Jours d'évolution applicative par salarié", "Days of application change per employee"),
-    value: 0.1,
-    unit: l("par an", "a year"),
-    origin: "assumption",
-    source: l("à remplacer par le plan de charge", "to be replaced by the planned changes"),
-    date: "2026",
-  },
-  employeesPerServer: {
-    label: l("Salariés par serveur", "Employees per server"),
-    value: 15,
-    unit: employees,
-    origin: "assumption",
-    source: l("à remplacer par l'inventaire", "to be replaced by the inventory"),
-    date: "2026",
-  },
-  serverPrice: {
-    label: l("Prix d'un serveur managé", "Price of a managed server"),
-    value: 120,
-    unit: l("€/serveur/mois", "€/server/month"),
-    origin: "assumption",
-    source: l(
-      "bas de fourchette de prestataires américains (100 à 395 $) ; aucun prix public français",
-      "low end of American providers ($100 to $395); no public French price",
-    ),
-    date: "2026",
-  },
-  auditPrice: {
-    label: l("Prix d'un audit annuel", "Price of a yearly audit"),
-    value: 6000,
-    unit: l("€/an", "€/year"),
-    origin: "assumption",
-    source: l("une dizaine de jours ; demandez le prix", "some ten days; ask for the price"),
-    date: "2026",
-  },
-  consumedShare: {
-    label: l(
-      "Part de la consommation dans un forfait de cloud managé",
-      "Share of consumption in a managed cloud's fee",
-    ),
-    value: 0.5,
-    unit: l("%", "%"),
-    origin: "assumption",
-    source: l("à remplacer par le devis", "to be replaced by the quote"),
-    date: "2026",
-  },
   capitalOverrun: {
     label: l(
       "Dépassement des équipements et développements publics, en part de l'investissement",

@@ -3,12 +3,13 @@ import type { Read, Problem } from "../reading/problem";
 import { scenarioFields } from "../table/quantities";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
+import { presets } from "./presets";
+import type { TemplateId } from "./presets";
+import { asked } from "./question";
+import { centsWithin, DETAILS, details, detailsOf, isKnown, quotedLines } from "./quotedLines";
+import type { DetailId, Details, QuotedLineId } from "./quotedLines";
 
 const { employees, horizon, team, contracts } = scenarioFields;
-
-/** A quantity of the scenario as a question that wants a number for an answer. */
-const asked = ({ default: _, optional: __, fixed = "number", ...field }: QuantityField, own: Partial<QuantityField>) =>
-  ({ ...field, fixed, ...own }) satisfies QuantityField;
 
 /** The five questions whose answers make a scenario of any sourcing model. */
 export const questions = {
@@ -17,6 +18,8 @@ export const questions = {
   monthlyFee: asked(contracts.fields.unitPrice, {
     label: { fr: "Forfait proposé", en: "Quoted fee" },
     unit: "amountPerMonth",
+    // A year of it may be one price.
+    max: contracts.fields.unitPrice.max / 12,
   }),
   years: asked(horizon.fields.years, {}),
   discountRate: asked(horizon.fields.discountRate, {}),
@@ -24,7 +27,8 @@ export const questions = {
 
 export type QuestionId = keyof typeof questions;
 export const QUESTIONS = Object.keys(questions) as readonly QuestionId[];
-export type Answers = Readonly<Record<QuestionId, number>>;
+/** The five answers, and what is known of the lines of the quote. */
+export type Answers = Readonly<Record<QuestionId, number>> & Details;
 
 /** Where each answer stands in the scenario it makes. */
 const places: Readonly<Record<QuestionId, string>> = {
@@ -35,16 +39,44 @@ const places: Readonly<Record<QuestionId, string>> = {
   discountRate: "/horizon/discountRate",
 };
 
-/** The question whose answer stands at a place. Example: "/horizon/years" is years. */
-export const questionAt = (at: string): QuestionId | undefined => QUESTIONS.find((id) => places[id] === at);
+/** What a model may be asked besides: the details of the lines in which its market prices. */
+export const detailsAsked = (id: TemplateId): readonly DetailId[] => presets[id].lines.flatMap(detailsOf);
 
-/** The answers as numbers, or what is wrong with them, said of the places they have in the scenario. Never throws. */
-export function readAnswers(given: unknown): Read<Answers> {
+/** A detail may belong to a line that the scenario has not: it stands under its own name. */
+const placeOf = (detail: DetailId): string => `/${detail}`;
+
+/** The question or detail whose answer stands at a place. Example: "/horizon/years" is the years. */
+export function askedAt(at: string): QuantityField | undefined {
+  const question = QUESTIONS.find((id) => places[id] === at);
+  const detail = DETAILS.find((id) => placeOf(id) === at);
+  return question ? questions[question] : detail && details[detail];
+}
+
+/**
+ * The answers that a model asks for as numbers, or what is wrong with them, said of the places they have in the scenario.
+ * Lines within the fee may not take more than it. Never throws.
+ */
+export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
   const answers = isData(given) ? given : {};
   const problems: Problem[] = [];
-  const read = QUESTIONS.map((id) => {
-    const quantity = readQuantity(questions[id], answers[id], places[id], { problems, lastMonth: questions.years.max });
-    return [id, quantity?.expected.float] as const;
-  });
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: Object.fromEntries(read) as Answers };
+  const reading = { problems, lastMonth: questions.years.max };
+  const five = QUESTIONS.map(
+    (each) => [each, readQuantity(questions[each], answers[each], places[each], reading)] as const,
+  );
+  const known = detailsAsked(id).map(
+    (each) => [each, readQuantity(details[each], answers[each], placeOf(each), reading)] as const,
+  );
+  const read = [...five, ...known].flatMap(([each, quantity]) => (quantity ? [[each, quantity.expected.float]] : []));
+  const value = Object.fromEntries(read) as Answers;
+  if (problems.length === 0) problems.push(...presets[id].lines.flatMap((line) => beyondFee(line, value)));
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+}
+
+/** A line that would take more than the fee it is within. */
+function beyondFee(id: QuotedLineId, answers: Answers): readonly Problem[] {
+  const line = quotedLines[id];
+  if (line.paid !== "withinFee" || !isKnown(id, answers)) return [];
+  if (centsWithin(id, answers) <= Math.round(100 * answers.monthlyFee)) return [];
+  const max = Math.floor((100 * answers.monthlyFee) / answers[line.quantity]!) / 100;
+  return [{ code: "outOfBounds", at: placeOf(line.price), value: answers[line.price], min: 0, max }];
 }

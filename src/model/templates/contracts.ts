@@ -3,13 +3,14 @@ import { facts } from "../table/facts";
 import { scenarioFields } from "../table/quantities";
 import type { Answers } from "./answers";
 import type { Lot, Preset } from "./presets";
+import { isKnown, lineOf, quotedLines } from "./quotedLines";
 import { dividesByEmployee, soldFor } from "./sold";
 import { TOWERS } from "./towers";
 import type { Shares } from "./towers";
 
 const contract = scenarioFields.contracts.fields;
 const { revision, extras, credits, transitionIn, exit } = contract;
-const { desktopInstall, onSiteHour, changeDay } = extras.fields.items.fields.unitPrice.alternatives;
+const { desktopInstall, onSiteHour } = extras.fields.items.fields.unitPrice.alternatives;
 
 /**
  * The contracts of a model in the form of a scenario file, on proposed terms; the setup cost, which nobody knows, is left out.
@@ -30,7 +31,7 @@ export function contractsOf(
   return lots.map((lot, i) => ({
     name: lot.name[language],
     kind,
-    ...soldFor(fees[i]!, preset.pricing, answers.employees, language),
+    ...soldFor(fees[i]!, preset, answers, language),
     term: contract.term.proposal.value,
     tacitRenewal: true,
     hours: (lot.scope.monitoring ?? 0) > 0 ? "24x7" : "business",
@@ -44,7 +45,7 @@ export function contractsOf(
     deadBand: contract.deadBand.proposal.value,
     arcShare: contract.arcShare.proposal.value,
     rrcShare: contract.rrcShare.proposal.value,
-    extras: preset.extras === "overrun" ? overrun : workUnits(preset.extras, answers, language),
+    extras: extrasOf(preset, answers, language),
     credits: {
       share: credits.fields.share.proposal.value,
       cap: credits.fields.cap.proposal.value,
@@ -72,18 +73,19 @@ const overrun = {
   law: "uniform",
 };
 
-/** What is left out and billed by unit: how many an employee causes a year, from the catalogue. */
-const catalogue = {
-  workplaceUnits: [
+/** Work units that the quote prices take the place of the overrun, which stands for them otherwise: they are the same money. */
+function extrasOf({ extras, lines }: Preset, answers: Answers, language: Language) {
+  const priced = lines.filter((line) => quotedLines[line].paid === "asExtra" && isKnown(line, answers));
+  if (priced.length > 0) return { mode: "workUnits", items: priced.map((line) => lineOf(line, answers, language)) };
+  return extras === "overrun" ? overrun : workUnits(answers, language);
+}
+
+const workUnits = ({ employees }: Answers, language: Language) => ({
+  mode: "workUnits",
+  items: [
     { unit: desktopInstall, perEmployee: facts.desktopInstallsPerEmployee.value },
     { unit: onSiteHour, perEmployee: facts.onSiteHoursPerEmployee.value },
-  ],
-  changeUnits: [{ unit: changeDay, perEmployee: facts.changeDaysPerEmployee.value }],
-} as const;
-
-const workUnits = (units: keyof typeof catalogue, { employees }: Answers, language: Language) => ({
-  mode: "workUnits",
-  items: catalogue[units].map(({ unit, perEmployee }) => ({
+  ].map(({ unit, perEmployee }) => ({
     name: unit.when[language],
     unitPrice: unit.value,
     perYear: perEmployee * employees,

@@ -1,4 +1,4 @@
-export { QUESTIONS, questionAt, questions, readAnswers, type Answers, type QuestionId } from "./answers";
+export { askedAt, detailsAsked, QUESTIONS, questions, readAnswers, type Answers, type QuestionId } from "./answers";
 export {
   families,
   presets,
@@ -9,6 +9,7 @@ export {
   type Family,
   type TemplateId,
 } from "./presets";
+export { DETAILS, details, type DetailId } from "./quotedLines";
 export { retained } from "./retained";
 export { roleNames } from "./teamOf";
 export { replacedTeam, template, type TemplateDocument } from "./template";

@@ -1,4 +1,5 @@
 import type { Label } from "../../ground/label";
+import type { QuotedLineId } from "./quotedLines";
 import { itWorkload } from "./towers";
 import type { Shares } from "./towers";
 
@@ -10,21 +11,13 @@ export interface Lot {
   readonly scope: Shares;
 }
 
-/** How the fee is priced: one unit for the whole, one for each employee, or the lines in which the market prices. */
+/** What the fee is divided by: one unit for the whole by the month or the year, or one for each employee. */
 export const pricingUnits = {
   whole: { fr: "un forfait pour l'ensemble", en: "one fee for the whole" },
+  year: { fr: "un forfait par an", en: "a lump sum a year" },
   user: { fr: "par utilisateur", en: "per user" },
   workstation: { fr: "par poste", en: "per workstation" },
   transaction: { fr: "par transaction", en: "per transaction" },
-  managed: {
-    fr: "par utilisateur et par serveur, avec un audit par an",
-    en: "per user and per server, with a yearly audit",
-  },
-  maintenance: { fr: "un forfait par an", en: "a lump sum a year" },
-  consumption: {
-    fr: "une gestion par mois, et l'usage à l'heure d'instance",
-    en: "management by the month, and use by the instance hour",
-  },
 } as const satisfies Record<string, Label>;
 export type PricingUnit = keyof typeof pricingUnits;
 
@@ -36,8 +29,10 @@ export interface Preset {
   /** The contracts; the fee is shared by the workload each takes over. */
   readonly lots: readonly Lot[];
   readonly pricing: PricingUnit;
-  /** How extras are billed: as a share of the fee, or by unit: those of workplaces, or days of change. */
-  readonly extras: "overrun" | "workplaceUnits" | "changeUnits";
+  /** The other lines in which its market prices, of which the quote may say more. */
+  readonly lines: readonly QuotedLineId[];
+  /** How extras are billed unless a line of the quote does: as a share of the fee, or by unit from the catalogue. */
+  readonly extras: "overrun" | "workUnits";
   readonly cloud?: true;
   readonly interventions?: "unlimited";
   /** A manager of its own in the company, besides the retained team. */
@@ -63,6 +58,7 @@ const preset = (label: Label, family: Family, options: Options): Preset => ({
   workload: itWorkload,
   lots: [],
   pricing: "whole",
+  lines: [],
   extras: "overrun",
   ...options,
 });
@@ -71,6 +67,8 @@ const single = (label: Label, family: Family, name: Label, scope: Shares, option
   preset(label, family, { lots: [{ name, scope }], ...options });
 
 const perUser = { pricing: "user" } as const;
+/** Managed services: servers are counted apart from users, and an audit is due once a year. */
+const managed = { lines: ["servers", "audit"] } as const;
 
 export const presets = {
   internal: preset(l("Équipe interne", "Internal team"), "keep", {}),
@@ -82,7 +80,7 @@ export const presets = {
       workplace: 1, servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, support: 1,
       applications: 1, databases: 1, cloud: 1, recovery: 1, operation: 1, governance: 0.5, purchasing: 1,
     }, // prettier-ignore
-    perUser,
+    { ...perUser, ...managed },
   ),
   multiProvider: preset(l("Multi-prestataires avec pilote interne", "Multi-provider with an internal pilot"), "everything", {
     lots: [
@@ -103,13 +101,14 @@ export const presets = {
       workplace: 0.8, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, support: 0.8,
       databases: 0.5, cloud: 0.5, recovery: 0.5, operation: 1, purchasing: 0.5,
     }, // prettier-ignore
-    { pricing: "managed", interventions: "unlimited" },
+    { ...perUser, ...managed, interventions: "unlimited" },
   ),
   partial: single(
     l("Infogérance partielle : infrastructure confiée, support gardé", "Partial: infrastructure out, support in"),
     "shared",
     l("Infogérance partielle", "Partial outsourcing"),
     { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, monitoring: 1, recovery: 0.5, operation: 1 },
+    managed,
   ),
   coSourcing: single(
     l("Co-sourcing : le prestataire renforce l'équipe", "Co-sourcing: the provider reinforces the team"),
@@ -132,12 +131,14 @@ export const presets = {
     "infrastructure",
     l("Infrastructure à distance", "Remote infrastructure"),
     { workplace: 1, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, operation: 1 },
+    managed,
   ),
   operationsA: single(
     l("Exploitation : réseau, serveurs, sauvegardes, centre de données", "Operations: network, servers, backup, datacentre"),
     "infrastructure",
     l("Exploitation", "Operations"),
     { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, operation: 0.5 },
+    managed,
   ), // prettier-ignore
   operationsB: single(
     l("Exploitation : mises à jour, bases de données, DevOps, comptes, intergiciels", "Operations: updates, databases, DevOps, accounts, middleware"),
@@ -153,21 +154,21 @@ export const presets = {
       servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 0.5, cloud: 1, recovery: 0.5,
       operation: 0.5,
     }, // prettier-ignore
-    { pricing: "consumption", cloud: true },
+    { lines: ["instances", "storage"], cloud: true },
   ),
   applications: single(
     l("Tierce maintenance applicative (TMA)", "Application maintenance"),
     "service",
     l("Maintenance applicative", "Application maintenance"),
     { applications: 1, databases: 0.5, operation: 0.5 },
-    { pricing: "maintenance", extras: "changeUnits" },
+    { pricing: "year", lines: ["workUnits"] },
   ),
   support: single(
     l("Support utilisateurs : téléphone, e-mail, en ligne, sur site", "User support: phone, e-mail, online, on site"),
     "service",
     l("Support utilisateurs", "User support"),
     { workplace: 0.5, support: 1 },
-    { ...perUser, extras: "workplaceUnits" },
+    { ...perUser, extras: "workUnits" },
   ),
   bpo: single(
     l("Processus métier (BPO) : paie, comptabilité, CRM, RH", "Business process (BPO): payroll, accounting, CRM, HR"),

@@ -14,13 +14,13 @@ import { teamOf } from "./teamOf";
 export type TemplateDocument = ReturnType<typeof documentOf>;
 
 /**
- * The complete scenario of a sourcing model from five answers, on the product's sourced defaults; or what is wrong with
- * the answers. Templates of the same answers have the same horizon, start, hours and VAT, so that they compare.
+ * The complete scenario of a sourcing model from five answers, and what the quote says of its lines where that is known,
+ * on the product's sourced defaults; or what is wrong with the answers. Templates of the same answers have the same horizon, start, hours and VAT, so that they compare.
  * Source: MODEL.md 5 and 6. Example: template("global", { employees: 400, team: 6, monthlyFee: 30000, years: 5,
  * discountRate: 0.08 }, "fr") has 400 units at 75 € and half an FTE retained.
  */
 export function template(id: TemplateId, given: unknown, language: Language): Read<TemplateDocument> {
-  const answers = readAnswers(given);
+  const answers = readAnswers(id, given);
   return answers.ok ? { ok: true, value: documentOf(id, presets[id], answers.value, language) } : answers;
 }
 
@@ -29,7 +29,7 @@ export function template(id: TemplateId, given: unknown, language: Language): Re
  * part of its work, so that it is compared like with like.
  */
 export function replacedTeam(id: TemplateId, given: unknown, language: Language): Read<TemplateDocument> {
-  const answers = readAnswers(given);
+  const answers = readAnswers(id, given);
   if (!answers.ok) return answers;
   const internal = { ...presets.internal, workload: presets[id].workload };
   return { ok: true, value: documentOf("internal", internal, answers.value, language) };

@@ -3,15 +3,25 @@ import { percentage, typeset } from "../../messages/figures";
 import { sentence } from "../../messages/problems/problems";
 import type { Problem } from "../../model/reading/problem";
 import { plain } from "../../ground/nearest";
-import { families, presets, questionAt, QUESTIONS, questions, TEMPLATES } from "../../model/templates";
-import type { Family, QuestionId } from "../../model/templates";
+import type { QuantityField } from "../../model/table/field";
+import {
+  askedAt,
+  details,
+  detailsAsked,
+  families,
+  presets,
+  QUESTIONS,
+  questions,
+  TEMPLATES,
+} from "../../model/templates";
+import type { Family, TemplateId } from "../../model/templates";
 import type { Language } from "../../ground/label";
 import { unitLabel } from "../../scenario/words/units";
 import { parameters } from "../asked";
 import type { AskedPage } from "../asked";
 import { templateTexts } from "./templateTexts";
 
-/** The model and, unless it is the example, the five questions. It loads the page anew with the answers in its address, so that it can be kept and sent. */
+/** The model and, unless it is the example, the five questions and what the quote may say besides. It loads the page anew with the answers in its address, so that it can be kept and sent. */
 export function TemplateForm({
   asked,
   problems,
@@ -21,7 +31,7 @@ export function TemplateForm({
 }) {
   const { language, answers } = asked;
   // The example answers nothing: its company is what it is.
-  const [template, setTemplate] = useState<string>(asked.template ?? "");
+  const [template, setTemplate] = useState<TemplateId | "">(asked.template ?? "");
   const texts = templateTexts[language];
   return (
     <form className="template" aria-label={texts.form}>
@@ -29,7 +39,11 @@ export function TemplateForm({
         <input type="hidden" name="lang" value={language} />
         <label>
           {texts.model}
-          <select name="template" value={template} onChange={(event) => setTemplate(event.target.value)}>
+          <select
+            name="template"
+            value={template}
+            onChange={(event) => setTemplate(event.target.value as TemplateId | "")}
+          >
             <option value="">{texts.example}</option>
             {(Object.keys(families) as Family[]).map((family) => (
               <optgroup key={family} label={families[family][language]}>
@@ -42,13 +56,22 @@ export function TemplateForm({
             ))}
           </select>
         </label>
-        {template !== "" &&
-          QUESTIONS.map((question) => (
-            <label key={question}>
-              {labelled(question, language)}
-              <Answer question={question} value={answers[question]} language={language} />
-            </label>
-          ))}
+        {template !== "" && (
+          <>
+            {QUESTIONS.map((id) => (
+              <label key={id}>
+                {labelled(questions[id], language)}
+                <Answer name={parameters[id].name} question={questions[id]} value={answers[id]} language={language} />
+              </label>
+            ))}
+            {detailsAsked(template).map((id) => (
+              <label key={id}>
+                {labelled(details[id], language)}
+                <Answer name={id} question={details[id]} value={answers[id]} language={language} />
+              </label>
+            ))}
+          </>
+        )}
         <button>{texts.open}</button>
       </div>
       {problems.length > 0 && (
@@ -66,31 +89,42 @@ export function TemplateForm({
 }
 
 interface AnswerProps {
-  readonly question: QuestionId;
-  readonly value: number | string;
+  readonly name: string;
+  readonly question: QuantityField;
+  readonly value: number | string | undefined;
   readonly language: Language;
 }
 
-function Answer({ question, value, language }: AnswerProps) {
-  const { name } = parameters[question];
-  const { unit, min, max, fixed } = questions[question];
+function Answer({ name, question, value, language }: AnswerProps) {
+  const { unit, min, max, fixed, optional } = question;
+  const texts = templateTexts[language];
   if (unit === "rate") {
     const shown = typeof value === "number" ? percentage(value, language) : value;
     return <input name={name} defaultValue={shown} size={5} inputMode="decimal" required />;
   }
   const step = fixed === "whole" ? 1 : "any";
-  return <input name={name} type="number" defaultValue={value} min={min} max={max} step={step} required />;
+  return (
+    <input
+      name={name}
+      type="number"
+      defaultValue={value}
+      min={min}
+      max={max}
+      step={step}
+      required={!optional}
+      placeholder={optional ? texts.unknown : undefined}
+    />
+  );
 }
 
 /** "Forfait proposé (€/mois)", with its unit where neither the label nor the answer says it. */
-function labelled(question: QuestionId, language: Language): string {
-  const { label, unit } = questions[question];
+function labelled({ label, unit }: QuantityField, language: Language): string {
   const shown = unitLabel(unit)[language];
-  const isSaid = unit === "rate" || unit === "employees" || plain(label[language]) === plain(shown);
+  const isSaid =
+    ["rate", "employees", "units", "amountPerUnit"].includes(unit) || plain(label[language]) === plain(shown);
   return isSaid ? label[language] : `${label[language]} (${shown})`;
 }
 
 function labelOf({ at }: Problem, language: Language): string {
-  const question = questionAt(at);
-  return question ? questions[question].label[language] : at;
+  return askedAt(at)?.label[language] ?? at;
 }

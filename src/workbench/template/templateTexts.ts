@@ -19,6 +19,7 @@ export interface TemplateTexts {
   readonly model: string;
   readonly example: string;
   readonly open: string;
+  readonly unknown: string;
   readonly refused: string;
 }
 
@@ -41,6 +42,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     model: "Modèle",
     example: "Exemple : entreprise de 400 salariés",
     open: "Ouvrir",
+    unknown: "inconnu",
     refused: "Le modèle n’a pas pu être ouvert",
   },
   en: {
@@ -61,6 +63,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     model: "Sourcing model",
     example: "Example: a company of 400",
     open: "Open",
+    unknown: "unknown",
     refused: "The template could not be opened",
   },
 };

@@ -24,7 +24,7 @@ export interface OpenedWorkbook {
  * is wrong with the answers.
  */
 export function templateWorkbook(id: TemplateId, given: unknown, language: Language): Read<OpenedWorkbook> {
-  const answers = readAnswers(given);
+  const answers = readAnswers(id, given);
   const own = template(id, given, language);
   const replaced = replacedTeam(id, given, language);
   if (!answers.ok) return answers;

@@ -18,6 +18,7 @@ import {
 } from "../../../src/model/templates";
 import type { Answers, TemplateId } from "../../../src/model/templates";
 import { askedScenario } from "../../../src/asking/askedScenario";
+import { warnings } from "../../../src/model/warnings/warnings";
 import { notesOf } from "../../../src/messages/templateNotes";
 import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
@@ -111,10 +112,18 @@ describe("retained FTE: Σ workload · (1 − share) · 6 FTE, rounded up to the
 
 const folder = __dirname;
 
-describe.each(TEMPLATES)("the template %s, for 400 employees, 6 FTE, 30,000 € a month, 5 years, 8 %%", (id) => {
-  const golden = JSON.parse(readFileSync(join(folder, `${id}.json`), "utf8"));
+const goldens = readdirSync(folder).filter((file) => file.endsWith(".json")).sort(); // prettier-ignore
 
-  test("is the document of its golden file", () => expect(documentOf(id)).toEqual(golden.document));
+test("golden files are one for each template, and one with the lines of a quote for three", () =>
+  expect(goldens).toEqual(
+    [...TEMPLATES, "applications.quote", "cloud.quote", "msp.quote"].map((name) => `${name}.json`).sort(),
+  ));
+
+describe.each(goldens)("%s, for 400 employees, 6 FTE, 30,000 € a month, 5 years, 8 %%", (file) => {
+  const golden = JSON.parse(readFileSync(join(folder, file), "utf8"));
+  const id = file.split(".")[0] as TemplateId;
+
+  test("is the document of its template", () => expect(documentOf(id, golden.answers)).toEqual(golden.document));
 
   test("costs to the cent what the independent evaluator found (test/reference/evaluate.ts)", () => {
     const scenario = scenarioOf(golden.document);
@@ -124,17 +133,17 @@ describe.each(TEMPLATES)("the template %s, for 400 employees, 6 FTE, 30,000 € 
       expect(answer(scenario, which as Case).grandTotal).toBe(total);
   });
 
-  test("bills the quoted fee exactly, all contracts together", () => {
-    const { lines } = plan(scenarioOf(golden.document));
-    const [fee, usage = 0] = [lines.get("fee")?.[1], lines.get("usage")?.[1]];
-    expect(fee && fee + usage).toBe(id === "internal" ? undefined : 12 * 30000);
-  });
-
-  test.each(["fr", "en"] as const)("is written in cells and read back, in %s", (language) => {
-    const document = documentOf(id, company, language);
+  test.each(["fr", "en"] as const)("is written in cells, without a warning, and read back, in %s", (language) => {
+    const document = documentOf(id, golden.answers, language);
     const read = scenarioFromCells(writeBlock(document, language).cells);
     expect(read).toMatchObject({ ok: true, scenario: scenarioOf(document) });
+    expect(warnings(scenarioOf(document))).toEqual([]);
   });
+});
+
+test.each(TEMPLATES)("%s bills the quoted fee exactly, all contracts together", (id) => {
+  const { lines } = plan(scenarioOf(documentOf(id)));
+  expect(lines.get("fee")?.[1]).toBe(id === "internal" ? undefined : 12 * 30000);
 });
 
 describe("which notes each template has, by their first words in both languages, for 400 employees and 30,000 € a month", () => {
@@ -142,10 +151,12 @@ describe("which notes each template has, by their first words in both languages,
   const unknown = ["Inconnus, donc pas comptés : les frais de mise en place", "Unknown, so not counted: setup cost"];
   const watchGoes = ["La surveillance 24 h/24 passe au prestataire", "The round-the-clock watch goes to the provider"];
   const watchStays = ["La surveillance 24 h/24 reste en partie", "Part of the round-the-clock watch stays inside"];
+  const servers = ["Les serveurs ne sont pas distingués dans le forfait", "Servers are not told apart within the fee"];
+  const audit = ["Inconnu, donc pas compté : l'audit annuel", "Unknown, so not counted: the yearly audit"];
   const otherReading = (fr: string, en: string) => [`Ce modèle se lit de deux façons ; l'autre : ${fr}`, `This model is understood in two ways; the other: ${en}`]; // prettier-ignore
   const expected: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
     internal: [["Inconnus, donc pas comptés : l'équipement et l'encadrement", "Unknown, so not counted: equipment and management"]],
-    global: [watchGoes, scope, unknown],
+    global: [watchGoes, servers, audit, scope, unknown],
     multiProvider: [
       watchGoes,
       ["Le pilote interne s'ajoute à la gouvernance", "The internal pilot comes on top of each contract's governance"],
@@ -153,14 +164,8 @@ describe("which notes each template has, by their first words in both languages,
       scope,
       unknown,
     ],
-    msp: [
-      watchGoes,
-      ["Interventions illimitées", "Unlimited interventions"],
-      ["Le forfait est réparti en lignes de prix", "The fee is spread over price lines"],
-      scope,
-      unknown,
-    ],
-    partial: [watchGoes, scope, unknown],
+    msp: [watchGoes, ["Interventions illimitées", "Unlimited interventions"], servers, audit, scope, unknown],
+    partial: [watchGoes, servers, audit, scope, unknown],
     coSourcing: [
       watchGoes,
       ["Le co-sourcing est conseillé de 50 à 200 salariés", "Co-sourcing is advised from 50 to 200 employees"],
@@ -175,13 +180,14 @@ describe("which notes each template has, by their first words in both languages,
       scope,
       unknown,
     ],
-    infrastructureB: [watchGoes, otherReading("le parc de postes", "the PC fleet"), scope, unknown],
-    operationsA: [watchStays, otherReading("mises à jour", "updates"), scope, unknown],
+    infrastructureB: [watchGoes, otherReading("le parc de postes", "the PC fleet"), servers, audit, scope, unknown],
+    operationsA: [watchStays, otherReading("mises à jour", "updates"), servers, audit, scope, unknown],
     operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), scope, unknown],
     cloud: [
       watchStays,
       ["Règlement européen sur les données", "EU Data Act"],
-      ["La moitié du forfait est supposée payer la consommation", "Half of the fee is supposed to pay for consumption"],
+      ["Inconnues, donc pas comptées : les instances", "Unknown, so not counted: instances"],
+      ["Inconnu, donc pas compté : le stockage", "Unknown, so not counted: storage"],
       scope,
       unknown,
     ],
@@ -213,53 +219,72 @@ describe("which notes each template has, by their first words in both languages,
   });
 });
 
-describe("where the market prices in lines, so does the template; 30,000 € a month either way", () => {
-  const sold = (id: TemplateId, answers: Answers = company) => {
-    const { units, unitPrice, prices } = documentOf(id, answers).contracts[0];
-    return prices ?? { units, unitPrice };
-  };
-  test("managed services: 27 servers for 400 employees, an audit, users for the rest", () => {
-    // 30,000 − 27 × 120 − 6,000 ÷ 12 = 26,260, and ÷ 400 = 65.65
-    expect(sold("msp")).toEqual([
-      { name: "Utilisateurs", per: "month", units: 400, unitPrice: 65.65 },
-      { name: "Serveurs", per: "month", units: 27, unitPrice: 120 },
-      { name: "Audit annuel", per: "year", units: 1, unitPrice: 6000 },
+describe("where the market prices in lines, so does the template, and the quote may say more of them", () => {
+  const sold = (id: TemplateId, details: object = {}) => documentOf(id, { ...company, ...details }).contracts[0].prices;
+  const firstYear = (id: TemplateId, details: object) =>
+    plan(scenarioOf(documentOf(id, { ...company, ...details }))).lines;
+
+  test("users by the month; what is unknown is in no line", () => {
+    expect(sold("msp")).toEqual([{ name: "Utilisateurs", per: "month", units: 400, unitPrice: 75 }]);
+    expect(sold("partial")).toEqual([{ name: "Forfait", per: "month", units: 1, unitPrice: 30_000 }]);
+    expect(sold("applications")).toEqual([{ name: "Forfait", per: "year", units: 1, unitPrice: 360_000 }]);
+    expect(sold("coSourcing")).toBeUndefined();
+  });
+  test("servers are within the fee, which stays what it is; a yearly audit comes on top of it", () => {
+    const details = { servers: 24, serverPrice: 145, auditPrice: 4200 };
+    // 30,000 − 24 × 145 = 26,520, and ÷ 400 = 66.30
+    expect(sold("msp", details)).toEqual([
+      { name: "Utilisateurs", per: "month", units: 400, unitPrice: 66.3 },
+      { name: "Serveurs", per: "month", units: 24, unitPrice: 145 },
+      { name: "Audit annuel", per: "year", units: 1, unitPrice: 4200 },
     ]);
-    // 30,001 − 3,740 = 26,261, which 400 do not divide to the cent
-    expect(sold("msp", { ...company, monthlyFee: 30001 })[0]).toMatchObject({ units: 1, unitPrice: 26261 });
+    expect(firstYear("msp", details).get("fee")![1]).toBe(360_000 + 4200);
+    // 30,000 − 24 × 150.01 = 26,399.76, which 400 do not divide to the cent
+    expect(sold("msp", { servers: 24, serverPrice: 150.01 })[0]).toEqual({ name: "Forfait", per: "month", units: 1, unitPrice: 26399.76 }); // prettier-ignore
   });
-  test("a fee that servers and audit would eat up stays one price by the user", () => {
-    expect(sold("msp", { ...company, monthlyFee: 3740 })).toEqual({ units: 400, unitPrice: 9.35 });
-    expect(sold("msp", { ...company, monthlyFee: 3744 })[0]).toMatchObject({ units: 400, unitPrice: 0.01 });
-  });
-  test("application maintenance: a lump sum a year, and days of change as work units", () => {
-    expect(sold("applications")).toEqual([{ name: "Forfait annuel", per: "year", units: 1, unitPrice: 360_000 }]);
-    expect(documentOf("applications").contracts[0].extras).toEqual({
-      mode: "workUnits",
-      items: [{ name: "Jour d'évolution applicative", unitPrice: 550, perYear: 40 }],
+  test("servers may be the whole fee, and no more: 30,000 ÷ 24 = 1,250", () => {
+    expect(firstYear("msp", { servers: 24, serverPrice: 1250 }).get("fee")![1]).toBe(360_000);
+    expect(template("msp", { ...company, servers: 24, serverPrice: 1250.01 }, "fr")).toEqual({
+      ok: false,
+      problems: [{ code: "outOfBounds", at: "/serverPrice", value: 1250.01, min: 0, max: 1250 }],
     });
   });
-  test("managed cloud: half of the fee is 27 × 8,760 instance hours, to the thousandth; management is the rest", () => {
-    // 15,000 ÷ (27 × 730) = 0.76103… → 0.761; 30,000 − 27 × 730 × 0.761 = 15,000.69
-    expect(sold("cloud")).toEqual([
-      { name: "Gestion du cloud", per: "month", units: 1, unitPrice: 15000.69 },
-      { name: "Heures d’instance", per: "use", perYear: 236_520, unitPrice: 0.761, count: "firm" },
+  test("a line that lacks its number or its price is left out, and told", () => {
+    expect(sold("msp", { servers: 24 })).toEqual(sold("msp"));
+    expect(notesOf("msp", { ...company, servers: 24 })).toEqual(notesOf("msp", company));
+    const known = { ...company, servers: 24, serverPrice: 145, auditPrice: 4200 };
+    expect(notesOf("msp", known)).toHaveLength(notesOf("msp", company).length - 2);
+  });
+  test("work units take the place of the overrun that stands for them", () => {
+    const { extras } = documentOf("applications", { ...company, workUnits: 60, workUnitPrice: 540 }).contracts[0];
+    expect(extras).toEqual({ mode: "workUnits", items: [{ name: "Unités d’œuvre", perYear: 60, unitPrice: 540 }] });
+    expect(documentOf("applications").contracts[0].extras.mode).toBe("overrun");
+  });
+  test("a cloud is paid by its use on top of the fee: 12 instances, and 3,500 GB beyond 500 included", () => {
+    const details = { instances: 12, instancePrice: 64.5, gigabytes: 4000, gigabytesIncluded: 500, gigabytePrice: 0.024 }; // prettier-ignore
+    expect(sold("cloud", details).slice(1)).toEqual([
+      { name: "Instances", per: "use", perYear: 144, unitPrice: 64.5, count: "firm" },
+      { name: "Stockage (Go)", per: "use", perYear: 48_000, included: 6000, unitPrice: 0.024, count: "firm" },
     ]);
+    const lines = firstYear("cloud", details);
+    expect(lines.get("fee")![1]).toBe(360_000);
+    // 144 × 64.50 + 42,000 × 0.024
+    expect(lines.get("usage")![1]).toBe(9288 + 1008);
   });
-  test("and they are changed by their name", () => {
-    const cells = writeBlock(documentOf("msp"), "fr").cells;
-    const changed = askedScenario(cells, { pairs: ["Prix unitaire – Serveurs", 140] });
-    // 27 × 20 × 12 = 6,480 more in the first year
-    expect(plan(changed.scenario).lines.get("fee")![1]).toBe(366_480);
+  test("lines are changed by their name", () => {
+    const { cells } = writeBlock(documentOf("msp", { ...company, servers: 24, serverPrice: 145 }), "fr");
+    const changed = askedScenario(cells, { pairs: ["Prix unitaire – Serveurs", 165] });
+    // 24 × 20 × 12 = 5,760 more in the first year
+    expect(plan(changed.scenario).lines.get("fee")![1]).toBe(365_760);
   });
+  test("a detail of a model that does not ask for it is nothing to it", () =>
+    expect(documentOf("bpo", { ...company, servers: "?" })).toEqual(documentOf("bpo")));
+  test("a detail that is no number is refused under its name", () =>
+    expect(template("msp", { ...company, servers: "beaucoup" }, "fr")).toEqual({
+      ok: false,
+      problems: [{ code: "notANumber", at: "/servers", value: "beaucoup" }],
+    }));
 });
-
-test("every golden file is of a template", () =>
-  expect(
-    readdirSync(folder)
-      .filter((file) => file.endsWith(".json"))
-      .sort(),
-  ).toEqual(TEMPLATES.map((id) => `${id}.json`).sort()));
 
 describe("what the defaults depend on", () => {
   test.each([
@@ -273,17 +298,16 @@ describe("what the defaults depend on", () => {
     expect(documentOf("cloud").contracts[0].exit.reversibilityMonths).toBe(0));
   test("the cents of a fee count: 100.50 for 30 employees are 3.35 each", () => {
     const [contract] = documentOf("global", { ...company, employees: 30, monthlyFee: 100.5 }).contracts;
-    expect([contract.units, contract.unitPrice]).toEqual([30, 3.35]);
+    expect(contract.prices).toEqual([{ name: "Utilisateurs", per: "month", units: 30, unitPrice: 3.35 }]);
     expect(notesOf("global", { ...company, employees: 30, monthlyFee: 100.5 })).not.toContainEqual({
       fr: expect.stringMatching(/^Une seule unité/),
       en: expect.any(String),
     });
   });
   test("a fee that employees do not divide to the cent is one unit: 30,000 / 410 is 73.1707…", () =>
-    expect(documentOf("global", { ...company, employees: 410 }).contracts[0]).toMatchObject({
-      units: 1,
-      unitPrice: 30000,
-    }));
+    expect(documentOf("global", { ...company, employees: 410 }).contracts[0].prices).toEqual([
+      { name: "Forfait", per: "month", units: 1, unitPrice: 30000 },
+    ]));
   test("three contracts share the fee by workload, .42, .40 and .14 of .96, and the last takes the cent left", () => {
     const { contracts } = documentOf("multiProvider", { ...company, monthlyFee: 1000 });
     // 1,000 × .42/.96 = 437.50; × .40/.96 = 416.666…; the rest is 145.83
@@ -350,10 +374,27 @@ test("templates of any answers are scenarios that compare: same horizon, start a
       expect(scenario.employees!.expected.float).toBe(answers.employees);
       const { lines, grandTotal } = plan(scenario);
       expect(Number.isFinite(grandTotal)).toBe(true);
-      const [fee, usage] = (["fee", "usage"] as const).map((line) => lines.get(line)?.[1] ?? 0) as [number, number];
-      expect(Math.round(100 * (fee + usage)) / 100).toBe(
-        id === "internal" ? 0 : Math.round(answers.monthlyFee * 1200) / 100,
-      );
+      const fee = lines.get("fee")?.[1] ?? 0;
+      expect(fee).toBe(id === "internal" ? 0 : Math.round(answers.monthlyFee * 1200) / 100);
+    }),
+  );
+});
+
+test("whatever the quote says of servers and an audit, the first year bills the fee and the audit to the cent", () => {
+  const quoted = fc.record({
+    servers: fc.integer({ min: 0, max: 500 }),
+    serverPrice: decimal(0, 400, 4),
+    auditPrice: decimal(0, 100_000, 2),
+  });
+  fc.assert(
+    fc.property(anyAnswers, quoted, fc.constantFrom("global", "msp", "partial"), (answers, details, id) => {
+      const outcome = template(id, { ...answers, ...details }, "fr");
+      const takenMore = details.servers * details.serverPrice > answers.monthlyFee;
+      fc.pre(Math.abs(details.servers * details.serverPrice - answers.monthlyFee) > 0.01);
+      expect(outcome.ok).toBe(!takenMore);
+      if (!outcome.ok) return;
+      const billed = plan(scenarioOf(outcome.value)).lines.get("fee")![1]!;
+      expect(billed).toBe(Math.round(1200 * answers.monthlyFee + 100 * details.auditPrice) / 100);
     }),
   );
 });

@@ -51,6 +51,18 @@ test("wrong answers open nothing and say why", () => {
   expect(outcome).toMatchObject({ ok: false, problems: [{ code: "outOfBounds", at: "/horizon/years" }] });
 });
 
+test.each([
+  ["fr", "Lignes de prix", ["Utilisateurs", "mois", 400, 66.3], ["Serveurs", "mois", 24, 145], ["Audit annuel", "an", 1, 4200]],
+  ["en", "Price lines", ["Users", "month", 400, 66.3], ["Servers", "month", 24, 145], ["Yearly audit", "year", 1, 4200]],
+] as const)("the block of managed services shows the lines of the quote, in %s", (language, title, ...lines) => {
+  const outcome = templateWorkbook("msp", { ...answers, servers: 24, serverPrice: 145, auditPrice: 4200 }, language);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const { cells } = outcome.value.workbook.sheets[1]!;
+  const row = Number(Object.entries(cells).find(([, { value }]) => value === title)![0].slice(1));
+  const shown = lines.map((_, i) => [..."ABCD"].map((column) => cells[`${column}${row + 2 + i}`]!.value));
+  expect(shown).toEqual(lines);
+}); // prettier-ignore
+
 test("the default page stays the example of the 400-employee company", () =>
   expect(
     exampleWorkbook("fr")

@@ -1,0 +1,93 @@
+import { rational } from "../../formula/rational";
+import type { Label, Language } from "../../ground/label";
+import { fifteenDigits } from "../../ground/digits";
+import type { QuantityField } from "../table/field";
+import { scenarioFields } from "../table/quantities";
+import { asked } from "./question";
+
+// What a quote may price in lines of its own. No public source prices them (MODEL.md 5), so that they are asked for: a
+// line whose details are unknown is left out of the scenario, and the notes of its model say so.
+
+const { units, unitPrice, perYear, included } = scenarioFields.contracts.fields.prices.fields;
+
+const detail = (field: QuantityField, fr: string, en: string, own: Partial<QuantityField> = {}) =>
+  asked(field, { label: { fr, en }, optional: true, ...own });
+/** What is said by the month, twelve of which a year holds. */
+const aMonth = { unit: "units", max: perYear.max / 12 } as const;
+
+/** What the lines are made of; quantities are those of a month unless they say otherwise. */
+export const details = {
+  servers: detail(units, "Serveurs, dans le forfait", "Servers, within the fee"),
+  serverPrice: detail(unitPrice, "Prix mensuel d'un serveur", "Monthly price of a server"),
+  auditPrice: detail(unitPrice, "Audit annuel, en plus", "Yearly audit, on top", { unit: "amountPerYear" }),
+  workUnits: detail(perYear, "Unités d'œuvre, en plus", "Work units, on top"),
+  workUnitPrice: detail(unitPrice, "Prix de l'unité d'œuvre", "Price of a work unit"),
+  instances: detail(perYear, "Instances par mois, en plus", "Instances a month, on top", aMonth),
+  instancePrice: detail(unitPrice, "Prix mensuel d'une instance", "Monthly price of an instance"),
+  gigabytes: detail(perYear, "Go stockés par mois, en plus", "GB stored a month, on top", aMonth),
+  gigabytesIncluded: detail(included, "dont Go inclus", "of which GB included", aMonth),
+  gigabytePrice: detail(unitPrice, "Prix mensuel du Go", "Monthly price of a GB"),
+};
+
+export type DetailId = keyof typeof details;
+export const DETAILS = Object.keys(details) as readonly DetailId[];
+export type Details = Readonly<Partial<Record<DetailId, number>>>;
+
+interface QuotedLine {
+  readonly name: Label;
+  readonly per: "month" | "year" | "use";
+  /** Out of the monthly fee, besides it, or as an extra in the place of the overrun. */
+  readonly paid: "withinFee" | "besides" | "asExtra";
+  /** One unit without; of what is paid by use at a monthly price, a month's. */
+  readonly quantity?: DetailId;
+  /** What is billed month after month: a year holds the quantity twelve times, and no chance moves it. */
+  readonly monthly?: true;
+  readonly price: DetailId;
+  readonly included?: DetailId;
+}
+
+export const quotedLines = {
+  servers: { name: { fr: "Serveurs", en: "Servers" }, per: "month", paid: "withinFee", quantity: "servers", price: "serverPrice" },
+  audit: { name: { fr: "Audit annuel", en: "Yearly audit" }, per: "year", paid: "besides", price: "auditPrice" },
+  workUnits: { name: { fr: "Unités d’œuvre", en: "Work units" }, per: "use", paid: "asExtra", quantity: "workUnits", price: "workUnitPrice" },
+  instances: { name: { fr: "Instances", en: "Instances" }, per: "use", paid: "besides", quantity: "instances", monthly: true, price: "instancePrice" },
+  storage: { name: { fr: "Stockage (Go)", en: "Storage (GB)" }, per: "use", paid: "besides", quantity: "gigabytes", monthly: true, price: "gigabytePrice", included: "gigabytesIncluded" },
+} as const satisfies Record<string, QuotedLine>; // prettier-ignore
+
+export type QuotedLineId = keyof typeof quotedLines;
+
+/** The details of a line in the order in which they are asked for. */
+export function detailsOf(id: QuotedLineId): readonly DetailId[] {
+  const { quantity, included: free, price: each }: QuotedLine = quotedLines[id];
+  return [quantity, free, each].filter((detailId) => detailId !== undefined);
+}
+
+/** Whether enough is known of a line to count it: how many, and at what price. */
+export function isKnown(id: QuotedLineId, answers: Details): boolean {
+  const { quantity, price: each }: QuotedLine = quotedLines[id];
+  return answers[each] !== undefined && (quantity === undefined || answers[quantity] !== undefined);
+}
+
+/** What a line within the fee takes of it each month, in cents. Example: 12 servers at 145 € take 174,000. */
+export function centsWithin(id: QuotedLineId, answers: Details): number {
+  const { quantity, price: each }: QuotedLine = quotedLines[id];
+  const exact = (value: number) => rational(value)!.fraction;
+  const units = exact(quantity === undefined ? 1 : answers[quantity]!);
+  return units.mul(exact(answers[each]!)).mul(100).round().valueOf();
+}
+
+/** A known line in the form of a scenario file: a price line, but for its `per`. */
+export function lineOf(id: QuotedLineId, answers: Details, language: Language) {
+  const { name, per, quantity, monthly, price: each, included: freeId }: QuotedLine = quotedLines[id];
+  const counted = (detailId: DetailId | undefined) => detailId && answers[detailId];
+  const yearly = (count: number) => (monthly ? fifteenDigits(12 * count) : count);
+  const count = counted(quantity) ?? 1;
+  const free = counted(freeId);
+  return {
+    name: name[language],
+    ...(per === "use" ? { perYear: yearly(count) } : { units: count }),
+    ...(free !== undefined && { included: yearly(free) }),
+    unitPrice: answers[each]!,
+    ...(monthly && { count: "firm" }),
+  };
+}

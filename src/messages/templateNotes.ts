@@ -157,8 +157,8 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
 const ofLines: Readonly<Record<QuotedLineId, { readonly unknown: Label; readonly known?: Label }>> = {
   servers: {
     unknown: {
-      fr: "Les serveurs ne sont pas distingués dans le forfait : donnez leur nombre et leur prix si le devis les chiffre, ils auront leur ligne de prix et le total n'en changera pas.",
-      en: "Servers are not told apart within the fee: give their number and price where the quote has them; they get their own price line and the total stays what it is.",
+      fr: "Les serveurs ne sont pas distingués dans le forfait : donnez leur nombre et leur prix si le devis les chiffre, ils auront leur ligne de prix, et le forfait de la première année restera le même.",
+      en: "Servers are not told apart within the fee: give their number and price where the quote has them; they get a price line of their own, and the first year's fee stays the same.",
     },
   },
   audit: {

@@ -5,8 +5,8 @@ import type { QuantityField } from "../table/field";
 import { scenarioFields } from "../table/quantities";
 import { asked } from "./question";
 
-// What a quote may price in lines of its own. No public source prices them (MODEL.md 5), so that they are asked for: a
-// line whose details are unknown is left out of the scenario, and the notes of its model say so.
+// What a quote may price in lines of its own. No public source settles their prices (MODEL.md 5), so that they are asked
+// for: a line whose details are unknown is left out of the scenario, and the notes of its model say so.
 
 const { units, unitPrice, perYear, included } = scenarioFields.contracts.fields.prices.fields;
 

@@ -62,6 +62,28 @@ describe("the example workbook, in French", () => {
     expect(await value(page, "Comparaison", "D20")).toBe(2523000);
   });
 
+  test("shows the same fee line by line, with an option and hours by use", async () => {
+    const page = await openWorkbench();
+    const beside = async (label: string) => value(page, "Comparaison", `C${await rowOf(page, "Comparaison", label)}`);
+    // 60 × (30,000 + 40 % × 900); 5 × (80 × 110 + 120 × 95) for the hours beyond 40 included
+    await settles(() => beside("Forfait, l’option pesée par sa probabilité"), 1_821_600);
+    await settles(() => beside("Heures sur site, à l’usage"), 101_000);
+    const row = await rowOf(page, "Devis", "Serveurs");
+    const whatIf = "Et si un serveur coûtait 165 € au lieu de 145 ?";
+    // 1,821,600 × 1.20625 + 101,000 + 6 % × 1,922,600 + 5.5 × 30,360 = 2,580,641; 20 servers at 20 € more: 24,000 ×
+    // 1.26625 + 5.5 × 400 = 32,590
+    await settles(() => beside(whatIf), 2_613_231);
+    await page.evaluate((at) => window.grid.setValue("Devis", at, 165), `D${row}`);
+    const total = `C${(await rowOf(page, "Comparaison", whatIf)) - 1}`;
+    await settles(() => value(page, "Comparaison", total), 2_613_231);
+    // The option taken: 60 % × 900 × 60 × 1.26625 + 5.5 × 540 = 43,996.50
+    await settles(() => beside("Et si l’option était levée ?"), 2_657_227.5);
+    // Governance follows the sheet of the fixed fee: 6 % less of 1,922,600 + 24,000
+    const governance = `D${await rowOf(page, "Globale", "Gouvernance")}`;
+    await page.evaluate((at) => window.grid.setValue("Globale", at, 0), governance);
+    await settles(() => value(page, "Comparaison", total), 2_496_435);
+  });
+
   test("INFO.PLAN spills, and an ordinary formula sums it", async () => {
     const page = await openWorkbench();
     const plan = await page.evaluate((last) => window.grid.values("Plan", `A3:I${last}`), 4 + LINES.length);

@@ -8,7 +8,7 @@ import { CENTS } from "../sheets/euros";
 import { decisionSheet } from "./exampleDecision";
 import { decisionTexts } from "./exampleDecisionTexts";
 import { offersSheet } from "./exampleOffers";
-import { globalContract, internalTeam, leaving, renewal } from "./exampleScenarios";
+import { globalContract, internalTeam, leaving, quotedContract, renewal } from "./exampleScenarios";
 import { exampleTexts } from "./exampleTexts";
 import type { ExampleTexts } from "./exampleTexts";
 import { simulationSheet } from "./exampleSimulation";
@@ -18,7 +18,7 @@ import type { OpenedWorkbook } from "../template/templateWorkbook";
 
 /**
  * The workbook that the workbench opens on: a company of 400 that compares its internal team with a fixed fee, the plan
- * of the fee, what overrun and reversibility make of it, how likely either is to be the cheaper, what leaving costs,
+ * of the fee, what overrun and reversibility make of it, the same fee line by line, how likely either is to be the cheaper, what leaving costs,
  * whether to renegotiate five years later, and three offers side by side.
  */
 export function exampleWorkbook(language: Language): WorkbookData {
@@ -33,6 +33,7 @@ export function exampleWorkbook(language: Language): WorkbookData {
       offersSheet(decision, language),
       scenarioSheet(texts.globalSheet, globalContract(language), language),
       scenarioSheet(texts.internalSheet, internalTeam(language), language),
+      followingSheet(texts.quoteSheet, quotedContract(language), language, followed),
       followingSheet(decision.renewalSheet, renewal(language), language, followed),
       followingSheet(decision.leavingSheet, leaving(language), language, followed, {
         [decision.words.newCost]: `=INFO.TCO(${decision.renewalSheet}!Scenario)/36`,
@@ -94,7 +95,29 @@ function comparison(language: Language): SheetData {
       cells[`${column(i)}${row}`] = { formula: `=INFO.TCO(${outsourced},,$A${row},${column(i)}$17)`, format: CENTS };
     });
   });
+  Object.assign(cells, lineByLine(texts));
   return { name: texts.comparisonSheet, columnWidths: [50, 20, 20, 20, 20], cells };
+}
+
+/** The fee as the quote prints it: what its lines come to, and what a price or the option would change. */
+function lineByLine({ words, quoteSheet }: ExampleTexts): Record<string, CellData> {
+  const quote = `${quoteSheet}!Scenario`;
+  const rows = [
+    [words.quoteFee, `INFO.LINE(${quote},"${words.feeLine}")`],
+    [words.quoteUse, `INFO.LINE(${quote},"${words.usageLine}")`],
+    [words.total, `INFO.TCO(${quote})`],
+    [words.quoteServers, `INFO.TCO(${quote},,,,"${words.serverPrice}",165)`],
+    [words.quoteOption, `INFO.TCO(${quote},,,,"${words.optionProbability}",1)`],
+  ] as const;
+  const cells: Record<string, CellData> = {
+    A23: { value: words.quote, style: "section" },
+    A24: { value: words.quoteNote, style: "note" },
+  };
+  rows.forEach(([label, formula], i) => {
+    cells[`A${25 + i}`] = { value: label };
+    cells[`C${25 + i}`] = { formula: `=${formula}`, format: CENTS };
+  });
+  return cells;
 }
 
 /** What is paid upfront and in each year, whose columns are told by their header: right for any horizon. */

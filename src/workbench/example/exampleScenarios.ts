@@ -38,6 +38,42 @@ export const globalContract = (language: Language) => ({
   contracts: [{ ...contract, term: 60, exit: { when: "endOfHorizon", ...wayOut } }],
 });
 
+/**
+ * The same 30,000 € a month as a quote prints them, 25,000 + 2,900 + 1,200 + 900, with what it sells besides: an option
+ * and hours by use, 80 of them at 110 € and 120 at 95 € a year.
+ */
+export const quotedContract = (language: Language) => {
+  const { units: _, unitPrice: __, ...terms } = contract;
+  const line = (fr: string, en: string, priced: object) => ({ name: { fr, en }[language], ...priced });
+  return {
+    ...globalContract(language),
+    name: { fr: "Infogérance globale, devis ligne à ligne", en: "Global outsourcing, the quote line by line" }[
+      language
+    ],
+    contracts: [
+      {
+        ...terms,
+        term: 60,
+        prices: [
+          line("Utilisateurs", "Users", { per: "month", units: 400, unitPrice: 62.5 }),
+          line("Serveurs", "Servers", { per: "month", units: 20, unitPrice: 145 }),
+          line("Pare-feu", "Firewalls", { per: "quarter", units: 3, unitPrice: 1200 }),
+          line("Audit annuel", "Yearly audit", { per: "year", units: 1, unitPrice: 10_800 }),
+          line("Supervision de nuit", "Night watch", { per: "month", units: 1, unitPrice: 900, probability: 0.4 }),
+          line("Heures sur site", "On-site hours", {
+            per: "use",
+            perYear: 240,
+            unitPrice: 110,
+            included: 40,
+            tiers: [{ above: 120, unitPrice: 95 }],
+          }),
+        ],
+        exit: { when: "endOfHorizon", ...wayOut },
+      },
+    ],
+  };
+};
+
 /** What follows the five years: the 36 months of a renegotiated contract. */
 const later = { ...horizon, years: 3, start: "2032-01" };
 

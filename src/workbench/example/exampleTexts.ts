@@ -6,6 +6,7 @@ export interface ExampleTexts {
   readonly globalSheet: string;
   readonly internalSheet: string;
   readonly simulationSheet: string;
+  readonly quoteSheet: string;
   readonly words: Readonly<Record<Word, string>>;
   readonly simulation: Readonly<Record<SimulationWord, string>>;
 }
@@ -13,7 +14,9 @@ export interface ExampleTexts {
 type Word =
   | "title" | "subtitle" | "overHorizon" | "internal" | "outsourced" | "gap" | "total" | "presentValue"
   | "low" | "likely" | "high" | "case" | "lowCase" | "likelyCase" | "highCase" | "perEmployee" | "feeAlone" | "feeLine"
-  | "planCheck" | "simpleTeam" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"; // prettier-ignore
+  | "planCheck" | "simpleTeam" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"
+  | "quote" | "quoteNote" | "quoteFee" | "quoteUse" | "usageLine" | "quoteServers" | "serverPrice" | "quoteOption"
+  | "optionProbability"; // prettier-ignore
 
 type SimulationWord =
   | "title" | "subtitle" | "trials" | "seed" | "inputs" | "percentiles" | "probability" | "choice" | "cheaper"
@@ -25,6 +28,7 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
     globalSheet: "Globale",
     internalSheet: "Interne",
     simulationSheet: "Simulation",
+    quoteSheet: "Devis",
     words: {
       title: "Garder l’informatique ou l’externaliser ? Une entreprise de 400 salariés",
       subtitle: "Les hypothèses sont sur les feuilles Globale et Interne : modifiez-les, tout suit.",
@@ -51,6 +55,16 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       overrunByMonths: "Dépassement ↓   Réversibilité →",
       months: "mois",
       planTitle: "Plan de l’infogérance globale, année par année",
+      quote: "Le même forfait, ligne à ligne : la feuille « Devis »",
+      quoteNote:
+        "Utilisateurs, serveurs, pare-feu et audit font les mêmes 30 000 € par mois ; s’y ajoutent une option et des heures à l’usage.",
+      quoteFee: "Forfait, l’option pesée par sa probabilité",
+      quoteUse: "Heures sur site, à l’usage",
+      usageLine: "Consommations",
+      quoteServers: "Et si un serveur coûtait 165 € au lieu de 145 ?",
+      serverPrice: "Prix unitaire – Serveurs",
+      quoteOption: "Et si l’option était levée ?",
+      optionProbability: "Probabilité – Supervision de nuit",
     },
     simulation: {
       title: "Équipe interne ou infogérance : que risque-t-on de payer ?",
@@ -77,6 +91,7 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
     globalSheet: "Global",
     internalSheet: "Internal",
     simulationSheet: "Simulation",
+    quoteSheet: "Quote",
     words: {
       title: "Keep IT inside or outsource it? A company of 400",
       subtitle: "Assumptions are on the sheets Global and Internal: change them, everything follows.",
@@ -103,6 +118,16 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       overrunByMonths: "Overrun ↓   Reversibility →",
       months: "months",
       planTitle: "Global outsourcing, year by year",
+      quote: "The same fee, line by line: the sheet “Quote”",
+      quoteNote:
+        "Users, servers, firewalls and audit make the same 30,000 € a month; an option and hours by use come on top.",
+      quoteFee: "Fee, the option weighed by its probability",
+      quoteUse: "On-site hours, by use",
+      usageLine: "Usage",
+      quoteServers: "What if a server cost 165 € instead of 145?",
+      serverPrice: "Unit price – Servers",
+      quoteOption: "What if the option were taken?",
+      optionProbability: "Probability – Night watch",
     },
     simulation: {
       title: "Internal team or outsourcing: what may have to be paid?",

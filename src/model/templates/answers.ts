@@ -6,7 +6,7 @@ import { readQuantity } from "../reading/readFields";
 import { presets } from "./presets";
 import type { TemplateId } from "./presets";
 import { asked } from "./question";
-import { centsWithin, DETAILS, details, detailsOf, isKnown, quotedLines } from "./quotedLines";
+import { centsWithin, details, detailsOf, isKnown, quotedLines } from "./quotedLines";
 import type { DetailId, Details, QuotedLineId } from "./quotedLines";
 
 const { employees, horizon, team, contracts } = scenarioFields;
@@ -19,7 +19,7 @@ export const questions = {
     label: { fr: "Forfait proposé", en: "Quoted fee" },
     unit: "amountPerMonth",
     // A year of it may be one price.
-    max: contracts.fields.unitPrice.max / 12,
+    max: contracts.fields.unitPrice.max / 20,
   }),
   years: asked(horizon.fields.years, {}),
   discountRate: asked(horizon.fields.discountRate, {}),
@@ -40,15 +40,21 @@ const places: Readonly<Record<QuestionId, string>> = {
 };
 
 /** What a model may be asked besides: the details of the lines in which its market prices. */
-export const detailsAsked = (id: TemplateId): readonly DetailId[] => presets[id].lines.flatMap(detailsOf);
+export const detailsAsked = (id: TemplateId): readonly DetailId[] => [...placesOfDetails(id).keys()];
 
-/** A detail may belong to a line that the scenario has not: it stands under its own name. */
-const placeOf = (detail: DetailId): string => `/${detail}`;
+/** Where each detail stands in the scenario of a model that has all its lines, after the one of the fee. */
+const placesOfDetails = (id: TemplateId): ReadonlyMap<DetailId, string> =>
+  new Map(
+    presets[id].lines.flatMap((line, i) => {
+      const list = quotedLines[line].paid === "asExtra" ? `extras/items/${i}` : `prices/${i + 1}`;
+      return detailsOf(line).map(([detail, key]) => [detail, `/contracts/0/${list}/${key}`] as const);
+    }),
+  );
 
-/** The question or detail whose answer stands at a place. Example: "/horizon/years" is the years. */
-export function askedAt(at: string): QuantityField | undefined {
-  const question = QUESTIONS.find((id) => places[id] === at);
-  const detail = DETAILS.find((id) => placeOf(id) === at);
+/** What a model asks for the answer at a place. Example: "/horizon/years" is the years. */
+export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
+  const question = QUESTIONS.find((each) => places[each] === at);
+  const [detail] = [...placesOfDetails(id)].find(([, place]) => place === at) ?? [];
   return question ? questions[question] : detail && details[detail];
 }
 
@@ -63,20 +69,21 @@ export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
   const five = QUESTIONS.map(
     (each) => [each, readQuantity(questions[each], answers[each], places[each], reading)] as const,
   );
-  const known = detailsAsked(id).map(
-    (each) => [each, readQuantity(details[each], answers[each], placeOf(each), reading)] as const,
+  const ofDetails = placesOfDetails(id);
+  const known = [...ofDetails].map(
+    ([each, place]) => [each, readQuantity(details[each], answers[each], place, reading)] as const,
   );
   const read = [...five, ...known].flatMap(([each, quantity]) => (quantity ? [[each, quantity.expected.float]] : []));
   const value = Object.fromEntries(read) as Answers;
-  if (problems.length === 0) problems.push(...presets[id].lines.flatMap((line) => beyondFee(line, value)));
+  if (problems.length === 0) problems.push(...presets[id].lines.flatMap((line) => beyondFee(line, value, ofDetails)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
 /** A line that would take more than the fee it is within. */
-function beyondFee(id: QuotedLineId, answers: Answers): readonly Problem[] {
+function beyondFee(id: QuotedLineId, answers: Answers, ofDetails: ReadonlyMap<DetailId, string>): readonly Problem[] {
   const line = quotedLines[id];
   if (line.paid !== "withinFee" || !isKnown(id, answers)) return [];
   if (centsWithin(id, answers) <= Math.round(100 * answers.monthlyFee)) return [];
   const max = Math.floor((100 * answers.monthlyFee) / answers[line.quantity]!) / 100;
-  return [{ code: "outOfBounds", at: placeOf(line.price), value: answers[line.price], min: 0, max }];
+  return [{ code: "outOfBounds", at: ofDetails.get(line.price)!, value: answers[line.price], min: 0, max }];
 }

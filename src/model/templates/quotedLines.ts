@@ -12,8 +12,8 @@ const { units, unitPrice, perYear, included } = scenarioFields.contracts.fields.
 
 const detail = (field: QuantityField, fr: string, en: string, own: Partial<QuantityField> = {}) =>
   asked(field, { label: { fr, en }, optional: true, ...own });
-/** What is said by the month, twelve of which a year holds. */
-const aMonth = { unit: "units", max: perYear.max / 12 } as const;
+/** What is said by the month, of which a year holds twelve within its own bound. */
+const aMonth = { unit: "units", max: perYear.max / 20 } as const;
 
 /** What the lines are made of; quantities are those of a month unless they say otherwise. */
 export const details = {
@@ -56,10 +56,11 @@ export const quotedLines = {
 
 export type QuotedLineId = keyof typeof quotedLines;
 
-/** The details of a line in the order in which they are asked for. */
-export function detailsOf(id: QuotedLineId): readonly DetailId[] {
-  const { quantity, included: free, price: each }: QuotedLine = quotedLines[id];
-  return [quantity, free, each].filter((detailId) => detailId !== undefined);
+/** The details of a line in the order in which they are asked for, each with the key it has in the line. */
+export function detailsOf(id: QuotedLineId): readonly (readonly [DetailId, string])[] {
+  const { per, quantity, included: free, price: each }: QuotedLine = quotedLines[id];
+  const keys = [[quantity, per === "use" ? "perYear" : "units"], [free, "included"], [each, "unitPrice"]] as const; // prettier-ignore
+  return keys.flatMap(([detailId, key]) => (detailId ? [[detailId, key] as const] : []));
 }
 
 /** Whether enough is known of a line to count it: how many, and at what price. */

@@ -79,7 +79,7 @@ export function TemplateForm({
           <strong>{texts.refused}</strong>
           <ul>
             {problems.map((problem) => (
-              <li key={problem.at}>{sentence({ ...problem, label: labelOf(problem, language) }, language)}</li>
+              <li key={problem.at}>{sentence({ ...problem, label: labelOf(problem, asked) }, language)}</li>
             ))}
           </ul>
         </div>
@@ -125,6 +125,6 @@ function labelled({ label, unit }: QuantityField, language: Language): string {
   return isSaid ? label[language] : `${label[language]} (${shown})`;
 }
 
-function labelOf({ at }: Problem, language: Language): string {
-  return askedAt(at)?.label[language] ?? at;
+function labelOf({ at }: Problem, { template, language }: AskedPage): string {
+  return (template && askedAt(template, at)?.label[language]) ?? at;
 }

@@ -6,6 +6,7 @@ import { plan } from "../../../src/model/plan/plan";
 import type { Case } from "../../../src/model/quantity";
 import { readScenario } from "../../../src/model/reading/readScenario";
 import {
+  askedAt,
   itWorkload,
   presets,
   replacedTeam,
@@ -246,7 +247,7 @@ describe("where the market prices in lines, so does the template, and the quote 
     expect(firstYear("msp", { servers: 24, serverPrice: 1250 }).get("fee")![1]).toBe(360_000);
     expect(template("msp", { ...company, servers: 24, serverPrice: 1250.01 }, "fr")).toEqual({
       ok: false,
-      problems: [{ code: "outOfBounds", at: "/serverPrice", value: 1250.01, min: 0, max: 1250 }],
+      problems: [{ code: "outOfBounds", at: "/contracts/0/prices/1/unitPrice", value: 1250.01, min: 0, max: 1250 }],
     });
   });
   test("a line that lacks its number or its price is left out, and told", () => {
@@ -279,11 +280,18 @@ describe("where the market prices in lines, so does the template, and the quote 
   });
   test("a detail of a model that does not ask for it is nothing to it", () =>
     expect(documentOf("bpo", { ...company, servers: "?" })).toEqual(documentOf("bpo")));
-  test("a detail that is no number is refused under its name", () =>
-    expect(template("msp", { ...company, servers: "beaucoup" }, "fr")).toEqual({
+  test.each([
+    ["msp", { servers: "beaucoup" }, "/contracts/0/prices/1/units", "Serveurs, dans le forfait"],
+    ["msp", { auditPrice: "beaucoup" }, "/contracts/0/prices/2/unitPrice", "Audit annuel, en plus"],
+    ["applications", { workUnits: "beaucoup" }, "/contracts/0/extras/items/0/perYear", "Unités d'œuvre, en plus"],
+    ["cloud", { gigabytesIncluded: "beaucoup" }, "/contracts/0/prices/2/included", "dont Go inclus"],
+  ] as const)("a detail of %s that is no number is refused where it would stand: %j", (id, wrong, at, label) => {
+    expect(template(id, { ...company, ...wrong }, "fr")).toEqual({
       ok: false,
-      problems: [{ code: "notANumber", at: "/servers", value: "beaucoup" }],
-    }));
+      problems: [{ code: "notANumber", at, value: "beaucoup" }],
+    });
+    expect(askedAt(id, at)!.label.fr).toBe(label);
+  });
 });
 
 describe("what the defaults depend on", () => {

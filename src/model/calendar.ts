@@ -85,7 +85,7 @@ export function calendarText(scenario: Scenario, month: number): string {
 }
 
 /** The fiscal year of a month of the model: its calendar year up to the month of closing, the next one after. */
-export function fiscalYear(scenario: Scenario, month: number): number {
+function fiscalYear(scenario: Scenario, month: number): number {
   const date = calendarMonth(scenario, month);
   return date.year + (date.month > scenario.horizon.fiscalYearEnd.expected.float ? 1 : 0);
 }

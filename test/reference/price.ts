@@ -39,7 +39,7 @@ export function pricesOf(
 }
 
 /** d of a price as it was entered. */
-export function decimalsOf(price: Json): number {
+function decimalsOf(price: Json): number {
   const numbers = numbersOf(price);
   const lowest = numbers.find((number) => number.size !== null);
   return Math.max(2, ...numbers.map((number) => number.decimals), fourDigits(lowest?.size ?? 0));

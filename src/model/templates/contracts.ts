@@ -1,5 +1,6 @@
 import type { Language } from "../../ground/label";
 import { facts } from "../table/facts";
+import { proposedNotice } from "../table/proposedNotice";
 import { scenarioFields } from "../table/quantities";
 import type { Answers } from "./answers";
 import type { Lot, Preset } from "./presets";
@@ -94,11 +95,10 @@ const workUnits = ({ employees }: Answers, language: Language) => ({
 
 /** Left at the end of the horizon; notice and transition serve whoever asks for another exit. */
 function exitOf({ cloud }: Preset, { employees }: Answers) {
-  const { notice, transition, reversibilityMonths } = exit.fields;
-  const usualNotice = employees < facts.smallCompany.value ? notice.alternatives.small : notice.proposal;
+  const { transition, reversibilityMonths } = exit.fields;
   return {
     when: "endOfHorizon",
-    notice: (cloud ? notice.alternatives.cloud : usualNotice).value,
+    notice: proposedNotice({ employees, isCloud: cloud }).value,
     transition: transition.proposal.value,
     reversibilityMonths: (cloud ? reversibilityMonths.alternatives.cloud : reversibilityMonths.proposal).value,
   };

@@ -1,13 +1,12 @@
 import { plan } from "../../model/plan/plan";
 import { readScenario } from "../../model/reading/readScenario";
-import type { Proposal, Unit } from "../../model/table/field";
 import { scenarioFields } from "../../model/table/quantities";
 import { valueAt, withValue } from "../../ground/pointer";
 import type { Scenario } from "../../model/scenario";
-import type { Cell } from "../cell";
 import type { Language } from "../../ground/label";
-import type { Entry } from "../words/names";
 import { entriesNamed } from "../words/names";
+import { dearest, givenBy, number, pathOf, proposed, proposedNoticeIn } from "./countedInstead";
+import type { CountedValue } from "./countedInstead";
 import type { GivenRange } from "./offerColumns";
 import { offerSheet } from "./offerSheet";
 import type { OfferSheet, PricedRow, QuantityRow } from "./offerSheet";
@@ -26,11 +25,6 @@ export interface Omission {
 }
 /** The product's proposal, or else the dearest amount among the other offers; of a price with terms, whose they are. */
 export type Counted = CountedValue | { readonly like: string };
-interface CountedValue {
-  readonly unit: Unit;
-  readonly value: Proposal["value"];
-  readonly proposal?: Proposal;
-}
 
 /** One provider's offer as a scenario of its own, under the buyer's suppositions. */
 export interface Offer {
@@ -237,6 +231,7 @@ const blockCells = (label: string, { low, likely, high }: GivenRange): BlockCell
   high,
 ];
 
+const NOTICE = "contracts.exit.notice";
 const FIXED_SHARE = "contracts.revision.fixedShare";
 /**
  * What every offer must say, by one of the quantities of each: how prices are revised, for how long it binds, how and at
@@ -245,7 +240,7 @@ const FIXED_SHARE = "contracts.revision.fixedShare";
 const ESSENTIALS: readonly (readonly string[])[] = [
   [FIXED_SHARE, "contracts.revision.escalator"],
   ["contracts.term"],
-  ["contracts.exit.notice"],
+  [NOTICE],
   ["contracts.exit.reversibilityMonths", "contracts.exit.reversibilityAmount"],
 ];
 const EXTRAS = "contracts.extras";
@@ -281,9 +276,6 @@ function quantityRow(
 const UNIT_PRICE = "contracts.unitPrice";
 const PRICING: ReadonlySet<string> = new Set(["contracts.units", UNIT_PRICE]);
 
-/** A name that means the quantity wherever it stands. */
-const pathOf = ({ holder, path }: Entry): string => (holder === "contract" ? "contracts." : "") + path.join(".");
-
 /** What stands in for what an offer should say and does not; the end at which its reversibility is paid; its language. */
 function essentialRows(
   sheet: OfferSheet,
@@ -301,7 +293,7 @@ function essentialRows(
     .filter((path) => path !== FIXED_SHARE || isRevised);
   const counted = omitted.flatMap((path) => {
     const { field } = entriesNamed(path, ["contract"])[0]!;
-    const counted = proposed(path, field);
+    const counted = path === NOTICE ? proposedNoticeIn(sheet, index) : proposed(path, field);
     omissions.push({ label: field.label[sheet.language], ...(counted && { counted }) });
     return counted ? [blockCells(path, givenBy(counted))] : [];
   });
@@ -328,29 +320,4 @@ function overrunRows(language: Language, isProbable: boolean, omissions: Omissio
   ];
 }
 
-const number = (value: number): Cell => ({ kind: "number", value });
 const word = (value: string): GivenRange => ({ likely: { kind: "text", value } });
-
-function givenBy({ value }: CountedValue): GivenRange {
-  if (typeof value === "number") return { likely: number(value) };
-  const { low, mode, high } = value;
-  return { low: number(low), ...(mode !== undefined && { likely: number(mode) }), high: number(high) };
-}
-
-/** Where nothing stands in for what is not said: no cap is no cap. */
-const ABSENT_IS_NONE = "contracts.revision.cap";
-
-/** What the product proposes for a quantity. */
-const proposed = (path: string, field: Entry["field"]): CountedValue | undefined =>
-  field.type === "quantity" && field.proposal && path !== ABSENT_IS_NONE
-    ? { unit: field.unit, value: field.proposal.value, proposal: field.proposal }
-    : undefined;
-
-/** The highest amount among the offers that give one. */
-function dearest(field: Entry["field"], offered: readonly (GivenRange | undefined)[]): CountedValue | undefined {
-  if (field.type !== "quantity" || !field.unit.startsWith("amount")) return undefined;
-  const amounts = offered.flatMap((each) =>
-    [each?.likely, each?.high].flatMap((cell) => (cell?.kind === "number" ? [cell.value] : [])),
-  );
-  return amounts.length > 0 ? { unit: field.unit, value: Math.max(...amounts) } : undefined;
-}

@@ -17,7 +17,10 @@ beforeEach(() => {
     employerCosts: (employment) => {
       asked.push(employment);
       return new Promise((resolve, reject) =>
-        waiting.push({ answer: () => resolve(1.25 * employment.yearlyPay), fail: () => reject(new Error("no worker")) }),
+        waiting.push({
+          answer: () => resolve(1.25 * employment.yearlyPay),
+          fail: () => reject(new Error("no worker")),
+        }),
       );
     },
   });

@@ -154,6 +154,23 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     expect(said(beta!)).toEqual([expect.stringMatching(/^« Durée d'engagement » : non précisé ; compté pour 36 mois/)]);
   });
 
+  test.each<[string, unknown[][], number]>([
+    ["of 249 employees", [["Effectif de l’entreprise", null, 249]], 3],
+    ["of 250", [["Effectif de l’entreprise", null, 250]], 8],
+    ["of whom it does not know how many", [], 8],
+    [
+      "for a cloud service, whoever asks",
+      [
+        ["Effectif de l’entreprise", null, 249],
+        ["Service cloud", null, "oui"],
+      ],
+      2,
+    ],
+  ])("the notice that counts follows the size of the company: %s", (_title, company, months) => {
+    const found = offers(...usual, ...company, ...complete.filter(([label]) => label !== "Préavis"), ...prices);
+    expect(contractOf(found[1]!).exit).toMatchObject({ notice: months });
+  });
+
   test("reversibility, notice and the revision clause count as the product's sourced proposals", () => {
     const [, beta] = offers(
       ...usual,

@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { stepAt } from "../../src/formula/trials/lookup";
 import { Program } from "../../src/formula/trials/program";
 import { runner } from "../../src/formula/trials/runner";
 import { cents } from "../../src/ground/cents";
 import { countName } from "../../src/model/drawNames";
-import { unroundedPlan } from "../../src/model/plan/plan";
+import { plan, unroundedPlan } from "../../src/model/plan/plan";
 import { CASES } from "../../src/model/quantity";
 import type { Case } from "../../src/model/quantity";
 import type { Scenario } from "../../src/model/scenario";
@@ -63,6 +64,28 @@ describe("with every range collapsed to a point, the simulation is the plan --un
       }
       values.forEach((value) => expect(relative(value, exact)).toBeLessThan(1e-9));
     }
+  }); // prettier-ignore
+
+  // Whatever the decimals of prices, and so does the plan itself: by the roundings of invoices and lines, half a cent each.
+  test("of certain price lines, plan and simulation differ by less than a cent for each invoice and line", () => {
+    const digits = fc.constantFrom("0.0035", "0.0062", "12.3456", "0.333", "1985.35", "70", "1.005", "0.0000125");
+    const share = fc.constantFrom("0", "0.013", "0.0225", "0.05");
+    const fixed = fc.record({ per: fc.constantFrom("month", "quarter", "year"), units: fc.constantFrom("1", "3", "48.5", "100000"), unitPrice: digits });
+    const use = fc.record({ per: fc.constant("use"), perYear: fc.constantFrom("12", "240000", "631.5"), included: fc.constantFrom("0", "100"), unitPrice: digits, count: fc.constant("firm") });
+    const lines = fc.array(fc.oneof(fixed, use), { minLength: 1, maxLength: 4 });
+    const periods = { month: 12, quarter: 4, year: 1, use: 0 } as const;
+    fc.assert(
+      fc.property(lines, share, fc.boolean(), fc.integer({ min: 1, max: 5 }), (sold, rate, isAgreed, years) => {
+        const prices = sold.map((each, i) => ({ ...each, name: `L${i}` }));
+        const revision = isAgreed ? { escalator: rate } : { fixedShare: "0.15", indexGrowth: rate };
+        const document = { horizon: { years }, contracts: [{ name: "A", prices, revision }] };
+        const { grandTotal } = plan(scenarioOf(document));
+        const [trial] = simulatedDocument(document, { trials: 8 });
+        const roundings = years * (sold.reduce((sum, { per }) => sum + periods[per as keyof typeof periods], 0) + 2);
+        expect(Math.abs(trial! - grandTotal)).toBeLessThan(0.005 * roundings + 1e-9 * grandTotal + 1e-9);
+      }),
+      { numRuns: 200 },
+    );
   }); // prettier-ignore
 
   // … and what a trial computes gives the plan where everything drawn, counts included, is at its value of a case.

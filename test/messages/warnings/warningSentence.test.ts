@@ -1,3 +1,4 @@
+import { money } from "../../../src/messages/figures";
 import { overallState } from "../../../src/messages/warnings/overallState";
 import { warningSentence } from "../../../src/messages/warnings/warningSentence";
 import { warnings } from "../../../src/model/warnings/warnings";
@@ -77,6 +78,15 @@ test("any scenario's warnings are sentences without holes, with finite amounts",
         expect(sentence).toMatch(/\.$/);
         expect(sentence).not.toMatch(/NaN|Infinity|undefined|null|\[object/);
       }
+});
+
+test("amounts are in the scenario's currency, and none in another", () => {
+  for (let seed = 1; seed <= 300; seed++)
+    for (const language of ["fr", "en"] as const)
+      for (const sentence of said({ ...randomScenario(seed), currency: "USD" }, language))
+        expect(sentence).not.toMatch(/€|EUR/);
+  const ceiling = contract({ ceiling: 100, exit: decided, tacitRenewal: true, term: 12 }, { currency: "USD" });
+  expect(said(ceiling, "en").join("\n")).toContain(`beyond its ceiling of ${money(100, "USD", "en")}`);
 });
 
 test.each<[string, Parameters<typeof overallState>]>([

@@ -95,8 +95,10 @@ function readPriceLine(fields: LineFields, at: string, problems: Problem[]): Pri
     refuse({ units });
     return { ...common, per, perYear: counted("perYear", perYear), included, minimum, tiers, count: count ?? "drawn" };
   }
-  if (!per) problems.push({ code: "missing", at: `${at}/per` });
-  else {
+  // What is given and none of the choices has been said already.
+  if (!per && problems.every((problem) => problem.at !== `${at}/per`))
+    problems.push({ code: "missing", at: `${at}/per` });
+  if (per) {
     refuse({ perYear, included, minimum });
     if (tiers.length > 0)
       problems.push({ code: "exclusive", at: `${at}/tiers`, other: `per ${per}`, value: tiers.length });

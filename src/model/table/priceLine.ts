@@ -42,12 +42,12 @@ export const priceLine = {
   unitPrice: amount(l("Prix unitaire", "Unit price"), "amountPerUnit", {
     ...required,
     price: true,
-    aliases: ["Prix", "Price"],
+    aliases: ["Prix", "Prix HT", "Prix unitaire HT", "PU", "PU HT", "P.U.", "P.U. HT", "Price", "Unit price excl. VAT"],
   }),
   revised: flag(l("Révisé", "Revised"), { optional: true }),
   volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), { optional: true }),
-  from: month(l("Du mois", "From month"), 1, { optional: true }),
-  to: month(l("Au mois", "To month"), 1, { optional: true }),
+  from: month(l("Du mois", "From month"), 1, { optional: true, aliases: ["Du", "From"] }),
+  to: month(l("Au mois", "To month"), 1, { optional: true, aliases: ["Au", "To"] }),
   probability,
   ...useFields({ optional: true }),
   // Of a fixed part there is nothing to count: which of the two is said must be known.

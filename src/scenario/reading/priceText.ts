@@ -47,8 +47,15 @@ function reader(whole: string, language: Language | undefined): Reader {
     const found = numeralIn(text, language, within);
     return found === undefined ? UNREAD : "numeral" in found ? { value: found.numeral } : found;
   };
-  return { count: (text) => number(text), price: (text) => number(text, whole) };
+  return { count: (text) => number(withoutUnit(text)), price: (text) => number(text, whole) };
 }
+
+/** A threshold without what it counts: "500 h" is 500; "10 k" is left as it is, which is no number. */
+const withoutUnit = (text: string): string => {
+  const [, count, unit = ""] = /^(.*\d)\s+(\p{L}[\p{L}.]*)$/u.exec(text.trim()) ?? [];
+  return count === undefined || MULTIPLES.has(plain(unit)) ? text : count;
+};
+const MULTIPLES: ReadonlySet<string> = new Set(["k", "m", "mille", "millier", "milliers", "million", "millions", "mio", "thousand", "thousands"]); // prettier-ignore
 
 const split = (text: string, separator: string): readonly string[] => text.split(separator).map((part) => part.trim());
 

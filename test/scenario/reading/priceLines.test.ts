@@ -30,6 +30,14 @@ describe("a table of price lines", () => {
       { name: "D", per: "year", units: 1, unitPrice: [3000] },
     ]); // prettier-ignore
   });
+  test("has the heads of a price schedule, and months by their date", () => {
+    expect(linesOf("Désignation | Par | Qté | P.U. HT | Du | Au", "Postes | mois | 5 | 40 | 7 | 12")).toEqual([
+      { name: "Postes", per: "month", units: 5, unitPrice: 40, from: 7, to: 12 },
+    ]);
+    expect(linesOf("Prestation | Facturé par | Quantité | Prix unitaire HT (€)", "Postes | an | 5 | 40")).toEqual([
+      { name: "Postes", per: "year", units: 5, unitPrice: 40 },
+    ]);
+  });
   test("names the contract of each row, where there are several", () => {
     const cells = block(`
       Lignes de prix
@@ -56,6 +64,8 @@ describe("tiers and ranges in one cell", () => {
   test.each<[string, unknown]>([
     ["> 170 : 82,60 ; > 500 : 78,50", [{ above: "170", unitPrice: "82.60" }, { above: "500", unitPrice: "78.50" }]],
     ["au-delà de 170 : 82,60 €", [{ above: "170", unitPrice: "82.60" }]],
+    ["> 170 h : 82,60 ; > 1 000 heures : 78,50", [{ above: "170", unitPrice: "82.60" }, { above: "1000", unitPrice: "78.50" }]],
+    ["above 500 GB: 0.04", [{ above: "500", unitPrice: "0.04" }]],
     ["above 170: 82.60", [{ above: "170", unitPrice: "82.60" }]],
     [">50\u202f000:0,0040", [{ above: "50000", unitPrice: "0.0040" }]],
     ["> 1 000 : 2,75 / 2,655 / 2,50", [{ above: "1000", unitPrice: ["2.75", "2.655", "2.50"] }]],
@@ -79,6 +89,8 @@ describe("what is wrong with price lines is said with its row and its label", ()
     ["tiers of a fixed part", 'A | mois | 5 | | 9 | "> 5 : 3"', [{ code: "exclusive", row: 3, label: "Paliers" }], "incompatible avec « Par » : mois"],
     ["tiers out of order", 'A | usage | | 10 | 9 | "> 500 : 3 ; > 170 : 2"', [{ code: "unorderedTiers", row: 3 }], "des paliers croissants, le suivant au-delà de 500"],
     ["tiers that are none", 'A | usage | | 10 | 9 | "dégressif"', [{ code: "unreadTiers", row: 3, label: "Paliers" }], "« > 170 : 82,60 ; > 500 : 78,50 »"],
+    ["a threshold in thousands", 'A | usage | | 10 | 9 | "> 10 k : 3"', [{ code: "unreadTiers", row: 3 }], "ne se lit pas comme des paliers"],
+    ["a period that is none, said once", "A | semestre | 5 | | 9", [{ code: "notAChoice", row: 3, label: "Par" }], "« semestre » n'est pas un choix connu ; il faut « mois », « trimestre », « an » ou « usage »"],
     ["tiers from a threshold on", 'A | usage | | 10 | 9 | ">= 170 : 3"', [{ code: "unreadTiers", row: 3 }], "ne se lit pas comme des paliers"],
     ["a threshold that may be a thousand", 'A | usage | | 10 | 9 | "> 1,000 : 3"', [{ code: "ambiguousNumber", row: 3, value: "1,000" }], "peut se lire de deux façons"],
     ["a price that may be thousands", 'A | mois | 5 | | "1.250"', [{ code: "ambiguousNumber", row: 3, label: "Prix unitaire" }], "peut se lire de deux façons"],

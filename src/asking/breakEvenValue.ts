@@ -6,6 +6,7 @@ import { Refused, Unfinished } from "./unanswered";
 import { areSame, refuseUnlike } from "./likeWithLike";
 import { plainNumber, askedScenario, expected } from "./askedScenario";
 import type { Asked } from "./askedScenario";
+import { labelsOf, refuseAskedTwice } from "./askedTwice";
 import { costsOnce, gapSearch } from "./gapSearch";
 import type { CostSearch } from "./gapSearch";
 import { pause } from "./pause";
@@ -53,6 +54,7 @@ function* valueSearch({ scenario, target, label, where, overrides }: BreakEvenAs
   const own: readonly unknown[] = Array.isArray(overrides) ? overrides : [];
   const asked = expected(askedScenario(scenario, { pairs: own, isMeasured: true }));
   const shared = sharedOverrides(own, asked);
+  refuseAskedTwice([...labelsOf(own), label], asked.document);
   const quantity = quantityNamed(label, scenario, asked);
   const sought = soughtOf(quantity, asked);
   const amount = plainNumber(target);

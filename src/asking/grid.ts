@@ -1,12 +1,11 @@
-import { pointerOf } from "../ground/pointer";
 import { plan } from "../model/plan/plan";
 import { cellOf } from "../scenario/cell";
-import { meantBy } from "../scenario/override/reached";
 import type { BlockProblem } from "../scenario/reading/blockProblem";
 import type { PaidMeasure } from "../scenario/words/measures";
 import { percentiles } from "../simulation/percentiles";
 import { expected, overridden, scenarioSourceOf } from "./askedScenario";
-import type { Asked, SourceRead } from "./askedScenario";
+import type { Asked } from "./askedScenario";
+import { labelsOf, refuseAskedTwice } from "./askedTwice";
 import { outcomes, simulationOf } from "./outcomes";
 import { pauses } from "./pause";
 import type { Waiter } from "./sharedWork";
@@ -49,7 +48,8 @@ export async function grid(asked: GridAsked, { signal }: Waiter = {}): Promise<r
   const count = rows.values.length * across.length;
   if (count > MOST_GRID_CELLS) throw new Refused([], { code: "tooManyGridCells", count, most: MOST_GRID_CELLS });
   const source = scenarioSourceOf(asked.scenario);
-  refuseOneTwice(source, [rows.label, columns?.label, ...overrides.filter((_, i) => i % 2 === 0)]);
+  if (!source.ok) throw new Refused(source.problems);
+  refuseAskedTwice([...labelsOf(overrides), rows.label, columns?.label], source.document);
   const pause = pauses();
   const cell = async (pairs: readonly unknown[]): Promise<GridCell> => {
     await pause();
@@ -87,19 +87,3 @@ const OF_LABELS: ReadonlySet<BlockProblem["code"]> = new Set(["unknownLabel", "a
 /** Whether a refusal is that of a value, in one cell. */
 const isOfValue = ({ problems, argument }: Refused): boolean =>
   argument === undefined && problems.length > 0 && problems.every(({ code }) => !OF_LABELS.has(code));
-
-/**
- * Of two labels that mean the same place, the second value would hold alone.
- *
- * @throws Refused the second of them
- */
-function refuseOneTwice(source: SourceRead, labels: readonly unknown[]): void {
-  if (!source.ok) throw new Refused(source.problems);
-  const taken = new Set<string>();
-  for (const label of labels) {
-    const places = typeof label === "string" ? meantBy(label, source.document).flatMap(({ targets }) => targets.map(pointerOf)) : []; // prettier-ignore
-    if (places.some((place) => taken.has(place)))
-      throw new Refused([{ code: "askedTwice", at: "", label: String(label) }]);
-    places.forEach((place) => taken.add(place));
-  }
-}

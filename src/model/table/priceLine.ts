@@ -46,8 +46,8 @@ export const priceLine = {
   }),
   revised: flag(l("Révisé", "Revised"), { optional: true }),
   volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), { optional: true }),
-  from: month(l("Du mois", "From month"), 1, { optional: true, aliases: ["Du", "From"] }),
-  to: month(l("Au mois", "To month"), 1, { optional: true, aliases: ["Au", "To"] }),
+  from: month(l("Du mois", "From month"), 1, { optional: true, aliases: ["Du"] }),
+  to: month(l("Au mois", "To month"), 1, { optional: true, aliases: ["Au"] }),
   probability,
   ...useFields({ optional: true }),
   // Of a fixed part there is nothing to count: which of the two is said must be known.

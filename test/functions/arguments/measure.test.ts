@@ -74,6 +74,7 @@ describe("is refused", () => {
     ["a measure that is none", () => PERCENTILE(first, 0.5, null, null, ["mesure", "médiane"]), "« mesure » : « médiane » n'est pas une mesure connue ; il faut « coût total » ou « VAN »."],
     ["two of them", () => PERCENTILE(first, 0.5, null, null, ["mesure", "VAN", "measure", "NPV"]), "« measure » : cette hypothèse est donnée deux fois ; il faut une seule valeur."],
     ["where nothing is simulated", () => TCO(first, null, null, null, ["mesure", "VAN"]), "« mesure » : ce libellé est inconnu"],
+    ["the quantity of a break-even among its assumptions", () => BREAKEVEN(first, rival, "Montant", null, null, ["Amount", 900]), "« Montant » : cette hypothèse est donnée deux fois"],
     ["two cases", () => TCO(first, null, null, null, ["cas", "haut", "case", "low"]), "« case » : cette hypothèse est donnée deux fois"],
   ])("%s", (_title, call, sentence) => expect(spaced(call)).toThrow(sentence)); // prettier-ignore
   test("but not an empty value, nor the total by its name", () => {

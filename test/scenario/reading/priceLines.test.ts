@@ -34,6 +34,9 @@ describe("a table of price lines", () => {
     expect(linesOf("Désignation | Par | Qté | P.U. HT | Du | Au", "Postes | mois | 5 | 40 | 7 | 12")).toEqual([
       { name: "Postes", per: "month", units: 5, unitPrice: 40, from: 7, to: 12 },
     ]);
+    expect(linesOf("Line | Per | Qty | Price | From | To", "Posts | month | 5 | 40 | 7 | 12")).toEqual([
+      { name: "Posts", per: "month", units: 5, unitPrice: 40, from: 7, to: 12 },
+    ]);
     expect(linesOf("Prestation | Facturé par | Quantité | Prix unitaire HT (€)", "Postes | an | 5 | 40")).toEqual([
       { name: "Postes", per: "year", units: 5, unitPrice: 40 },
     ]);

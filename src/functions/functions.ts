@@ -151,7 +151,7 @@ export function GRID(
  * @helpurl https://localhost:3000/help/en/LINE.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param line Name of the line, as INFO.PLAN shows it, or "total".
- * @param [year] Year of the plan (0 is upfront), or a fiscal year such as 2028; every year when left out.
+ * @param [year] Year of the plan (0 is upfront), a fiscal year such as 2028, or the head of a column of INFO.PLAN ("Year 1"); every year when left out.
  * @param [overrides] Pairs of a label and a value, for any quantity.
  * @returns The amount of the line.
  */
@@ -168,7 +168,7 @@ export function LINE(scenario: any[][], line: any, year?: any, overrides?: any[]
  * @helpurl https://localhost:3000/help/en/EXPLAIN.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param line Name of the line, as INFO.PLAN shows it, "total" or "NPV".
- * @param [year] Year of the plan (0 is upfront), or a fiscal year such as 2028; every year when left out.
+ * @param [year] Year of the plan (0 is upfront), a fiscal year such as 2028, or the head of a column of INFO.PLAN ("Year 1"); every year when left out.
  * @param [overrides] Pairs of a label and a value, for any quantity; "case" chooses the case.
  * @returns The explanation, line by line: wrap the text of its cell.
  */

@@ -113,7 +113,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       year: {
         name: "année",
         description:
-          "Année du plan (0 pour ce qui est payé au départ) ou exercice (2028) ; toutes les années si elle est omise.",
+          "Année du plan (0 pour ce qui est payé au départ), exercice (2028) ou en-tête d’une colonne d’INFO.PLAN (« Année 1 ») ; toutes les années si elle est omise.",
       },
       overrides,
     },
@@ -130,7 +130,7 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       year: {
         name: "année",
         description:
-          "Année du plan (0 pour ce qui est payé au départ) ou exercice (2028) ; toutes les années si elle est omise.",
+          "Année du plan (0 pour ce qui est payé au départ), exercice (2028) ou en-tête d’une colonne d’INFO.PLAN (« Année 1 ») ; toutes les années si elle est omise.",
       },
       overrides: {
         name: "hypothèses",

@@ -151,6 +151,35 @@ export const english: Sentences = {
     accepted:
       "a number without a separator of thousands, such as 1250, or with another count of decimals, such as 1.25",
   }),
+  taxedAmount: (_, { value }) => ({
+    what: `${value} includes VAT`,
+    accepted: "an amount without VAT",
+    mend: "Give the amount without VAT: what remains to be paid of it goes in the “VAT” section.",
+  }),
+  otherCurrency: (_, { value }) => ({
+    what: `${value} is not in the scenario's currency`,
+    accepted: "an amount in the scenario's currency",
+    mend: "Convert it at the rate you choose, or correct the currency.",
+  }),
+  otherUnit: (_, { value, expected }) => ({
+    what: `${value} is in a unit that is not this quantity's`,
+    accepted: expected,
+    mend: "Correct the unit, or give the value in the one expected.",
+  }),
+  inexactUnit: (_, { value, expected }) => ({
+    what: `${value} makes no exact number in this quantity's unit`,
+    accepted: expected,
+    mend: "Give the value in the unit expected.",
+  }),
+  shareOrPercent: (_, { value }) => ({
+    what: `${value} in a row of percentages may be read two ways, as a share or as a number of per cent`,
+    accepted: "a percentage that reads one way only",
+    mend: "Type “0.5%” or “50%” in full, after an apostrophe.",
+  }),
+  unclearTotal: (_, { value }) => ({
+    what: `${value} may be a total or an item`,
+    accepted: "a name that does not start with “Total” for an item, or “Total” alone for a total",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} cannot be read as a price`,
     accepted:
@@ -173,7 +202,7 @@ export const english: Sentences = {
   textForNumber: (_, { value, expected }) => ({
     what: `${value} is a text`,
     accepted: expected,
-    mend: "Type the value again as a number, without apostrophe, unit or space, such as 0.25 or 25%.",
+    mend: "Type a number, such as 0.25, 25% or 45,000.50.",
   }),
   errorInCell: ({ at }, { value, expected }) => ({
     what: `the cell holds the error ${value}`,

@@ -152,6 +152,35 @@ export const french: Sentences = {
     accepted:
       "un nombre sans séparateur de milliers, par exemple 1250, ou avec un autre nombre de décimales, par exemple 1,25",
   }),
+  taxedAmount: (_, { value }) => ({
+    what: `${value} est un montant TTC`,
+    accepted: "un montant hors taxes",
+    mend: "Donnez le montant HT : la TVA qui reste à payer se dit dans la rubrique « TVA ».",
+  }),
+  otherCurrency: (_, { value }) => ({
+    what: `${value} n'est pas dans la devise du scénario`,
+    accepted: "un montant dans la devise du scénario",
+    mend: "Convertissez-le au taux que vous retenez, ou corrigez la devise.",
+  }),
+  otherUnit: (_, { value, expected }) => ({
+    what: `${value} est dans une unité qui n'est pas celle de cette grandeur`,
+    accepted: expected,
+    mend: "Corrigez l'unité, ou donnez la valeur dans celle qui est attendue.",
+  }),
+  inexactUnit: (_, { value, expected }) => ({
+    what: `${value} ne tombe pas juste dans l'unité de cette grandeur`,
+    accepted: expected,
+    mend: "Donnez la valeur dans l'unité attendue.",
+  }),
+  shareOrPercent: (_, { value }) => ({
+    what: `${value} dans une ligne en % peut se lire de deux façons, comme une part ou comme un nombre de pour cent`,
+    accepted: "un pourcentage qui se lit d'une seule façon",
+    mend: "Tapez « 0,5 % » ou « 50 % » en toutes lettres, précédé d'une apostrophe.",
+  }),
+  unclearTotal: (_, { value }) => ({
+    what: `${value} peut être un total ou un article`,
+    accepted: "un nom qui ne commence pas par « Total » pour un article, ou « Total » seul pour un total",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} ne se lit pas comme un prix`,
     accepted:
@@ -174,7 +203,7 @@ export const french: Sentences = {
   textForNumber: (_, { value, expected }) => ({
     what: `${value} est un texte`,
     accepted: expected,
-    mend: "Retapez la valeur comme un nombre, sans apostrophe, unité ni espace, par exemple 0,25 ou 25 %.",
+    mend: "Tapez un nombre, par exemple 0,25, 25 % ou 45 000.",
   }),
   errorInCell: ({ at }, { value, expected }) => ({
     what: `la cellule contient l'erreur ${value}`,

@@ -1,4 +1,5 @@
 import type { Warning, WarningCode } from "../../model/warnings/warning";
+import type { Unit } from "../../model/table/field";
 import type { Coded } from "../coded";
 
 /** What is doubtful, why (with what it rests on) and how to mend it. */
@@ -20,6 +21,10 @@ export interface WarningWords {
   /** "août 2022", "August 2022". */
   readonly month: (yearMonth: string) => string;
   readonly money: (amount: number, currency: string) => string;
+  /** "12,00 €/ETP/an", "60 %". */
+  readonly withUnit: (value: number, unit: Unit, currency: string) => string;
+  /** "0,5 % à 25 %". */
+  readonly range: (low: number, high: number, unit: Unit, currency: string) => string;
   /** "250 €", "€250". */
   readonly wholeMoney: (amount: number, currency: string) => string;
 }

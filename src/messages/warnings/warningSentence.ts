@@ -1,6 +1,7 @@
 import type { Language } from "../../ground/label";
 import type { BlockWarning } from "../../scenario/reading/blockProblem";
 import { figure, money, monthName, percentage, quoted, typeset, wholeMoney } from "../figures";
+import { rangeWithUnit, withUnit } from "../measures";
 import type { Doubt, WarningWords } from "./doubt";
 import { english } from "./warnings.en";
 import { french } from "./warnings.fr";
@@ -19,6 +20,8 @@ const doubt = (warning: BlockWarning, language: Language): Doubt => {
     percentage: (share) => percentage(share, language),
     month: (yearMonth) => monthName(yearMonth, language),
     money: (amount, currency) => money(amount, currency, language),
+    withUnit: (value, unit, currency) => withUnit(value, unit, currency, language),
+    range: (low, high, unit, currency) => rangeWithUnit(low, high, unit, currency, language),
     wholeMoney: (amount, currency) => wholeMoney(amount, currency, language),
   });
 };

@@ -94,6 +94,11 @@ export const english: Doubts = {
     why: `${words.wholeMoney(low, "EUR")} to ${words.wholeMoney(high, "EUR")} is usual`,
     mend: "Check the headcount, the units and the prices, or what the scope includes.",
   }),
+  unusual: ({ amount, usual: [low, high], unit, currency }, words) => ({
+    what: `${words.withUnit(amount, unit, currency)} is out of the ordinary`,
+    why: `${words.range(low, high, unit, currency)} is what one expects there`,
+    mend: "Check the value and its unit: thousands for units, a month for a year, 1 for 1%.",
+  }),
   lowSalary: ({ amount, minimum }, words) => ({
     what: `${words.money(amount, "EUR")} gross a year is below the French minimum wage`,
     why: `it is ${words.money(minimum, "EUR")} a year full time (${words.money(minimumWage.hourly, "EUR")} an hour since ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} hours)`,

@@ -94,6 +94,11 @@ export const french: Doubts = {
     why: `l'usage est de ${words.figure(low)} à ${words.wholeMoney(high, "EUR")}`,
     mend: "Vérifiez l'effectif, les unités et les prix, ou ce que le périmètre comprend.",
   }),
+  unusual: ({ amount, usual: [low, high], unit, currency }, words) => ({
+    what: `${words.withUnit(amount, unit, currency)} sort de l'ordinaire`,
+    why: `on y attend ${words.range(low, high, unit, currency)}`,
+    mend: "Vérifiez la valeur et son unité : des milliers pour des unités, un mois pour une année, 1 pour 1 %.",
+  }),
   lowSalary: ({ amount, minimum }, words) => ({
     what: `${words.money(amount, "EUR")} brut par an est inférieur au SMIC`,
     why: `il est de ${words.money(minimum, "EUR")} par an à temps plein (${words.money(minimumWage.hourly, "EUR")} de l'heure depuis ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} heures)`,

@@ -18,6 +18,7 @@ import {
   sourced,
   text,
   wholeMonths,
+  USUAL_AMOUNT,
 } from "./kinds";
 import { priceLine } from "./priceLine";
 import { revision } from "./revision";
@@ -69,6 +70,7 @@ export const contract = {
   volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), { default: 0 }),
   deadBand: share(l("Seuil de tolérance", "Dead band"), {
     default: 0,
+    usual: [0.001, 0.3],
     proposal: assumed(0.05, "usage", "practice"),
   }),
   arcShare: share(l("Part du prix pour les unités en plus", "Price share for additional units"), {
@@ -83,24 +85,34 @@ export const contract = {
   credits,
   governance: share(l("Gouvernance", "Governance"), {
     default: 0,
+    usual: [0.005, 0.25],
     proposal: sourced({ low: 0.03, mode: 0.06, high: 0.12 }, "part du forfait, 3 à 12 %", "share of the fee, 3 to 12%"),
     aliases: ["Part de gouvernance", "Governance share"],
   }),
   selection: share(l("Frais de sélection", "Selection cost"), {
     default: 0,
+    usual: [0.001, 0.2],
     proposal: sourced(0.02, "part du premier forfait annuel", "share of the first annual fee"),
   }),
   setup: amount(l("Frais de mise en place", "Setup cost"), "amount", {
     default: 0,
+    usual: USUAL_AMOUNT,
     aliases: ["Mise en place", "Setup"],
   }),
   departures: optionalGroup(l("Départs et transferts", "Departures"), {
     fte: quantity(l("ETP qui partent", "Departing FTE"), "fte", 0, 1e6, required),
-    costPerFte: amount(l("Coût par départ", "Cost per departure"), "amountPerFte", required),
+    costPerFte: amount(l("Coût par départ", "Cost per departure"), "amountPerFte", {
+      ...required,
+      usual: [100, 500_000],
+    }),
   }),
   transitionIn,
   exit,
-  ceiling: amount(l("Plafond du contrat", "Contract ceiling"), "amount", { fixed: "number", optional: true }),
+  ceiling: amount(l("Plafond du contrat", "Contract ceiling"), "amount", {
+    fixed: "number",
+    optional: true,
+    usual: USUAL_AMOUNT,
+  }),
   provider: text(l("Prestataire", "Provider"), { optional: true }),
   kind: text(l("Modèle d'externalisation", "Sourcing model"), { optional: true }),
   cloud: flag(l("Service cloud", "Cloud service"), {}),

@@ -6,6 +6,7 @@ const MONTHLY_FEE = ["part du forfait mensuel", "share of the monthly fee"] as c
 export const credits = group(l("Pénalités de niveau de service", "Service credits"), {
   missedMonths: quantity(l("Mois manqués par an", "Missed months per year"), "months", 0, 12, { default: 0 }),
   share: share(l("Pénalité par mois manqué", "Credit per missed month"), {
+    usual: [0.001, 0.5],
     default: 0,
     proposal: assumed(0.05, ...MONTHLY_FEE),
   }),

@@ -12,13 +12,20 @@ import {
   required,
   share,
   sourced,
+  USUAL_AMOUNT,
+  USUAL_SALARY,
+  USUAL_RECRUITMENT,
 } from "./kinds";
 import { grossSalary, recruitmentFee } from "./team";
 
 const rebuild = optionalGroup(l("Équipe à reconstituer", "Team to rebuild"), {
   fte: quantity(l("ETP à reconstituer", "FTE to rebuild"), "fte", 0, 1e6, required),
-  grossSalary: amount(l("Salaire brut des recrutés", "Gross salary of recruits"), "amountPerFte", grossSalary),
+  grossSalary: amount(l("Salaire brut des recrutés", "Gross salary of recruits"), "amountPerFte", {
+    ...grossSalary,
+    usual: USUAL_SALARY,
+  }),
   recruitmentFee: share(l("Frais de recrutement à la sortie", "Recruitment fee at exit"), {
+    usual: USUAL_RECRUITMENT,
     ...required,
     ...recruitmentFee,
   }),
@@ -34,6 +41,7 @@ const hazard = optionalGroup(l("Risque de sortie", "Exit hazard"), {
     proposal: assumed(36, "fin du premier terme", "end of the first term"),
   }),
   perYear: share(l("Probabilité annuelle de sortie", "Yearly exit probability"), {
+    usual: [0.001, 0.6],
     ...required,
     fixed: "number",
     proposal: sourced(0.13, "part des contrats quittés chaque année", "share of contracts left each year"),
@@ -100,7 +108,10 @@ export const exit = group(l("Sortie", "Exit"), {
     },
     aliases: ["Réversibilité", "Reversibility"],
   }),
-  reversibilityAmount: amount(l("Montant de réversibilité", "Reversibility amount"), "amount", { optional: true }),
+  reversibilityAmount: amount(l("Montant de réversibilité", "Reversibility amount"), "amount", {
+    optional: true,
+    usual: USUAL_AMOUNT,
+  }),
   indemnity: share(l("Indemnité de rupture anticipée", "Early termination indemnity"), { default: 0 }),
   indemnityBase: choice(
     l("Assiette de l'indemnité", "Indemnity base"),
@@ -119,9 +130,9 @@ export const exit = group(l("Sortie", "Exit"), {
   newMonthlyCost: amount(
     l("Coût mensuel de la nouvelle solution", "Monthly cost of the new solution"),
     "amountPerMonth",
-    { optional: true },
+    { optional: true, usual: USUAL_AMOUNT },
   ),
-  oneOff: amount(l("Coût ponctuel de sortie", "One-off exit cost"), "amount", { default: 0 }),
+  oneOff: amount(l("Coût ponctuel de sortie", "One-off exit cost"), "amount", { default: 0, usual: USUAL_AMOUNT }),
   hazard,
   rebuild,
 });

@@ -65,6 +65,8 @@ export interface QuantityField extends Described {
   readonly fixed?: "whole" | "number";
   /** A month of the horizon: its upper bound is the last month. */
   readonly withinHorizon?: boolean;
+  /** Between which bounds it usually lies where it is not 0, beyond which a warning asks. */
+  readonly usual?: readonly [low: number, high: number];
   /** Whether something comes at all: "no" is no option, and "yes" one that lacks its probability. */
   readonly option?: true;
   /** A price, kept to the decimals it is entered with, and a table of prices by contract year where it is a list. */

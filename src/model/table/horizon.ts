@@ -13,6 +13,7 @@ export const horizon = group(l("Horizon", "Horizon"), {
     default: 12,
   }),
   discountRate: quantity(l("Taux d'actualisation", "Discount rate"), "rate", 0, 1, {
+    usual: [0.005, 0.25],
     default: 0,
     proposal: assumed(0.08, "coût moyen du capital d'une ETI", "mid-size company's cost of capital"),
   }),

@@ -17,6 +17,13 @@ import type {
 /** A name in both languages: French, then English. */
 export const l = (fr: string, en: string): Label => ({ fr, en });
 
+/** What a sum is of a whole company: less is thousands taken for euros, or a slip of the pen. */
+export const USUAL_AMOUNT = [100, 1e9] as const;
+/** A gross yearly salary; whether it is that of a month, the legal minimum tells (payWarnings.ts). */
+export const USUAL_SALARY = [1, 300_000] as const;
+/** Months of pay that agencies take, as a share of the year. */
+export const USUAL_RECRUITMENT = [0.01, 0.5] as const;
+
 /** Amounts beyond this are typing errors. */
 export const ABSURD = 1e12;
 
@@ -38,7 +45,10 @@ export const probability = share(l("Probabilité", "Probability"), {
   aliases: ["Option"],
 });
 /** A yearly growth rate. */
-export const growth = <O extends Options>(label: Label, options: O) => quantity(label, "rate", -0.99, 1, options);
+export const growth = <O extends Options>(label: Label, options: O) =>
+  quantity(label, "rate", -0.99, 1, { usual: USUAL_GROWTH, ...options });
+/** Prices, wages and volumes that change faster in a year are a slip of the pen, or told apart. */
+const USUAL_GROWTH = [-0.3, 0.3] as const;
 /** A length of time. */
 export const months = <O extends Options>(label: Label, options: O) => quantity(label, "months", 0, 600, options);
 /** A length of time in whole months, one at least. */

@@ -3,7 +3,10 @@ import { ABSURD, choice, flag, growth, l, month, probability, quantity, required
 /** Any other cost, or saving, once, monthly or yearly. */
 export const otherCost = {
   name: text(l("Autre coût", "Other cost"), { default: "", aliases: ["Nom", "Name", "Poste", "Item"] }),
-  amount: quantity(l("Montant", "Amount"), "amount", -ABSURD, ABSURD, required),
+  amount: quantity(l("Montant", "Amount"), "amount", -ABSURD, ABSURD, {
+    ...required,
+    usual: [-1e9, 1e9],
+  }),
   every: choice(
     l("Périodicité", "Frequency"),
     { once: l("une fois", "once"), month: l("chaque mois", "monthly"), year: l("chaque année", "yearly") },

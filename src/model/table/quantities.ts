@@ -1,7 +1,7 @@
 import { contract } from "./contract";
 import type { CorrelationsField, Field } from "./field";
 import { horizon } from "./horizon";
-import { amount, choice, l, list, openChoice, quantity, text } from "./kinds";
+import { amount, choice, l, list, openChoice, quantity, text, USUAL_AMOUNT } from "./kinds";
 import { otherCost } from "./otherCost";
 import { team } from "./team";
 import { vat } from "./vat";
@@ -26,7 +26,10 @@ export const scenarioFields = {
     fixed: "number",
     optional: true,
   }),
-  budget: amount(l("Budget approuvé", "Approved budget"), "amount", { optional: true }),
+  budget: amount(l("Budget approuvé", "Approved budget"), "amount", {
+    optional: true,
+    usual: USUAL_AMOUNT,
+  }),
   budgetBasis: choice(
     l("Assiette du budget", "Budget basis"),
     { total: l("coût total", "total cost"), excludingVat: l("hors TVA", "excluding VAT") },

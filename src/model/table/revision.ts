@@ -12,6 +12,7 @@ export const revision = group(l("Révision de prix", "Price revision"), {
     aliases: ["Révision de prix", "Price revision"],
   }),
   cap: quantity(l("Plafond de révision", "Revision cap"), "rate", 0, 1, {
+    usual: [0.005, 0.3],
     optional: true,
     proposal: assumed(0.03, "plafond négocié usuel", "usual negotiated cap"),
   }),

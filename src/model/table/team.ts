@@ -16,6 +16,9 @@ import {
   sourced,
   text,
   wholeMonths,
+  USUAL_AMOUNT,
+  USUAL_SALARY,
+  USUAL_RECRUITMENT,
 } from "./kinds";
 
 const technician = l("technicien", "technician");
@@ -55,11 +58,13 @@ const role = {
   fte: quantity(l("ETP", "FTE"), "fte", 0, 1e6, required),
   grossSalary: amount(l("Salaire brut annuel", "Gross yearly salary"), "amountPerFte", {
     ...grossSalary,
+    usual: USUAL_SALARY,
     aliases: ["Salaire brut", "Gross salary"],
   }),
-  bonus: share(l("Primes", "Bonus"), { default: 0 }),
+  bonus: share(l("Primes", "Bonus"), { default: 0, usual: [0.005, 0.6] }),
   charges: share(l("Charges patronales", "Employer charges"), {
     completable: true,
+    usual: [0.03, 0.75],
     proposal: assumed(
       0.42,
       "au-dessus du modèle social officiel de 2026 : environ 28 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
@@ -73,6 +78,7 @@ const role = {
   }),
   benefits: amount(l("Avantages sociaux", "Benefits"), "amountPerFte", {
     default: 0,
+    usual: [10, 50_000],
     aliases: ["Avantages sociaux par ETP", "Benefits per FTE"],
   }),
   managerial: flag(l("Cadre", "Managerial"), { aliases: ["Statut cadre", "Managerial status"] }),
@@ -89,27 +95,36 @@ export const team = group(l("Équipe", "Team"), {
   }),
   turnover: share(l("Rotation du personnel", "Staff turnover"), {
     default: 0,
+    usual: [0.005, 0.7],
     proposal: assumed({ low: 0.06, mode: 0.12, high: 0.2 }, "encadré par les enquêtes", "bracketed by surveys"),
   }),
-  recruitmentFee: share(l("Frais de recrutement", "Recruitment fee"), { default: 0, ...recruitmentFee }),
+  recruitmentFee: share(l("Frais de recrutement", "Recruitment fee"), {
+    default: 0,
+    usual: USUAL_RECRUITMENT,
+    ...recruitmentFee,
+  }),
   trainingPerFte: amount(l("Formation par ETP", "Training per FTE"), "amountPerFte", {
     default: 0,
+    usual: [20, 20_000],
     proposal: assumed(1500, "usage", "practice"),
   }),
   toolsPerFte: amount(l("Outils par ETP", "Tools per FTE"), "amountPerFte", {
     default: 0,
+    usual: [20, 60_000],
     proposal: assumed(3000, "usage", "practice"),
   }),
   premisesPerFte: amount(l("Locaux par ETP", "Premises per FTE"), "amountPerFte", {
     default: 0,
+    usual: [100, 40_000],
     proposal: sourced(9966, "coût d'un poste de travail tertiaire", "cost of an office workstation"),
   }),
   onCallWeekly: amount(l("Astreinte par semaine", "On-call per week"), "amountPerWeek", {
     default: 0,
+    usual: [10, 10_000],
     proposal: assumed(200, "usage", "practice"),
   }),
-  managementShare: share(l("Part d'encadrement", "Management share"), { default: 0 }),
-  equipment: amount(l("Équipement", "Equipment"), "amount", { default: 0 }),
+  managementShare: share(l("Part d'encadrement", "Management share"), { default: 0, usual: [0.005, 0.5] }),
+  equipment: amount(l("Équipement", "Equipment"), "amount", { default: 0, usual: USUAL_AMOUNT }),
   depreciationMonths: wholeMonths(l("Durée d'amortissement", "Depreciation months"), {
     default: 36,
     proposal: assumed(36, "durée d'usage du matériel informatique", "usual life of IT equipment"),
@@ -120,6 +135,7 @@ export const team = group(l("Équipe", "Team"), {
     { default: "depreciation" },
   ),
   accidentRate: quantity(l("Taux accidents du travail", "Work accident rate"), "share", 0, 0.3, {
+    usual: [0.0005, 0.15],
     fixed: "number",
     optional: true,
     proposal: sourced(

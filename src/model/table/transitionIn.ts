@@ -1,4 +1,4 @@
-import { amount, l, months, optionalGroup, required, sourced } from "./kinds";
+import { amount, l, months, optionalGroup, required, sourced, USUAL_AMOUNT } from "./kinds";
 
 /** What is still paid while a service is handed over to its provider. */
 export const transitionIn = optionalGroup(l("Transition d'entrée", "Entry transition"), {
@@ -6,5 +6,8 @@ export const transitionIn = optionalGroup(l("Transition d'entrée", "Entry trans
     ...required,
     proposal: sourced(3, "usage", "practice"),
   }),
-  replacedMonthlyCost: amount(l("Coût mensuel remplacé", "Replaced monthly cost"), "amountPerMonth", required),
+  replacedMonthlyCost: amount(l("Coût mensuel remplacé", "Replaced monthly cost"), "amountPerMonth", {
+    ...required,
+    usual: USUAL_AMOUNT,
+  }),
 });

@@ -3,6 +3,7 @@ import { assumed, l, optionalGroup, share, sourced } from "./kinds";
 /** The VAT on what is bought, and what of it is recovered; left out where VAT is not counted. */
 export const vat = optionalGroup(l("TVA", "VAT"), {
   rate: share(l("Taux de TVA", "VAT rate"), {
+    usual: [0.02, 0.3],
     default: 0.2,
     proposal: sourced(
       0.2,

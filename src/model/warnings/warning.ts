@@ -1,3 +1,5 @@
+import type { Unit } from "../table/field";
+
 /**
  * What is doubtful in a scenario that can be read, as a fact: a code, where it stands (JSON pointer), the value found and
  * what it is compared with. Amounts are in the scenario's currency, months are those of the model unless they say how
@@ -17,6 +19,13 @@ export type Warning = { readonly at: string } & (
   | (OfContract & { readonly code: "longIndexPeriod"; readonly months: number })
   | (OfContract & Ceiling & { readonly code: "overCeiling" | "mayPassCeiling" })
   | { readonly code: "unusualFeePerUser"; readonly amount: number; readonly usual: readonly [number, number] }
+  | {
+      readonly code: "unusual";
+      readonly amount: number;
+      readonly usual: readonly [number, number];
+      readonly unit: Unit;
+      readonly currency: string;
+    }
   | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
   | { readonly code: "noCharges" }
   | { readonly code: "flatCharges"; readonly rate: number }

@@ -7,6 +7,7 @@ import { oncePerProvider } from "./oncePerProvider";
 import { departureWarnings } from "./departureWarnings";
 import { omissionWarnings } from "./omissionWarnings";
 import { payWarnings } from "./payWarnings";
+import { unusualWarnings } from "./unusualWarnings";
 import { priceWarnings } from "./priceWarnings";
 
 /**
@@ -23,6 +24,7 @@ export const warnings = once((scenario: Scenario): readonly Warning[] =>
       ...priceWarnings(scenario),
       ...ceilingWarnings(scenario),
       ...payWarnings(scenario),
+      ...unusualWarnings(scenario),
     ],
     scenario,
   ),

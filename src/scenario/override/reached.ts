@@ -2,7 +2,7 @@ import { plain } from "../../ground/nearest";
 import type { Path } from "../../ground/pointer";
 import { valueAt } from "../../ground/pointer";
 import type { Entry } from "../words/names";
-import { entriesNamed, HOLDERS } from "../words/names";
+import { entriesNamed, HOLDERS, orWithoutUnit } from "../words/names";
 import { targetsOf } from "./targets";
 
 /** A quantity that a label may mean, and the places it then has in a document. */
@@ -18,7 +18,7 @@ const DASH = " – ";
  * Examples: "Préavis", "Prix unitaire – Serveurs", "Prix unitaire – Serveurs – MSP".
  */
 export function meantBy(label: string, document: unknown): readonly Reached[] {
-  const whole = entriesNamed(label, HOLDERS);
+  const whole = orWithoutUnit(label, (name) => entriesNamed(name, HOLDERS));
   if (whole.length > 0) return whole.map((entry) => ({ entry, targets: targetsOf(entry, document) }));
   const parts = label.split(/\s+[–-]\s+/);
   const owner = plain(parts.slice(1).join(" "));

@@ -1,4 +1,5 @@
 import type { Label } from "../../ground/label";
+import type { Unit } from "../../model/table/field";
 import type { Problem } from "../../model/reading/problem";
 import type { Warning } from "../../model/warnings/warning";
 
@@ -18,6 +19,7 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "ambiguousLabel"; readonly choices: readonly Label[] }
   | { readonly code: "whichContract" | "whichLine"; readonly choices: readonly string[] }
   | { readonly code: "givenTwice"; readonly firstRow: number }
+  | { readonly code: "taxedAmount" | "otherCurrency" | "otherUnit" | "inexactUnit" | "shareOrPercent" | "unclearTotal" }
   | { readonly code: "ambiguousNumber" | "unreadPrice" | "unreadTiers" | "optionWithoutProbability" | "priceAndYears" }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }
   | { readonly code: "valueWithoutLabel" | "valueWithoutColumn" | "missingHeader" | "emptyBlock" }
@@ -27,6 +29,19 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
 
 /** Everything that can be wrong with a scenario, with the row and the label where it stands in a block. */
 export type BlockProblem = (Problem | CellProblem) & Place;
+
+/** How cells were read where that is worth telling: nothing is wrong with them. */
+export type BlockNote = { readonly at: string } & Place &
+  (
+    | {
+        readonly code: "converted";
+        /** As they were said, with their units: "45 k€". */
+        readonly from: readonly string[];
+        readonly unit: Unit;
+        readonly currency: string;
+      }
+    | { readonly code: "totalRow" | "titleRow" | "columnLeftOut" }
+  );
 
 /** What is doubtful in a scenario, with the row and the label where it stands in a block. */
 export type BlockWarning = Warning & Place;

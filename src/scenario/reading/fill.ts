@@ -7,8 +7,8 @@ import type { CellPlace, Draft } from "./draft";
 import { placeOf } from "./sectionsIn";
 import type { LeafField } from "../words/names";
 import { ownSource } from "./sources";
-import type { CellReading } from "./readValue";
-import { readValue } from "./readValue";
+import type { Beside, CellReading } from "./readValue";
+import { EURO, readValue } from "./readValue";
 
 /** The cells of one quantity in a row. */
 export interface GivenCells {
@@ -19,6 +19,8 @@ export interface GivenCells {
   /** What the row says of where it comes from. */
   readonly source?: string;
   readonly columns: ReadonlyMap<Part, number>;
+  /** The units that the columns or the row say, and by what its amount is paid. */
+  readonly beside?: Beside;
 }
 
 /** The keys of a range for the columns it is written in. */
@@ -77,16 +79,20 @@ interface CellsRead {
 }
 
 function readCells(draft: Draft, path: Path, given: GivenCells, reading: CellReading): CellsRead {
-  const { field, line, label, source, columns } = given;
+  const { field, line, label, source, columns, beside } = given;
   const cells: Partial<Record<Part, Cell>> = {};
   for (const [part, index] of columns) if (line.cells[index]) cells[part] = line.cells[index];
   const own = source !== undefined && { source: ownSource(source, field) };
   const place = (index: number): CellPlace => ({ ...placeOf(line, index), label, ...own });
-  const { value, unread } = readValue(field, cells, reading);
+  const { value, unread, converted } = readValue(field, cells, reading, beside);
   for (const { code, part, value: found } of unread)
     draft.report({ code, at: pointerOf(path), value: found, ...place(columns.get(part)!) });
   const indexes = [...columns.values()];
   const main = place(indexes.find((index) => !isBlank(line.cells[index])) ?? indexes[0] ?? 0);
+  if (converted && unread.length === 0) {
+    const unit = "unit" in field ? field.unit : "amountPerUnit";
+    draft.note({ code: "converted", at: pointerOf(path), from: converted, unit, currency: reading.currency ?? EURO, ...main }); // prettier-ignore
+  }
   return { value, isRead: unread.length === 0, place, main };
 }
 

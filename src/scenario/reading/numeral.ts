@@ -9,16 +9,15 @@ const decimalSign = { fr: ",", en: "." } as const;
 const otherSign = { fr: ".", en: "," } as const;
 
 /**
- * The number that a text is: digits in threes apart by spaces or apostrophes, a decimal comma or point, a currency before
- * or after. Three digits after a lone comma or point may be decimals or thousands: of a price they are decimals after the
- * sign of the language, unless another number of its cell has the other sign; of a count, and where no language is known,
- * they are never clear.
- * Examples: "1 250,50 €" and "1,250.50" are 1250.50; "0,0040" keeps its four decimals; "1.250" is ambiguous in French.
+ * The number that digits make: in threes apart by spaces or apostrophes, a decimal comma or point. Three digits after a
+ * lone comma or point may be decimals or thousands: of a price they are decimals after the sign of the language, unless
+ * another number of its cell has the other sign; elsewhere, and where no language is known, they are never clear.
+ * Examples: "1 250,50" and "1,250.50" are 1250.50; "0,0040" keeps its four decimals; "1.250" is ambiguous in French.
  *
- * @param within the text of the whole cell, of a price; undefined of a count
+ * @param within the text of the whole cell, of a price; undefined of anything else
  */
 export function numeralIn(text: string, language?: Language, within?: string): NumeralRead | undefined {
-  const number = withoutCurrency(text.replace(/[\s\u00a0\u202f]+/g, " ").trim());
+  const number = text.replace(SPACES, " ").trim();
   if (/^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/.test(number))
     return { numeral: number.replace(/[ '’]/g, "").replace(",", ".") };
   if (/^\d{1,3}(?:,\d{3})+\.\d+$/.test(number) || /^\d{1,3}(?:,\d{3}){2,}$/.test(number))
@@ -38,7 +37,5 @@ export function numeralIn(text: string, language?: Language, within?: string): N
 
 const DECIMALS = { ",": /\d,\d/, ".": /\d\.\d/ } as const;
 
-const CURRENCY = "[€$£]|[A-Z]{3}|euros?";
-const BEFORE = new RegExp(`^(?:${CURRENCY}) ?(?=[\\d.,])`);
-const AFTER = new RegExp(`(?<=\\d) ?(?:${CURRENCY})$`);
-const withoutCurrency = (text: string): string => text.replace(BEFORE, "").replace(AFTER, "");
+/** What web pages, French workbooks and accounting formats put between digits. */
+export const SPACES = /[\s\u00a0\u2007\u2009\u202f]+/g;

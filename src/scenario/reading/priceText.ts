@@ -1,28 +1,46 @@
-import type { Language } from "../../ground/label";
 import { plain } from "../../ground/nearest";
 import type { Data } from "../../ground/data";
-import { above, deviation, likeliest, meanOf, unrevised, upTo } from "../words/priceWords";
+import {
+  above,
+  and,
+  between as betweenWords,
+  deviation,
+  likeliest,
+  meanOf,
+  unrevised,
+  upTo,
+} from "../words/priceWords";
 import { laws } from "../words/laws";
 import { choiceNamed } from "../words/names";
-import { numeralIn } from "./numeral";
+import type { Counted, NumberRead, Refusal } from "./quantityText";
+import { numberIn } from "./quantityText";
 
 // Prices, ranges, prices by year and tiers as one text: "> 170 : 82,60 ; > 500 : 78,50". The grammar is
 // docs/scenario-block.md's; what it does not have is refused.
 
-/** What a text says, or why it says nothing: a number that may be read two ways, or no such notation. */
-export type TextRead = { readonly value: unknown } | { readonly ambiguous: string } | { readonly unread: true };
+/** What a text says, or why it says nothing: a number that cannot be taken, or no such notation. */
+export type TextRead =
+  | { readonly value: unknown; readonly converted?: string; readonly isPercent?: boolean }
+  | { readonly refusal: Refusal }
+  | { readonly unread: true };
 
 const UNREAD: TextRead = { unread: true };
 
+/** One number, or a range of it. Examples: "40 000 à 45 000 €", "15–40 %", "entre 4 et 7", "990 à 1010, probable 1000". */
+export const rangeIn = (text: string, counted: Counted): TextRead => priceOf(text, reader(text, counted, false));
+
 /** One price, a range of it, or a table of them by contract year. Examples: "82,60 €", "980 à 1020", "4200 / 4350", "3000 fixe". */
-export function priceIn(text: string, language: Language | undefined): TextRead {
-  const years = split(text, text.includes("/") ? "/" : ";");
-  return pricesOf(years, reader(text, language));
+export function priceIn(text: string, counted: Counted): TextRead {
+  const read = reader(text, counted, true);
+  // "95 €/poste" is one price: a stroke between numbers parts the years.
+  const alone = priceOf(text, read);
+  if (!("unread" in alone)) return alone;
+  return pricesOf(split(text, text.includes("/") ? "/" : ";"), read);
 }
 
 /** Tiers in their order, each a threshold and a price. Example: "> 170 : 82,60 ; au-delà de 500 : 78,50". */
-export function tiersIn(text: string, language: Language | undefined): TextRead {
-  const read = reader(text, language);
+export function tiersIn(text: string, counted: Counted): TextRead {
+  const read = reader(text, counted, true);
   const tiers: unknown[] = [];
   for (const each of split(text, ";")) {
     const colon = each.indexOf(":");
@@ -42,12 +60,21 @@ interface Reader {
   readonly price: (text: string) => TextRead;
 }
 
-function reader(whole: string, language: Language | undefined): Reader {
-  const number = (text: string, within?: string): TextRead => {
-    const found = numeralIn(text, language, within);
-    return found === undefined ? UNREAD : "numeral" in found ? { value: found.numeral } : found;
+/** @param isPrice whether three decimals after the sign of the language are decimals (numeral.ts) */
+function reader(whole: string, counted: Counted, isPrice: boolean): Reader {
+  const told = (found: NumberRead | undefined): TextRead => {
+    if (found === undefined) return UNREAD;
+    if ("refusal" in found) return found;
+    const { numeral, ...others } = found;
+    return { value: numeral, ...others };
   };
-  return { count: (text) => number(withoutUnit(text)), price: (text) => number(text, whole) };
+  return {
+    count: (text) => {
+      const found = numberIn(text, { measure: { ...counted.measure, unit: "units" }, language: counted.language });
+      return told(found ?? numberIn(withoutUnit(text), { ...counted, measure: { ...counted.measure, unit: "units" }, beside: undefined })); // prettier-ignore
+    },
+    price: (text) => told(numberIn(text, counted, isPrice ? whole : undefined)),
+  };
 }
 
 /** A threshold without what it counts: "500 h" is 500; "10 k" is left as it is, which is no number. */
@@ -83,24 +110,42 @@ function pricesOf(years: readonly string[], read: Reader): TextRead {
 
 /** A number, or a range with its law. Example: "980 à 1020, probable 1000 (triangulaire)". */
 function priceOf(text: string, read: Reader): TextRead {
-  const [, body = text, word] = /^([^()]*)\(([^()]*)\)$/.exec(text) ?? [];
-  const mean = afterWord(body.trim(), all(meanOf));
-  const [start, end] =
-    mean === undefined ? partsAround(body, [...all(upTo), "-", "–"]) : partsAround(mean, all(deviation));
-  if (end === undefined) return word === undefined ? read.price(body) : UNREAD;
-  const [last, mode] = mean === undefined ? partsAround(end, all(likeliest)) : [end];
-  const named = Object.entries(mean === undefined ? { low: start, high: last, mode } : { mean: start, sd: end });
+  const [, said, word] = /^([^()]*\d[^()]*)\((\p{L}[^()]*)\)$/u.exec(text) ?? [];
   const law = word === undefined ? undefined : choiceNamed(word, laws);
   if (word !== undefined && law === undefined) return UNREAD;
+  const body = said ?? text;
+  const alone = read.price(body);
+  if (!("unread" in alone)) return word === undefined ? alone : UNREAD;
+  const mean = afterWord(body.trim(), all(meanOf));
+  const between = afterWord(body.trim(), all(betweenWords));
+  const [start, end] =
+    mean === undefined
+      ? partsAround(apart(between ?? body), [...all(upTo), ...(between === undefined ? [] : all(and)), "-", "–"])
+      : partsAround(mean, all(deviation));
+  if (end === undefined) return UNREAD;
+  const [last, mode] = mean === undefined ? partsAround(end, all(likeliest)) : [end];
+  const unit = UNIT_AFTER.exec(last)?.[1];
+  const shared = (part: string): string =>
+    unit !== undefined && /\d\s*$/.test(part) ? `${part.trim()} ${unit}` : part;
+  const named = Object.entries(mean === undefined ? { low: start, high: last, mode } : { mean: start, sd: end });
   const range: Record<string, unknown> = {};
+  let [converted, isPercent] = [false, false];
   for (const [key, part] of named) {
     if (part === undefined) continue;
-    const number = read.price(part);
+    const number = read.price(shared(part));
     if (!("value" in number)) return number;
     range[key] = number.value;
+    converted ||= number.converted !== undefined;
+    isPercent ||= number.isPercent ?? false;
   }
-  return { value: { ...range, ...(law !== undefined && { law }) } satisfies Data };
+  const value = { ...range, ...(law !== undefined && { law }) } satisfies Data;
+  return { value, isPercent, ...(converted && { converted: text.trim() }) };
 }
+
+/** The unit after the last number of a range is that of all its numbers: "15–40 %". */
+const UNIT_AFTER = /\d\s*([^\d\s.,()][^\d()]*)$/;
+/** A dash between two numbers needs no spaces: "40-45 k€". A sign before the first number is none. */
+const apart = (text: string): string => text.replace(/(?<=[\d%€$£])\s*[-‐‑–—]\s*(?=\d)/g, " – ");
 
 /** The longest first: "le plus probable" ends with another word. */
 const all = ({ fr, en }: typeof above): readonly string[] => [...fr, ...en].sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 import { OVERRUN_KEYS } from "../../model/scenario";
 import type { Line } from "../cell";
-import { linesOf, areTooMany, MOST_CELLS } from "../cell";
+import { linesOf, areTooMany, isBlank, MOST_CELLS } from "../cell";
 import type { Header, Part } from "../words/headers";
 import { contractsIn } from "./contractsIn";
 import type { CellPlace, Draft } from "./draft";
@@ -10,7 +10,7 @@ import type { Language } from "../../ground/label";
 import { languageOf } from "./languageOf";
 import type { SectionLines } from "./sectionsIn";
 import { placeOf, sectionsIn } from "./sectionsIn";
-import type { BlockProblem } from "./blockProblem";
+import type { BlockNote, BlockProblem } from "./blockProblem";
 import type { BlockReading } from "./blockReading";
 import { readRow } from "./readRow";
 import { readTableLine } from "./readTableLine";
@@ -24,6 +24,8 @@ export interface Block {
   readonly places: ReadonlyMap<string, CellPlace>;
   /** What the cells themselves get wrong. */
   readonly problems: readonly BlockProblem[];
+  /** How cells were read where that is worth telling. */
+  readonly notes: readonly BlockNote[];
   /** The language of the block: said by it, or that of its words. */
   readonly language: Language;
 }
@@ -45,14 +47,21 @@ export function readBlock(cells: unknown): Block {
 
   const spoken = languageOf(lines);
   const contracts = contractsIn(sections, draft);
-  const reading = { draft, contracts, language: spoken, zeroMayBeEmpty: zeroMayBeEmpty(sections) };
+  const currency = currencyIn(sections);
+  const reading = {
+    draft,
+    contracts,
+    language: spoken,
+    zeroMayBeEmpty: zeroMayBeEmpty(sections),
+    ...(currency !== undefined && { currency }),
+  };
   for (const each of sections) readSection(each, reading);
 
   const said = draft.document.language;
   const language = said === "fr" || said === "en" ? said : spoken;
   completeExtras(draft);
   if (reading.zeroMayBeEmpty) forgetEmptyCells(draft);
-  return { document: draft.document, places: draft.places, problems: draft.problems, language };
+  return { document: draft.document, places: draft.places, problems: draft.problems, notes: draft.notes, language };
 }
 
 function readSection({ section, title, lines }: SectionLines, reading: BlockReading): void {
@@ -80,6 +89,18 @@ function readSection({ section, title, lines }: SectionLines, reading: BlockRead
     if (line.kind === "item") readTableLine(line, contractFor, reading);
     else readRow(line, section, contractFor, reading);
   }
+}
+
+/** The currency that a row names, wherever it stands: amounts above it are in it too. */
+function currencyIn(sections: readonly SectionLines[]): string | undefined {
+  for (const { lines } of sections)
+    for (const line of lines) {
+      const [entry, ...others] = line.kind === "quantity" ? line.meant : [];
+      if (others.length > 0 || entry?.holder !== "scenario" || entry.path.join() !== "currency") continue;
+      const cell = line.cells.find((each, i) => i > 0 && !isBlank(each));
+      if (cell?.kind === "text") return cell.value.trim();
+    }
+  return undefined;
 }
 
 const NUMBER_PARTS: readonly Part[] = ["low", "likely", "high", "mean", "sd"];

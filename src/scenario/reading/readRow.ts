@@ -10,7 +10,8 @@ import { fill } from "./fill";
 import type { QuantityLine } from "./knownLines";
 import { placeOf, unknown } from "./sectionsIn";
 import type { Entry, LeafField } from "../words/names";
-import { namesOf } from "../words/names";
+import { namesOf, unitInLabel } from "../words/names";
+import { paidBy } from "./paidBy";
 import type { BlockReading } from "./blockReading";
 import type { Section } from "../words/sections";
 import { sectionTitles } from "../words/sections";
@@ -43,7 +44,7 @@ export function readRow(
   if (!path) return;
 
   const field = entry?.field ?? shareField;
-  const { values, source, stray } = columnsOf(line, header, field);
+  const { values, source, unit, stray } = columnsOf(line, header, field);
   for (const index of stray)
     draft.report({
       code: "valueWithoutColumn",
@@ -52,7 +53,10 @@ export function readRow(
       ...placeOf(line, index),
       label,
     });
-  fill(draft, path, { field, line, label, ...(source !== undefined && { source }), columns: values }, reading);
+  const units = unitsBeside(values, header, unit ?? unitInLabel(label));
+  const per = entry && paidBy(entry, () => undefined);
+  const beside = { units, ...(per !== undefined && { per }) };
+  fill(draft, path, { field, line, label, ...(source !== undefined && { source }), columns: values, beside }, reading);
 }
 
 const contractPath = (contract: number | undefined, path: Path): Path | undefined =>
@@ -87,8 +91,21 @@ function meant(name: string, line: QuantityLine, draft: Draft): Entry | undefine
   return undefined;
 }
 
+/** The unit of each column: its own, or else that of the row. */
+const unitsBeside = (
+  values: ReadonlyMap<Part, number>,
+  { units }: RowsHeader,
+  ofRow: string | undefined,
+): Partial<Record<Part, string>> =>
+  Object.fromEntries([...values].flatMap(([part, index]) => {
+    const unit = units.get(index) ?? ofRow;
+    return unit === undefined ? [] : [[part, unit]];
+  })); // prettier-ignore
+
 interface RowColumns {
   readonly values: ReadonlyMap<Part, number>;
+  /** What stands in the column of units. */
+  readonly unit?: string;
   readonly source?: string;
   /** Cells that say something where nothing is expected. */
   readonly stray: readonly number[];
@@ -99,9 +116,11 @@ function columnsOf(line: Line, header: RowsHeader, field?: LeafField): RowColumn
   const values = new Map<Part, number>();
   const stray: number[] = [];
   let source: string | undefined;
+  let unit: string | undefined;
   for (const index of new Set([...line.cells.keys(), ...header.columns.keys()])) {
     const cell = line.cells[index] ?? EMPTY;
     const column = index === beside ? "likely" : header.columns.get(index);
+    if (column === "unit" && cell.kind === "text") unit ??= cell.value;
     if (column === "source") source ??= cell.kind === "text" ? cell.value : undefined;
     else if (column === undefined) stray.push(...(isBlank(cell) ? [] : [index]));
     else if (column !== "label" && column !== "unit") {
@@ -113,7 +132,7 @@ function columnsOf(line: Line, header: RowsHeader, field?: LeafField): RowColumn
   const isEmpty = [...values.values()].every((index) => isBlank(line.cells[index]));
   const [lost] = [...header.columns].filter(([index, column]) => column === "source" && isNumber(line.cells[index]));
   if (isEmpty && lost) stray.push(lost[0]);
-  return { values, ...(source !== undefined && { source }), stray };
+  return { values, ...(unit !== undefined && { unit }), ...(source !== undefined && { source }), stray };
 }
 
 /**

@@ -13,7 +13,10 @@ import { entriesNamed, quantityId } from "../words/names";
 import type { BlockReading } from "./blockReading";
 import { tables } from "../words/sections";
 import { sourceAmong } from "./sources";
+import type { Beside } from "./readValue";
 import { isOpenAtZero, needsText, readValue } from "./readValue";
+import { paidBy } from "./paidBy";
+import { numberIn } from "./quantityText";
 
 type ContractFor = (line: Line) => number | undefined;
 
@@ -37,6 +40,7 @@ export function readTableLine(line: ItemLine, contractFor: ContractFor, reading:
     line,
     label: entry.field.label[reading.language],
     columns,
+    beside: besideIn(line, entry, columns, reading),
     ...(source !== undefined && { source: sourceAmong(source, entry) }),
   });
   for (const { entry, whole, years } of quantitiesIn(line, reference, reading)) {
@@ -81,18 +85,38 @@ function quantitiesIn(line: ItemLine, reference: number | undefined, reading: Bl
   return found.values();
 }
 
-const [PER] = entriesNamed("per", ["priceLine"]);
+/** The units over the columns of a quantity or, of money, in the row's own column of units; and how often it is paid. */
+function besideIn(line: ItemLine, entry: Entry, columns: ReadonlyMap<Part, number>, reading: BlockReading): Beside {
+  const { header, cells } = line;
+  const isMoney = entry.field.type === "quantity" && entry.field.unit.startsWith("amount");
+  const unitAt = [...header.columns].find(([, { kind }]) => kind === "unit")?.[0];
+  const cell = isMoney && unitAt !== undefined ? cells[unitAt] : undefined;
+  const ofRow = cell?.kind === "text" ? cell.value : undefined;
+  const units = Object.fromEntries(
+    [...columns].flatMap(([part, index]) => {
+      const unit = header.units.get(index) ?? ofRow;
+      return unit === undefined ? [] : [[part, unit]];
+    }),
+  );
+  const per = paidBy(entry, (key) => choiceIn(line, key, reading));
+  return { units, ...(per !== undefined && { per }) };
+}
+
+/** What a row says of a choice. */
+function choiceIn({ header, cells }: ItemLine, key: string, reading: BlockReading): unknown {
+  for (const [index, column] of header.columns) {
+    if (column.kind !== "value" || column.entry.path.join() !== key) continue;
+    return readValue(column.entry.field, { likely: cells[index] ?? EMPTY }, reading).value;
+  }
+  return undefined;
+}
+
 const [UNITS] = entriesNamed("units", ["priceLine"]);
 const [PER_YEAR] = entriesNamed("perYear", ["priceLine"]);
 
 /** What a quantity of a price line counts: uses a year of what is paid by use, units of a fixed part. */
-function countedAs({ header, cells }: ItemLine, reading: BlockReading): Entry {
-  for (const [index, column] of header.columns) {
-    if (column.kind !== "value" || column.entry !== PER) continue;
-    if (readValue(PER.field, { likely: cells[index] ?? EMPTY }, reading).value === "use") return PER_YEAR!;
-  }
-  return UNITS!;
-}
+const countedAs = (line: ItemLine, reading: BlockReading): Entry =>
+  choiceIn(line, "per", reading) === "use" ? PER_YEAR! : UNITS!;
 
 /** What the row says of where its values come from. */
 function sourceIn({ cells }: Line, { columns }: TableHeader): string | undefined {
@@ -130,6 +154,8 @@ function itemPath(line: ItemLine, contractFor: ContractFor, reading: BlockReadin
   return item;
 }
 
+const NO_UNIT = { measure: { unit: "decimals", currency: "" } } as const;
+
 /** `quantity | quantity | coefficient`; quantities by label or id. */
 function readCorrelation(line: ItemLine, { draft }: BlockReading): void {
   const list = tables.correlations.path;
@@ -141,6 +167,8 @@ function readCorrelation(line: ItemLine, { draft }: BlockReading): void {
   });
   const values = cells.map(({ index, cell }, i) => {
     if (cell === undefined || cell.kind === "empty") return null;
+    const coefficient = i === 2 && cell.kind === "text" ? numberIn(cell.value, NO_UNIT) : undefined;
+    if (coefficient && "numeral" in coefficient) return Number(coefficient.numeral);
     const isText = i === 2 && cell.kind === "text" && !needsText(cell.value);
     const code = isText ? "textForNumber" : cell.kind === "error" ? "errorInCell" : undefined;
     if (code) draft.report({ code, at: pointerOf(item), value: cell.value, ...placeOf(line, index) });

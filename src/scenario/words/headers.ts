@@ -5,6 +5,7 @@ import type { Entry } from "./names";
 import { entriesNamed } from "./names";
 import type { TableId } from "./sections";
 import { tables } from "./sections";
+import { unitApart } from "./unitWords";
 
 // Header rows: what each column of quantity rows and of tables holds.
 
@@ -63,6 +64,7 @@ const correlationColumns = indexOf({
  * units or uses a year as its row says; the contract an item belongs to, a side of a correlation, a note.
  */
 export type TableColumn =
+  | { readonly kind: "unit" }
   | { readonly kind: "value"; readonly entry: Entry; readonly part: Part; readonly year?: number }
   | { readonly kind: "counted"; readonly part: Part }
   | { readonly kind: "contract" | "note" | "source" | "first" | "second" | "coefficient" };
@@ -70,11 +72,14 @@ export type TableColumn =
 export interface RowsHeader {
   readonly form: "rows";
   readonly columns: ReadonlyMap<number, RowColumn>;
+  /** What stands after the name of a column, in brackets or not: "Montant (k€)". */
+  readonly units: ReadonlyMap<number, string>;
 }
 export interface TableHeader {
   readonly form: "table";
   readonly table: TableId;
   readonly columns: ReadonlyMap<number, TableColumn>;
+  readonly units: ReadonlyMap<number, string>;
 }
 export type Header = RowsHeader | TableHeader;
 
@@ -93,6 +98,7 @@ export interface HeaderRead {
 /** The header of quantity rows in that order, for a block typed without one. */
 export const usualHeader: RowsHeader = {
   form: "rows",
+  units: new Map(),
   columns: new Map((["label", "unit", "low", "likely", "high", "law", "source"] as const).map((word, i) => [i, word])),
 };
 
@@ -118,13 +124,17 @@ function headerOf<Column>(
   note: Column,
   columnNamed: (text: string) => Column | undefined,
   meaningOf: (column: Column) => string | undefined,
-): { readonly columns: Map<number, Column> } & Omit<HeaderRead, "header"> {
+): { readonly columns: Map<number, Column>; readonly units: ReadonlyMap<number, string> } & Omit<HeaderRead, "header"> {
+  const units = new Map<number, string>();
   const columns = new Map<number, Column>();
   const unknown: ColumnText[] = [];
   const repeated: ColumnText[] = [];
   const meanings = new Set<string>();
   for (const each of found) {
-    const column = columnNamed(each.text) ?? columnNamed(withoutBrackets(each.text));
+    const whole = columnNamed(each.text);
+    const apart = whole === undefined ? unitApart(each.text) : undefined;
+    const column = whole ?? (apart && columnNamed(apart.name)) ?? columnNamed(withoutBrackets(each.text));
+    if (apart && column !== undefined) units.set(each.index, apart.unit);
     const meaning = column && meaningOf(column);
     const isRepeated = meaning !== undefined && meanings.has(meaning);
     if (column === undefined) unknown.push(each);
@@ -132,7 +142,7 @@ function headerOf<Column>(
     if (meaning !== undefined) meanings.add(meaning);
     columns.set(each.index, column === undefined || isRepeated ? note : column);
   }
-  return { columns, unknown, repeated };
+  return { columns, units, unknown, repeated };
 }
 
 /** `label | unit | low | likely | high | law | source` in any order after the label, whatever it is called. */
@@ -141,19 +151,19 @@ export function rowsHeader(found: readonly ColumnText[]): HeaderRead | undefined
   const others = found.filter(({ index }) => index > 0);
   const valueOf = (column: RowColumn) => (Object.hasOwn(parts, column) ? column : undefined);
   const read = headerOf<RowColumn>(others, "source", (text) => rowColumns.get(plain(text)), valueOf);
-  const { columns, ...rest } = read;
+  const { columns, units, ...rest } = read;
   const known = others.length - rest.unknown.length;
   const hasValues = [...columns.values()].some((column) => valueOf(column) !== undefined);
   const isLabelled = !first || rowColumns.get(plain(withoutBrackets(first.text))) === "label";
   // One known word alone may be the text of a quantity; after a word for labels, or beside another, it heads a column.
   if (!hasValues || rest.unknown.length > known || (!isLabelled && known < 2)) return undefined;
   columns.set(0, "label");
-  return { header: { form: "rows", columns }, ...rest };
+  return { header: { form: "rows", columns, units }, ...rest };
 }
 
 /** The columns of a table, most of which must be known. */
 export function tableHeader(found: readonly ColumnText[], table: TableId): HeaderRead | undefined {
-  const { columns, ...rest } = headerOf<TableColumn>(
+  const { columns, units, ...rest } = headerOf<TableColumn>(
     found,
     { kind: "note" },
     (text) => tableColumn(text, table),
@@ -163,14 +173,14 @@ export function tableHeader(found: readonly ColumnText[], table: TableId): Heade
   const meanings = new Set([...columns.values()].map((column) => meaningOf(column)?.replace(/ .*/, "")));
   meanings.delete(undefined);
   const isHeader = meanings.size >= 2 && rest.unknown.length <= meanings.size;
-  return isHeader ? { header: { form: "table", table, columns }, ...rest } : undefined;
+  return isHeader ? { header: { form: "table", table, columns, units }, ...rest } : undefined;
 }
 
 /** What a column says, undefined for notes. */
 function meaningOf(column: TableColumn): string | undefined {
   if (column.kind === "value") return `${column.entry.path.join(".")}${column.year ?? ""} ${column.part}`;
   if (column.kind === "counted") return `counted ${column.part}`;
-  return column.kind === "note" || column.kind === "source" ? undefined : column.kind;
+  return column.kind === "note" || column.kind === "source" || column.kind === "unit" ? undefined : column.kind;
 }
 
 /** What a column of a table holds by the text over it, undefined when nobody knows it. */
@@ -210,7 +220,7 @@ const PRICE: ReadonlySet<string> = new Set(["", "prix", "price"]);
 
 function noteColumn(word: string): TableColumn | undefined {
   const column = rowColumns.get(word);
-  return column === "source" ? { kind: "source" } : column === "unit" ? { kind: "note" } : undefined;
+  return column === "source" || column === "unit" ? { kind: column } : undefined;
 }
 
 /** The quantity a column is for: one of the item's own, or one further inside when only one is meant. */

@@ -9,6 +9,7 @@ import type {
   TextField,
 } from "../../model/table/field";
 import { plain } from "../../ground/nearest";
+import { unitApart } from "./unitWords";
 import { scenarioFields } from "../../model/table/quantities";
 
 // Under which names a quantity of the table may be given, and what a name may mean.
@@ -126,14 +127,32 @@ export function entriesNamed(text: string, among: readonly Holder[], below: read
   return labelled.length > 0 ? labelled : (byKey.get(name) ?? []).filter(meant);
 }
 
+/** What a text names, or else the name in it without the unit that follows: "Préavis (mois)", "Salaire brut annuel k€". */
+export function orWithoutUnit<T>(text: string, named: (name: string) => readonly T[]): readonly T[] {
+  const whole = named(text);
+  const apart = whole.length > 0 ? undefined : unitApart(text);
+  return apart ? named(apart.name) : whole;
+}
+
+/** The unit that a label says after its name. Example: "Préavis (jours)"; none in "Coût mensuel remplacé", a name itself. */
+export function unitInLabel(text: string): string | undefined {
+  const isName = byLabel.has(plain(text)) || byKey.has(plain(text));
+  return isName ? undefined : unitApart(text)?.unit;
+}
+
 /**
  * What a label means where it stands: in its own section first, then below it, then in the whole contract or scenario,
  * then anywhere. More than one entry when it stays ambiguous, none when nobody knows it.
  */
-export function entriesInSection(
-  text: string,
-  section: { readonly holder: "scenario" | "contract"; readonly path: readonly string[] },
-): readonly Entry[] {
+export const entriesInSection = (text: string, section: SectionPlace): readonly Entry[] =>
+  orWithoutUnit(text, (name) => namedInSection(name, section));
+
+interface SectionPlace {
+  readonly holder: "scenario" | "contract";
+  readonly path: readonly string[];
+}
+
+function namedInSection(text: string, section: SectionPlace): readonly Entry[] {
   const depth = section.path.length + 1;
   const below = entriesNamed(text, [section.holder], section.path);
   const own = below.filter(({ path }) => path.length === depth);

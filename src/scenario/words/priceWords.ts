@@ -10,6 +10,9 @@ export const above: Words = {
   fr: ["au-delà de", "au delà de", "plus de"],
   en: ["above", "beyond", "over", "more than"],
 };
+/** Before the bounds of a range, and then between them: "entre 4 et 7", "de 4 à 7". */
+export const between: Words = { fr: ["entre", "de"], en: ["between", "from"] };
+export const and: Words = { fr: ["et"], en: ["and"] };
 /** Between the bounds of a range. */
 export const upTo: Words = { fr: ["à"], en: ["to"] };
 /** Before its likeliest value. */

@@ -1,3 +1,4 @@
+import Fraction from "fraction.js";
 import type { Label, Language } from "../../ground/label";
 import type { Evidence, Origin, Proposal, QuantityField } from "../../model/table/field";
 import type { Data } from "../../ground/data";
@@ -8,9 +9,11 @@ import type { Part } from "../words/headers";
 import type { LeafField } from "../words/names";
 import { rational } from "../../formula/rational";
 import { priceDecimals } from "../../model/reading/priceDecimals";
+import { times } from "../reading/quantityText";
 import { needsText } from "../reading/readValue";
 import { numeralText, priceText, tiersText } from "./priceText";
 import { laws } from "../words/laws";
+import { isShare, isUnclearShare } from "../words/shares";
 
 /** The cells that say one value, by what their columns hold. */
 export type PartCells = Readonly<Partial<Record<Part, CellValue>>>;
@@ -28,7 +31,8 @@ export function valueCells(field: LeafField, value: unknown, language: Language)
     return Array.isArray(value) && value.length > 0 ? { likely: tiersText(value, language) } : {};
   const isNumeric = field.type === "quantity" || field.type === "overrun";
   if (!isNumeric) return { likely: scalar(value) };
-  const cell = field.type === "quantity" && field.price ? priceCell(language) : numberCell;
+  const isPrice = field.type === "quantity" && field.price === true;
+  const cell = isPrice ? priceCell(language) : isShare(field) ? shareCell(field, language) : numberCell;
   if (!isData(value)) return { likely: cell(value) };
   // The law is written even where the file leaves it to be understood, since an empty likely cell may be read as 0.
   // Only the overrun's is a value of its own.
@@ -70,6 +74,16 @@ const priceCell =
     if (!exact || (typeof number === "number" && decimalsOf(value) === decimalsOf(number))) return number;
     return numeralText(value, language);
   };
+/** A share is a number formatted as a percentage; one that its row leaves unclear is written in full: "50 %". */
+const shareCell =
+  (field: LeafField, language: Language) =>
+  (value: unknown): CellValue => {
+    const cell = numberCell(value);
+    const percent = typeof cell === "number" && isUnclearShare(field, cell) ? times(String(cell), HUNDRED) : undefined;
+    return percent === undefined ? cell : `${numeralText(percent, language)}\u00a0%`;
+  };
+const HUNDRED = new Fraction(100);
+
 const decimalsOf = (price: unknown): number => priceDecimals(price, (number) => rational(number as string)!);
 
 const scalar = (value: unknown): CellValue =>

@@ -201,7 +201,7 @@ describe("INFO.COMPARE", () => {
         ["Beta", "avertissement", "« Intervention sur site » : non précisé"],
       ]);
       const [state, found] = CHECK(
-        leaving.map((row) => (row[0] === "Unités" ? ["Unités", "400 postes"] : row)),
+        leaving.map((row) => (row[0] === "Unités" ? ["Unités", "beaucoup"] : row)),
       ) as unknown[][];
       expect(plain(state?.[0])).toBe("Erreur : 1 problème");
       expect(found?.slice(0, 3)).toEqual([4, "Unités", "erreur"]);

@@ -22,7 +22,7 @@ describe("a problem in a block is told in French", () => {
   test.each<[string, string]>([
     ["Durée | 16", "Ligne 1, « Durée » : 16 est hors limites ; il faut un nombre entier d'années entre 1 et 15."],
     [`${contract}\nGouvernance | 6`, "Ligne 3, « Gouvernance » : 6 (soit 600 %) est hors limites ; il faut un pourcentage entre 0 % et 100 %."],
-    ["Inflation | abc", "Ligne 1, « Inflation » : « abc » est un texte ; il faut un taux annuel entre −99 % et 100 %. Retapez la valeur comme un nombre, sans apostrophe, unité ni espace, par exemple 0,25 ou 25 %."],
+    ["Inflation | abc", "Ligne 1, « Inflation » : « abc » est un texte ; il faut un taux annuel entre −99 % et 100 %. Tapez un nombre, par exemple 0,25, 25 % ou 45 000."],
     ["Inflation | #N/A", "Ligne 1, « Inflation » : la cellule contient l'erreur « #N/A » ; il faut un taux annuel entre −99 % et 100 %. Corrigez la formule de cette cellule."],
     ["Inflatoin | 0.02", "Ligne 1, « Inflatoin » : ce libellé est inconnu ; il faut un libellé du modèle, en français ou en anglais, ou un identifiant. Vouliez-vous dire « Inflation » ?"],
     [`Contrat | A\nUnités | 1`, "Ligne 1, « Prix unitaire mensuel » : la valeur manque ; il faut un prix entre 0 et 1 000 000 000 000."],

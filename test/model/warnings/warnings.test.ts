@@ -61,7 +61,7 @@ describe("nothing is said of what is filled in well", () => {
 describe("what is left out", () => {
   test.each<[string, object, string]>([
     ["no exit cost", withContract({ exit: {} }), "noExitCost /contracts/0/exit/when"],
-    ["an exit at the end of the horizon counts reversibility only", withContract({ exit: { when: "endOfHorizon", indemnity: 0.5, oneOff: 9 } }), "noExitCost /contracts/0/exit/when"],
+    ["an exit at the end of the horizon counts reversibility only", withContract({ exit: { when: "endOfHorizon", indemnity: 0.5, oneOff: 900 } }), "noExitCost /contracts/0/exit/when"],
     ["a decision that costs nothing", withContract({ exit: { when: "decision", decisionMonth: 60 } }), "noExitCost /contracts/0/exit/when"],
     ["no governance", withContract({ governance: 0 }), "noGovernance /contracts/0/governance"],
     ["no extras", withContract({ extras: {} }), "noExtras /contracts/0/extras/mode"],
@@ -147,8 +147,8 @@ describe("cloud services (Regulation (EU) 2023/2854, art. 25 and 29)", () => {
     ["1 to 3 months", [{ notice: { low: 1, high: 3 } }], ["longCloudNotice /contracts/0/exit/notice"]],
     ["reversibility billed in December 2026", [{ when: "endOfHorizon", reversibilityMonths: 1 }], []],
     ["in January 2027", [{ when: "endOfHorizon", reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
-    ["as an amount", [{ when: "endOfHorizon", reversibilityAmount: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityAmount"]],
-    ["if a hazard strikes", [{ hazard: { fromMonth: 1, perYear: 0.1 }, destination: "switch", newMonthlyCost: 1, reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
+    ["as an amount", [{ when: "endOfHorizon", reversibilityAmount: 1000 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityAmount"]],
+    ["if a hazard strikes", [{ hazard: { fromMonth: 1, perYear: 0.1 }, destination: "switch", newMonthlyCost: 1000, reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
     ["never left, never billed", [{ reversibilityMonths: 1 }, "2026-02"], []],
   ])("%s", (_title, given, expected) => expect(cloud(...given)).toEqual(expected)); // prettier-ignore
   test("another service may have both", () =>
@@ -213,7 +213,7 @@ describe("what a company pays", () => {
   ])("%s", (_title, document, expected) => expect(told(document)).toEqual(expected)); // prettier-ignore
   test("of whoever is recruited at an exit too", () => {
     const rebuild = { fte: 1, grossSalary: 20000, recruitmentFee: 0.2 };
-    const exit = { when: "decision", decisionMonth: 24, reversibilityMonths: 1, newMonthlyCost: 1, rebuild };
+    const exit = { when: "decision", decisionMonth: 24, reversibilityMonths: 1, newMonthlyCost: 1000, rebuild };
     expect(told(withContract({ exit: { ...exit, destination: "reinternalise" } }))).toEqual([
       "lowSalary /contracts/0/exit/rebuild/grossSalary",
     ]);

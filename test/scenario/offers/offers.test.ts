@@ -298,7 +298,7 @@ describe("What is wrong is said with its row, its column and its label:", () => 
     ]);
   });
   test("a mistake of the buyer's, once for all offers", () => {
-    expect(problems(["Unités", "", "400 postes"], ["Prix unitaire mensuel", "€", null, 75, 68])).toMatchObject([
+    expect(problems(["Unités", "", "beaucoup"], ["Prix unitaire mensuel", "€", null, 75, 68])).toMatchObject([
       { code: "textForNumber", row: 3, column: 3, label: "Unités" },
     ]);
   });

@@ -92,7 +92,7 @@ describe("what is wrong with price lines is said with its row and its label", ()
     ["tiers of a fixed part", 'A | mois | 5 | | 9 | "> 5 : 3"', [{ code: "exclusive", row: 3, label: "Paliers" }], "incompatible avec « Par » : mois"],
     ["tiers out of order", 'A | usage | | 10 | 9 | "> 500 : 3 ; > 170 : 2"', [{ code: "unorderedTiers", row: 3 }], "des paliers croissants, le suivant au-delà de 500"],
     ["tiers that are none", 'A | usage | | 10 | 9 | "dégressif"', [{ code: "unreadTiers", row: 3, label: "Paliers" }], "« > 170 : 82,60 ; > 500 : 78,50 »"],
-    ["a threshold in thousands", 'A | usage | | 10 | 9 | "> 10 k : 3"', [{ code: "unreadTiers", row: 3 }], "ne se lit pas comme des paliers"],
+    ["a threshold in millions or months", 'A | usage | | 10 | 9 | "> 10 M : 3"', [{ code: "otherUnit", row: 3 }], "est dans une unité qui n'est pas celle"],
     ["a period that is none, said once", "A | semestre | 5 | | 9", [{ code: "notAChoice", row: 3, label: "Par" }], "« semestre » n'est pas un choix connu ; il faut « mois », « trimestre », « an » ou « usage »"],
     ["tiers from a threshold on", 'A | usage | | 10 | 9 | ">= 170 : 3"', [{ code: "unreadTiers", row: 3 }], "ne se lit pas comme des paliers"],
     ["a threshold that may be a thousand", 'A | usage | | 10 | 9 | "> 1,000 : 3"', [{ code: "ambiguousNumber", row: 3, value: "1,000" }], "peut se lire de deux façons"],

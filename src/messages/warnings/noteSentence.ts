@@ -1,0 +1,46 @@
+import type { Language } from "../../ground/label";
+import type { BlockNote } from "../../scenario/reading/blockProblem";
+import { unitLabel } from "../../scenario/words/units";
+import { quoted, typeset } from "../figures";
+import { whereabouts } from "../problems/problemWords";
+
+/**
+ * How cells were read, as a sentence: where, and what was made of them.
+ * Example: "Ligne 12, « Salaire brut annuel » : « 45 k€ » converti en €/ETP/an."
+ */
+export function noteSentence(note: BlockNote, language: Language): string {
+  const text = {
+    fr: `${whereabouts(note, "fr")} : ${french(note)}.`,
+    en: `${whereabouts(note, "en")}: ${english(note)}.`,
+  };
+  return typeset(text[language], language);
+}
+
+function french(note: BlockNote): string {
+  switch (note.code) {
+    case "converted":
+      return `${said(note.from, "fr")} converti en ${unitLabel(note.unit, note.currency).fr}`;
+    case "totalRow":
+      return "ligne de total, qui n'est pas comptée une seconde fois";
+    case "titleRow":
+      return "lue comme un titre : rien n'y est compté";
+    case "columnLeftOut":
+      return "colonne laissée de côté : ni un prestataire, ni une grandeur";
+  }
+}
+
+function english(note: BlockNote): string {
+  switch (note.code) {
+    case "converted":
+      return `${said(note.from, "en")} converted into ${unitLabel(note.unit, note.currency).en}`;
+    case "totalRow":
+      return "a row of totals, not counted again";
+    case "titleRow":
+      return "read as a title: nothing in it counts";
+    case "columnLeftOut":
+      return "a column left out: neither a provider nor a quantity";
+  }
+}
+
+const said = (from: readonly string[], language: Language): string =>
+  from.map((each) => quoted(each, language)).join(", ");

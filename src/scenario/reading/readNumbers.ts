@@ -1,0 +1,140 @@
+import Fraction from "fraction.js";
+import { fifteenDigits } from "../../ground/digits";
+import { plain } from "../../ground/nearest";
+import { isData } from "../../ground/data";
+import type { QuantityField } from "../../model/table/field";
+import type { Cell } from "../cell";
+import { EMPTY, isBlank } from "../cell";
+import { laws } from "../words/laws";
+import type { Part } from "../words/headers";
+import { isUnclearShare, mostShare } from "../words/shares";
+import type { OverrunField } from "../words/names";
+import { choiceNamed } from "../words/names";
+import type { Numbers } from "./numberOrRange";
+import { numberOrRange } from "./numberOrRange";
+import { priceIn, rangeIn } from "./priceText";
+import type { Counted, NumberRead } from "./quantityText";
+import { convertedBy, numberIn, times } from "./quantityText";
+import type { Beside, CellReading, Cells, Unread, ValueRead } from "./readValue";
+import { countedIn, exceedsNumber, flags, needsText, shown, textOf, unreadable } from "./readValue";
+
+// The cells of a number or a range, in the unit of their quantity.
+
+const NUMBERS = ["low", "likely", "high", "mean", "sd"] as const;
+type Field = QuantityField | OverrunField;
+
+/** What one cell says: a number, in one cell a whole range or a table of prices, or why nothing. */
+type PartRead =
+  | { readonly value: unknown; readonly converted?: string; readonly isPercent?: boolean }
+  | { readonly refusal: Omit<Unread, "part"> };
+
+/** The number or the range that cells give to a quantity. */
+export function readNumbers(field: Field, cells: Cells, reading: CellReading, beside: Beside): ValueRead {
+  const option = field.type === "quantity" && field.option ? readOption(cells) : undefined;
+  if (option) return option;
+  const unread: Unread[] = [];
+  const converted: string[] = [];
+  const percents: Part[] = [];
+  const numbers: Numbers = {};
+  const given = NUMBERS.filter((part) => !isBlank(cells[part]));
+  for (const part of NUMBERS) {
+    const cell = cells[part] ?? EMPTY;
+    if (cell.kind === "empty") continue;
+    const counted = countedIn(field.unit, part, reading, beside);
+    const read = readPart(cell, field, counted, given.length === 1 && given[0] === part);
+    if ("refusal" in read) unread.push({ ...read.refusal, part });
+    else if (read.converted !== undefined) converted.push(read.converted);
+    if ("value" in read && read.isPercent) percents.push(part);
+    numbers[part] = "value" in read ? read.value : shown(cell);
+  }
+  const settled = sharesOf(field, numbers, percents);
+  for (const part of settled.unclear) unread.push({ code: "shareOrPercent", part, value: shown(cells[part]!) });
+  converted.push(...settled.converted.map((part) => `${textOf(cells[part]!)} %`));
+
+  const lawCell = cells.law ?? EMPTY;
+  const lawCode = unreadable(lawCell);
+  if (lawCode) unread.push({ code: lawCode, part: "law", value: shown(lawCell) });
+  const law = isBlank(lawCell) ? undefined : (choiceNamed(textOf(lawCell), laws) ?? textOf(lawCell));
+  const value = withLaw(numbers, law) ?? numberOrRange(numbers, law, reading.zeroMayBeEmpty);
+  const isEmpty = reading.zeroMayBeEmpty && value === 0 && field.type === "quantity" && field.min > 0;
+  return { value: isEmpty ? undefined : value, unread, ...(converted.length > 0 && { converted }) };
+}
+
+/** Whether something is an option, where a word answers. */
+function readOption({ likely }: Cells): ValueRead | undefined {
+  const isOption = likely?.kind === "text" ? flags.get(plain(likely.value)) : undefined;
+  if (isOption === undefined) return undefined;
+  const unread: readonly Unread[] = isOption
+    ? [{ code: "optionWithoutProbability", part: "likely", value: shown(likely!) }]
+    : [];
+  return { value: undefined, unread };
+}
+
+function readPart(cell: Cell, field: Field, counted: Counted, isAlone: boolean): PartRead {
+  const code = unreadable(cell);
+  if (code) return { refusal: { code, value: shown(cell) } };
+  if (cell.kind === "number") {
+    const number = fifteenDigits(cell.value);
+    return asValue(convertedBy(String(number), textOf(cell), counted.beside, counted.measure), false);
+  }
+  if (cell.kind !== "text" || needsText(cell.value)) return { value: shown(cell) };
+  const isPrice = field.type === "quantity" && field.price === true;
+  const found = numberIn(cell.value, counted, isPrice ? cell.value : undefined);
+  if (found) return asValue(found, isPrice);
+  const refusal = { code: isPrice ? ("unreadPrice" as const) : ("textForNumber" as const), value: cell.value };
+  if (!isAlone) return { refusal };
+  const read = (isPrice ? priceIn : rangeIn)(cell.value, counted);
+  if ("unread" in read) return { refusal };
+  return "refusal" in read || isPrice ? read : { ...read, value: numbersIn(read.value) };
+}
+
+/** A number typed as text stays one of 15 digits; of a price its decimals are kept. */
+function asValue(read: NumberRead, isPrice: boolean): PartRead {
+  if ("refusal" in read) return read;
+  const { numeral, ...others } = read;
+  return { value: isPrice ? numeral : numberOrText(numeral), ...others };
+}
+
+const numberOrText = (numeral: string): number | string => (exceedsNumber(numeral) ? numeral : Number(numeral));
+
+/** The numerals of a range as numbers. */
+const numbersIn = (range: unknown): unknown =>
+  isData(range)
+    ? Object.fromEntries(
+        Object.entries(range).map(([key, each]) => [key, key === "law" ? each : numberOrText(String(each))]),
+      )
+    : range;
+
+/** A range that one cell says by itself, with the law of its row. */
+function withLaw({ low, likely, high }: Numbers, law: string | undefined): unknown {
+  const whole = [low, likely, high].find((each) => typeof each === "object");
+  return isData(whole) && law !== undefined ? { law, ...whole } : whole;
+}
+
+/**
+ * Shares of which only their row or column says that they are in percent: 0.06 where the cells are formatted as such and 6
+ * where they are not. What is more than a share may be is a number of per cent, and so are all beside it.
+ *
+ * @returns the parts that were per cent, now divided by 100, and those that may be either
+ */
+function sharesOf(
+  field: Field,
+  numbers: Numbers,
+  percents: readonly Part[],
+): Record<"converted" | "unclear", readonly Part[]> {
+  // prettier-ignore
+  const parts = percents as readonly (keyof Numbers)[];
+  const valuesOf = (value: unknown): readonly number[] =>
+    (isData(value) ? Object.values(value) : [value]).map(Number).filter((each) => !Number.isNaN(each));
+  if (!parts.some((part) => valuesOf(numbers[part]).some((value) => Math.abs(value) > mostShare(field))))
+    return { converted: [], unclear: parts.filter((part) => valuesOf(numbers[part]).some((value) => isUnclearShare(field, value))) }; // prettier-ignore
+  const hundredth = (value: unknown): unknown => numberOrText(times(String(value), HUNDREDTH) ?? String(value));
+  for (const part of parts) {
+    const value = numbers[part];
+    numbers[part] = isData(value)
+      ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === "law" ? each : hundredth(each)]))
+      : hundredth(value);
+  }
+  return { converted: parts, unclear: [] };
+}
+const HUNDREDTH = new Fraction(1, 100);

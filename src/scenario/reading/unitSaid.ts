@@ -1,0 +1,89 @@
+import type { Period } from "../words/unitWords";
+import { unitTokens, unitWord } from "../words/unitWords";
+
+/** What a text beside a value says of its unit; undefined where it says nothing. */
+export interface UnitSaid {
+  readonly text: string;
+  readonly kind?: "money" | "share" | "time";
+  readonly currency?: string;
+  readonly multiple: number;
+  /** Whether an amount is said to include VAT. */
+  readonly isTaxed: boolean;
+  /** By what period it is paid or counted: "€/mois", "par an". */
+  readonly per?: Period;
+  /** The period that is itself the unit: "mois", "3 jours". */
+  readonly time?: Period;
+  /** What it may be read two ways by: an "m", points, two currencies. */
+  readonly isUnclear: boolean;
+  /** What is counted, and words nobody knows. */
+  readonly others: readonly string[];
+}
+
+/**
+ * What a unit says, as people write it: in a column of units, in brackets after a label, after a number.
+ * Examples: "k€ HT/an" is thousands of euros a year without VAT, "€/poste/mois" euros a month for each "poste".
+ */
+export function unitSaid(text: string): UnitSaid {
+  const tokens = unitTokens(text);
+  let said: UnitSaid = { text: text.trim(), multiple: 1, isTaxed: false, isUnclear: false, others: [] };
+  let before: "start" | "per" | "filler" | "measure" | "other" = "start";
+  for (const token of tokens) {
+    const word = unitWord(token);
+    switch (word?.kind) {
+      case "money":
+        said = { ...said, kind: "money", currency: word.currency, multiple: said.multiple * (word.multiple ?? 1), isUnclear: said.isUnclear || (said.kind !== undefined && (said.kind !== "money" || said.currency !== word.currency)) }; // prettier-ignore
+        before = "measure";
+        break;
+      case "multiple":
+        said = { ...said, multiple: said.multiple * word.multiple };
+        before = "measure";
+        break;
+      case "share":
+        said = { ...said, kind: "share", isUnclear: said.isUnclear || (said.kind !== undefined && said.kind !== "share") }; // prettier-ignore
+        before = "measure";
+        break;
+      case "period":
+        said = withPeriod(said, word, before);
+        before = "measure";
+        break;
+      case "untaxed":
+      case "taxed":
+        said = { ...said, isTaxed: said.isTaxed || word.kind === "taxed" };
+        before = "measure";
+        break;
+      case "unclear":
+        // "M€" is millions; an M before anything else is not.
+        said = token === "M" ? { ...said, multiple: said.multiple * 1_000_000, isUnclear: said.isUnclear || !isBeforeMoney(tokens, token) } : { ...said, isUnclear: true }; // prettier-ignore
+        before = "measure";
+        break;
+      case "per":
+        before = "per";
+        break;
+      case "filler":
+        // "€ a month" is by the month, "mois de forfait" is not.
+        if (before !== "per") before = token.toLowerCase() === "a" ? "per" : "filler";
+        break;
+      case undefined:
+        said = { ...said, others: [...said.others, token] };
+        before = "other";
+    }
+  }
+  return said;
+}
+
+/** A period after "/" or "par", or as an adjective of a measure, is what it is by; alone it is the unit itself. */
+function withPeriod(
+  said: UnitSaid,
+  { period, isAdjective }: { readonly period: Period; readonly isAdjective: boolean },
+  before: "start" | "per" | "filler" | "measure" | "other",
+): UnitSaid {
+  const isBy = before === "per" || (isAdjective && (before === "start" || before === "measure"));
+  if (isBy) return { ...said, per: period, isUnclear: said.isUnclear || (said.per !== undefined && said.per !== period) }; // prettier-ignore
+  // "du forfait mensuel", "d'une année": what is measured, and nothing of the measure.
+  if (said.kind !== undefined || isAdjective) return { ...said, others: [...said.others, period] };
+  return said.time === undefined ? { ...said, kind: "time", time: period } : { ...said, isUnclear: true };
+}
+
+const isBeforeMoney = (tokens: readonly string[], token: string): boolean =>
+  unitWord(tokens[tokens.indexOf(token) + 1] ?? "")?.kind === "money" ||
+  /^d$/i.test(tokens[tokens.indexOf(token) + 1] ?? "");

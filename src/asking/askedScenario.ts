@@ -9,7 +9,7 @@ import { isOfferSheet } from "../scenario/offers/offerSheet";
 import { override } from "../scenario/override/override";
 import type { Overrides } from "../scenario/override/override";
 import type { PaidMeasure } from "../scenario/words/measures";
-import type { BlockProblem } from "../scenario/reading/blockProblem";
+import type { BlockNote, BlockProblem } from "../scenario/reading/blockProblem";
 import { placed, scenarioFromCells } from "../scenario/reading/scenarioFromCells";
 import { sourcesIn } from "../scenario/reading/sources";
 import { host } from "./host";
@@ -105,6 +105,8 @@ interface Source {
   readonly completed: unknown;
   readonly language: Language;
   readonly places: Parameters<typeof placed>[1]["places"];
+  /** How its cells were read where that is worth telling. */
+  readonly notes: readonly BlockNote[];
 }
 export type SourceRead = Source &
   (
@@ -128,13 +130,13 @@ export function scenarioSourceOf(argument: unknown): SourceRead {
       content === undefined ? scenarioFromCells(argument, completed) : readBlockOnce(content, argument);
     // Only of what cannot be read: scenarios are asked for in many cells.
     if (!outcome.ok && isOfferSheet(argument)) throw new Refused([], { code: "offers" });
-    const { language, places } = block;
-    return { ...outcome, document: block.document, completed: document, language, places };
+    const { language, places, notes } = block;
+    return { ...outcome, document: block.document, completed: document, language, places, notes };
   }
   const { language } = host();
   const document = feeScenario(fee, FEE_NAME);
   const outcome = readScenario(document);
-  const source = { document, completed: document, language, places: new Map() };
+  const source = { document, completed: document, language, places: new Map(), notes: [] };
   return outcome.ok ? { ...source, ok: true, scenario: outcome.value } : { ...source, ...outcome };
 }
 

@@ -5,7 +5,7 @@ import { labelAt } from "../scenario/words/labelAt";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
 import type { Offer, OffersRead, Omission } from "../scenario/offers/offers";
-import type { BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
+import type { BlockNote, BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
 import { scenarioSourceOf } from "./askedScenario";
 
 /** Everything wrong with the scenario or the offers of an argument or, once it can be read, doubtful, and the language of its words. */
@@ -15,17 +15,19 @@ export function findings(argument: unknown): Findings {
   const source = scenarioSourceOf(argument);
   const { language } = source;
   return source.ok
-    ? { problems: [], warnings: blockWarnings(source.scenario, source), omissions: [], language }
-    : { problems: source.problems, warnings: [], omissions: [], language };
+    ? { ...nothing, warnings: blockWarnings(source.scenario, source), notes: source.notes, language }
+    : { ...nothing, problems: source.problems, notes: source.notes, language };
 }
 
 /** What is doubtful in offers goes by the provider's name; what is said alike of several of them is told once. */
 function offersFindings(read: OffersRead): Findings {
   const { language } = read;
-  if (!read.ok) return { problems: read.problems, warnings: [], omissions: [], language };
+  const { notes } = read;
+  if (!read.ok) return { ...nothing, problems: read.problems, notes, language };
   const { offers } = read;
   return {
-    problems: [],
+    ...nothing,
+    notes,
     warnings: [...saidOfProviders(offers).values()].map(({ warning, providers }) => {
       const [label, names] = [labelAt(warning.at)?.[language], providers.join(", ")];
       return { ...warning, label: label === undefined ? names : `${label} – ${names}` };
@@ -36,6 +38,8 @@ function offersFindings(read: OffersRead): Findings {
     language,
   };
 }
+
+const nothing = { problems: [], warnings: [], omissions: [] } as const;
 
 interface SaidOfProviders {
   readonly warning: Warning;
@@ -56,6 +60,8 @@ function saidOfProviders(offers: readonly Offer[]): ReadonlyMap<string, SaidOfPr
 export interface Findings {
   readonly problems: readonly BlockProblem[];
   readonly warnings: readonly BlockWarning[];
+  /** How cells were read where that is worth telling. */
+  readonly notes: readonly BlockNote[];
   /** What offers leave out, and the currency of each. */
   readonly omissions: readonly { readonly provider: string; readonly currency: string; readonly omission: Omission }[];
   readonly language: Language;

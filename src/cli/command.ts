@@ -125,6 +125,7 @@ function wanted(problem: Problem): string {
     case "exclusive":
       return `cannot stand beside ${problem.other}`;
     case "missing":
+    case "noCost":
     case "notANumber":
     case "notText":
     case "notAFlag":

@@ -16,6 +16,7 @@ export function randomScenario(seed: number): Json {
   const otherCosts = draw.chance(0.5)
     ? Array.from({ length: draw.whole(0, 3) }, () => randomOtherCost(draw, lastMonth))
     : undefined;
+  const hasCost = (contracts ?? []).length + (team?.roles ?? []).length + (otherCosts ?? []).length > 0;
   const correlated = isRange(team?.salaryDrift) && isRange(horizon?.inflation) && draw.chance(0.5);
   return withoutAbsent({
     name: draw.maybe(0.7, () => draw.pick(["Équipe interne", "Global", 'An "odd" name', ""])),
@@ -27,7 +28,8 @@ export function randomScenario(seed: number): Json {
     horizon,
     team,
     contracts,
-    otherCosts,
+    // What says nothing of any cost is no scenario.
+    otherCosts: hasCost ? otherCosts : [{ amount: 1000 }],
     vat: draw.maybe(0.35, () => randomVat(draw)),
     correlations: correlated ? [["salaryDrift", "inflation", draw.pick([0.5, -0.25, 0, 1])]] : undefined,
   });

@@ -1,4 +1,6 @@
+import type { FindingKind } from "../../messages/warnings/overallState";
 import { kindWords, overallState } from "../../messages/warnings/overallState";
+import { noteSentence } from "../../messages/warnings/noteSentence";
 import { omissionSentence } from "../../messages/warnings/omissionSentence";
 import { sentence } from "../../messages/problems/problems";
 import { warningSentence } from "../../messages/warnings/warningSentence";
@@ -9,10 +11,10 @@ import { findings } from "../../asking/findings";
 /**
  * The state of a scenario as a whole, by itself in the first row, then a row for each problem, or for each warning once
  * there is no problem: row and label in the block, kind, sentence, in the words of the block. A single "OK" when nothing
- * is to be said.
+ * is to be said. How cells were read, such as a row of totals, is told below, and changes nothing of the state.
  */
 export function checkTable(argument: unknown): CellResult[][] {
-  const { problems, warnings, omissions, language } = findings(argument);
+  const { problems, warnings, omissions, notes, language } = findings(argument);
   const kind = problems.length > 0 ? "problem" : "warning";
   const found = [
     ...problems.map((each) => named(each, language)).map((each) => ({ ...each, said: sentence(each, language) })),
@@ -24,9 +26,9 @@ export function checkTable(argument: unknown): CellResult[][] {
     })),
   ];
   const state = overallState(kind, found.length, language);
-  if (found.length === 0) return [[state]];
-  return [
-    [state, "", "", ""],
-    ...found.map(({ row, label, said }) => [row ?? "", label ?? "", kindWords[kind][language], said]),
-  ];
+  const told = notes.map((each) => ({ ...each, said: noteSentence(each, language) }));
+  if (found.length + told.length === 0) return [[state]];
+  const rowOf = (word: FindingKind) => ({ row, label, said }: { row?: number | undefined; label?: string | undefined; said: string }) => // prettier-ignore
+    [row ?? "", label ?? "", kindWords[word][language], said];
+  return [[state, "", "", ""], ...found.map(rowOf(kind)), ...told.map(rowOf("note"))];
 }

@@ -13,6 +13,11 @@ export const english: Sentences = {
     ...suggestion(nearest, words, "Correct or remove it."),
   }),
   missing: (_, { expected, part }) => ({ what: `the${part} value is missing`, accepted: expected }),
+  noCost: () => ({
+    what: "nothing in it says what this scenario costs: neither a role, nor a contract, nor another cost",
+    accepted: "a role, a contract or another cost at least",
+    mend: "Extend the range to its tables, or fill them in.",
+  }),
   notANumber: (_, { value, expected }) => ({ what: `${value} is not a number`, accepted: expected }),
   notText: (_, { value, expected }) => ({ what: `${value} is not a text`, accepted: expected }),
   notAFlag: (_, { value, expected }) => ({ what: `${value} says neither yes nor no`, accepted: expected }),
@@ -247,8 +252,11 @@ export const english: Sentences = {
     what: `${value} is not a known measure`,
     accepted: "“total cost” or “NPV”",
   }),
-  askedTwice: () => ({
-    what: "this assumption is given twice",
+  askedTwice: ({ first, label }, words) => ({
+    what:
+      first !== undefined && first !== label
+        ? `this assumption and ${words.quantities([first])} say the same thing twice`
+        : "this assumption is given twice",
     accepted: "a single value",
     mend: "Take one of them away.",
   }),

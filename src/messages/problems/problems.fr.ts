@@ -13,6 +13,11 @@ export const french: Sentences = {
     ...suggestion(nearest, words, "Supprimez-la ou corrigez-la."),
   }),
   missing: (_, { expected, part }) => ({ what: `la valeur${part} manque`, accepted: expected }),
+  noCost: () => ({
+    what: "rien n'y est dit de ce que coûte ce scénario : ni rôle, ni contrat, ni autre coût",
+    accepted: "un rôle, un contrat ou un autre coût au moins",
+    mend: "Étendez la plage jusqu'à ses tableaux, ou remplissez-les.",
+  }),
   notANumber: (_, { value, expected }) => ({ what: `${value} n'est pas un nombre`, accepted: expected }),
   notText: (_, { value, expected }) => ({ what: `${value} n'est pas un texte`, accepted: expected }),
   notAFlag: (_, { value, expected }) => ({ what: `${value} ne répond ni oui ni non`, accepted: expected }),
@@ -248,8 +253,11 @@ export const french: Sentences = {
     what: `${value} n'est pas une mesure connue`,
     accepted: "« coût total » ou « VAN »",
   }),
-  askedTwice: () => ({
-    what: "cette hypothèse est donnée deux fois",
+  askedTwice: ({ first, label }, words) => ({
+    what:
+      first === undefined || first === label
+        ? "cette hypothèse est donnée deux fois"
+        : `cette hypothèse et ${words.quantities([first])} disent deux fois la même chose`,
     accepted: "une seule valeur",
     mend: "Retirez l'une des deux.",
   }),

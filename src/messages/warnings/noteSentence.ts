@@ -20,6 +20,8 @@ function french(note: BlockNote): string {
   switch (note.code) {
     case "converted":
       return `${said(note.from, "fr")} converti en ${unitLabel(note.unit, note.currency).fr}`;
+    case "perCent":
+      return `${said(note.from, "fr")} : des pour cent, lus comme tels`;
     case "totalRow":
       return "ligne de total, qui n'est pas comptée une seconde fois";
     case "titleRow":
@@ -33,6 +35,8 @@ function english(note: BlockNote): string {
   switch (note.code) {
     case "converted":
       return `${said(note.from, "en")} converted into ${unitLabel(note.unit, note.currency).en}`;
+    case "perCent":
+      return `${said(note.from, "en")} read as per cent`;
     case "totalRow":
       return "a row of totals, not counted again";
     case "titleRow":

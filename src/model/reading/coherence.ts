@@ -9,7 +9,10 @@ import type { Contract, OtherCost, Scenario, Use } from "../scenario";
 export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "otherCosts">): Problem[] {
   const { team, contracts, otherCosts } = scenario;
   const firstWithName = new Map(contracts.map(({ name }, i) => [name, i] as const).reverse());
+  // What says nothing of any cost is unknown, and no choice that costs nothing.
+  const isUnknown = team.roles.length + contracts.length + otherCosts.length === 0 && isNothing(team.equipment);
   return [
+    ...(isUnknown ? [{ code: "noCost", at: "" } as const] : []),
     ...team.roles.flatMap((role) => order(role.from, role.to)),
     ...contracts.flatMap((contract, i) => [
       ...(firstWithName.get(contract.name)! < i

@@ -4,7 +4,7 @@
  */
 export type Problem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "unknownKey"; readonly key: string; readonly nearest?: string }
-  | { readonly code: "missing" }
+  | { readonly code: "missing" | "noCost" }
   | { readonly code: "notANumber" | "notText" | "notAFlag" | "notAList" | "notAGroup" | "notAMonth" | "tooManyDigits" }
   | { readonly code: "notWhole" | "rangeRefused" }
   | { readonly code: "outOfBounds"; readonly min: number; readonly max: number }

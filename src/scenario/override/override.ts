@@ -12,10 +12,12 @@ import { cellOf } from "../cell";
 import { measureWords } from "../words/measures";
 import type { PaidMeasure } from "../words/measures";
 import type { Entry } from "../words/names";
-import { entriesNamed, HOLDERS, namesOf } from "../words/names";
+import { entriesNamed, HOLDERS, namesOf, orWithoutUnit } from "../words/names";
 import type { Reached } from "./reached";
 import { meantBy, namesOfTargets } from "./reached";
-import { isPricing, targetsOf, withEntry } from "./targets";
+import type { Claims } from "./claims";
+import { newClaims } from "./claims";
+import { isPricing, settings, targetsOf, withEntry } from "./targets";
 import type { BlockProblem } from "../reading/blockProblem";
 import { readValue } from "../reading/readValue";
 
@@ -58,17 +60,19 @@ export function override(
     ["exit.reversibilityMonths", reversibilityMonths] as const,
   ].filter(([, value]) => cellOf(value).kind !== "empty");
   const asked = [...byPosition, ...pairs].flatMap(([label, value]) => ask(label, value));
-  // Years first, whatever their place: what they drop is no longer there to be changed.
-  asked.sort((a, b) => Number(isYears(b)) - Number(isYears(a)));
+  // Whatever their place, years first, since what they drop is no longer there to be changed, and then what decides which
+  // other quantities there are.
+  asked.sort((a, b) => orderOf(a) - orderOf(b));
 
   const problems: BlockProblem[] = [];
   const changed = new Set<string>();
   let result = document;
   const chosen: Chosen = {};
+  const claims = newClaims();
   for (const each of asked) {
     if (CASE_LABELS.has(plain(each.label))) choose("case", caseWords, each, chosen, problems);
     else if (isMeasured && asksMeasure(each.label)) choose("measure", measureNames, each, chosen, problems);
-    else result = applied(result, each, changed, problems);
+    else result = applied(result, each, { changed, problems, claims });
   }
   if (problems.length > 0) return { ok: false, problems };
   return { ok: true, document: result, ...chosen, changed: [...changed] };
@@ -88,7 +92,11 @@ function ask(label: unknown, value: unknown): readonly AskedValue[] {
   return [{ label: String(name.value).trim(), isText: name.kind === "text", cell }];
 }
 
-const isYears = ({ label }: AskedValue): boolean => entriesNamed(label, HOLDERS)[0]?.path.join(".") === "horizon.years";
+function orderOf({ label }: AskedValue): number {
+  const path = orWithoutUnit(label, (name) => entriesNamed(name, HOLDERS))[0]?.path.join(".") ?? "";
+  return path === "horizon.years" ? 0 : DECISIVE.has(path) ? 1 : 2;
+}
+const DECISIVE: ReadonlySet<string> = new Set(["exit.when", "extras.mode"]);
 
 const CASE_LABELS: ReadonlySet<string> = new Set(["cas", "case"]);
 const caseWords: Readonly<Record<Case, readonly string[]>> = {
@@ -135,7 +143,14 @@ function choose<Key extends keyof Chosen>(
   else chosen[key] = found;
 }
 
-function applied(document: unknown, asked: AskedValue, changed: Set<string>, problems: BlockProblem[]): unknown {
+/** What is being made of all that is asked. */
+interface Progress {
+  readonly changed: Set<string>;
+  readonly problems: BlockProblem[];
+  readonly claims: Claims;
+}
+
+function applied(document: unknown, asked: AskedValue, { changed, problems, claims }: Progress): unknown {
   const { label, cell } = asked;
   const meant = asked.isText ? meantBy(label, document) : [];
   if (meant.length === 0) {
@@ -162,6 +177,11 @@ function applied(document: unknown, asked: AskedValue, changed: Set<string>, pro
   const { entry, targets } = only;
   const value = checkedValue(entry, targets[0]!, asked, document, problems);
   if (value === undefined) return document;
+  const first = targets.map((target) => claims.claim(label, target, settings(document, target, entry, value))).find((each) => each !== undefined); // prettier-ignore
+  if (first !== undefined) {
+    problems.push({ code: "askedTwice", at: "", label, value: shown(cell), first });
+    return document;
+  }
   for (const target of targets) changed.add(pointerOf(target));
   return targets.reduce((current, target) => withEntry(current, target, entry, value), document);
 }

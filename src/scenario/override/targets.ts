@@ -65,25 +65,37 @@ function canHave(path: Path, contract: unknown): boolean {
 }
 
 /** The document with the value of a quantity at one of its places, and with what that value makes of its surroundings. */
-export function withEntry(document: unknown, target: Path, { holder, path }: Entry, value: unknown): unknown {
+export function withEntry(document: unknown, target: Path, entry: Entry, value: unknown): unknown {
+  if (isYears(entry)) return withYears(document, value as number);
   const group = target.slice(0, -1);
-  const change = (revise: (data: Data) => unknown): unknown => {
-    const data = valueAt(document, group);
-    return withValue(document, group, revise(isData(data) ? data : {}));
-  };
+  const data = valueAt(document, group);
+  // The price of one year of a table stands in a list.
+  if (Array.isArray(data)) return withValue(document, target, value);
+  return withValue(document, group, merged(isData(data) ? data : {}, settings(document, target, entry, value)));
+}
+
+const isYears = ({ holder, path }: Entry): boolean => holder === "scenario" && path.join(".") === "horizon.years";
+
+function merged(data: Data, set: Data): Data {
+  const kept = Object.entries({ ...data, ...set }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept);
+}
+
+/** What a value sets beside its place, keys of the same group; what it takes away is undefined. */
+export function settings(document: unknown, target: Path, { holder, path }: Entry, value: unknown): Data {
+  const found = valueAt(document, target.slice(0, -1));
+  const group = isData(found) ? found : {};
   switch (holder === "contract" || holder === "scenario" ? path.join(".") : "") {
-    case "horizon.years":
-      return withYears(document, value as number);
     case "extras.overrun":
-      return change(() => ({ mode: "overrun", probability: 1, low: value, high: value, law: "uniform" }));
+      return { ...without(group, []), mode: "overrun", probability: 1, low: value, high: value, law: "uniform" };
     case "extras.mode":
-      return change((extras) => ofMode(extras, value));
+      return { ...without(group, keptIn(value)), mode: value };
     case "exit.reversibilityMonths":
-      return change(({ reversibilityAmount: _, ...exit }) => ({ ...atSomeTime(exit), reversibilityMonths: value }));
+      return { ...atSomeTime(group), reversibilityAmount: undefined, reversibilityMonths: value };
     case "exit.reversibilityAmount":
-      return change(({ reversibilityMonths: _, ...exit }) => ({ ...atSomeTime(exit), reversibilityAmount: value }));
+      return { ...atSomeTime(group), reversibilityMonths: undefined, reversibilityAmount: value };
     default:
-      return withValue(document, target, isNeverRevised(document, target, value) ? [value] : value);
+      return { [target.at(-1)!]: isNeverRevised(document, target, value) ? [value] : value };
   }
 }
 
@@ -93,10 +105,10 @@ const isNeverRevised = (document: unknown, target: Path, value: unknown): boolea
 
 /** What is paid on leaving supposes that one leaves: at the end of the horizon where nothing else is said. */
 const atSomeTime = (exit: Data): Data =>
-  exit.when === undefined || exit.when === "never" ? { ...exit, when: "endOfHorizon" } : exit;
+  exit.when === undefined || exit.when === "never" ? { when: "endOfHorizon" } : {};
 
 /** Extras in another mode keep nothing of the one they were in. */
-function ofMode(extras: Data, mode: unknown): Data {
-  const kept = mode === "overrun" ? [...OVERRUN_KEYS] : mode === "workUnits" ? ["items"] : [];
-  return { ...Object.fromEntries(Object.entries(extras).filter(([key]) => kept.includes(key))), mode };
-}
+const keptIn = (mode: unknown): readonly string[] =>
+  mode === "overrun" ? [...OVERRUN_KEYS] : mode === "workUnits" ? ["items"] : [];
+const without = (data: Data, kept: readonly string[]): Data =>
+  Object.fromEntries(Object.keys(data).flatMap((key) => (kept.includes(key) ? [] : [[key, undefined]])));

@@ -34,7 +34,7 @@ export function withYears(document: unknown, years: number): unknown {
   };
 
   const { team, contracts, otherCosts } = changed;
-  return {
+  return withSomething(changed, {
     ...changed,
     ...(isData(team) && {
       team: { ...team, ...("roles" in team && { roles: kept(team.roles, "from", (role) => shorten(role, "to")) }) },
@@ -43,7 +43,17 @@ export function withYears(document: unknown, years: number): unknown {
       contracts: kept(contracts, "start", (contract) => withoutLateExit(shorten(withPrices(contract), "end"), isLate)),
     }),
     ...("otherCosts" in changed && { otherCosts: kept(otherCosts, "from", (cost) => shorten(cost, "to")) }),
-  };
+  });
+}
+
+/** Where all costs come later, nothing is due: known, and said by a cost of nothing. */
+function withSomething(before: Data, after: Data): Data {
+  const lists = (data: Data): number =>
+    [isData(data.team) ? data.team.roles : undefined, data.contracts, data.otherCosts].reduce<number>(
+      (sum, list) => sum + (Array.isArray(list) ? list.length : 0),
+      0,
+    );
+  return lists(before) > 0 && lists(after) === 0 ? { ...after, otherCosts: [{ amount: 0 }] } : after;
 }
 
 /** An exit decided too late does not take place; another kind of exit only forgets the month it does not use. */

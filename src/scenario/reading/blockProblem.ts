@@ -24,7 +24,9 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }
   | { readonly code: "valueWithoutLabel" | "valueWithoutColumn" | "missingHeader" | "emptyBlock" }
   | { readonly code: "tooManyCells"; readonly most: number }
-  | { readonly code: "reachesNothing" | "notACase" | "notAMeasure" | "askedTwice" }
+  | { readonly code: "reachesNothing" | "notACase" | "notAMeasure" }
+  /** By the label it contradicts, where that is another. */
+  | { readonly code: "askedTwice"; readonly first?: string }
 );
 
 /** Everything that can be wrong with a scenario, with the row and the label where it stands in a block. */
@@ -40,6 +42,8 @@ export type BlockNote = { readonly at: string } & Place &
         readonly unit: Unit;
         readonly currency: string;
       }
+    /** Bare numbers of a row of percentages, which are more than shares can be. */
+    | { readonly code: "perCent"; readonly from: readonly string[] }
     | { readonly code: "totalRow" | "titleRow" | "columnLeftOut" }
   );
 

@@ -1,6 +1,8 @@
+import { plain } from "../../ground/nearest";
 import type { Cell, Line } from "../cell";
 import { isBlank } from "../cell";
 import type { ColumnText, HeaderRead, RowsHeader, TableHeader } from "../words/headers";
+import { isLotTitle, isTax, totalIn } from "../words/asides";
 import { columnTexts, nameColumn, rowsHeader, tableHeader, usualHeader } from "../words/headers";
 import type { Entry } from "../words/names";
 import { choiceNamed, entriesInSection, entriesNamed } from "../words/names";
@@ -35,7 +37,13 @@ export interface ItemLine extends Line {
 interface UnreadLine extends Line {
   readonly kind: "unknownTitle" | "headless" | "unread";
 }
-export type KnownLine = TitleLine | HeaderLine | QuantityLine | ItemLine | UnreadLine;
+/** A row that is no item: a total, what may be one, or the title of a lot. */
+export interface AsideLine extends Line {
+  readonly kind: "total" | "unclearTotal" | "lot";
+  /** Where its name stands. */
+  readonly at: number;
+}
+export type KnownLine = TitleLine | HeaderLine | QuantityLine | ItemLine | AsideLine | UnreadLine;
 
 /** What can be told of a line whatever stands above it. */
 interface Glance {
@@ -53,15 +61,19 @@ interface Standing {
   readonly header?: HeaderRead["header"];
   readonly hasRows: boolean;
   readonly isUnread: boolean;
+  /** The words of labels and titles so far, of which a row may be the total. */
+  readonly words: Set<string>;
+  readonly isBelowTotal?: boolean;
 }
 
 /** The lines of a block, each with what it is. Lines under an unknown title are left unread: the title is what is wrong. */
 export function knownLines(lines: readonly Line[]): readonly KnownLine[] {
   const glances = lines.map(glanceAt);
-  let standing: Standing = { section: sectionOf("scenario"), hasRows: false, isUnread: false };
+  let standing: Standing = { section: sectionOf("scenario"), hasRows: false, isUnread: false, words: new Set() };
   return glances.map((glance, i) => {
     const known = kindOf(glance, glances[i + 1], standing);
-    standing = after(standing, known);
+    standing = { ...after(standing, known), isBelowTotal: known.kind === "total" };
+    for (const word of wordsOf(known)) standing.words.add(word);
     return known;
   });
 }
@@ -84,9 +96,11 @@ function kindOf(glance: Glance, next: Glance | undefined, standing: Standing): K
   if (isUnknownTitle(glance, next, standing)) return { ...line, kind: "unknownTitle" };
   if (standing.isUnread) return { ...line, kind: "unread" };
   if (read) return { ...line, kind: "header", read };
-  if (above?.form === "table") return { ...line, kind: "item", header: above };
+  if (above?.form === "table") return asideIn(line, above, standing) ?? { ...line, kind: "item", header: above };
   const [label] = line.cells;
   const meant = label?.kind === "text" && !section.free ? entriesInSection(label.value, section) : [];
+  if (label?.kind === "text" && meant.length === 0 && totalIn(label.value, standing.words) === "total")
+    return { ...line, kind: "total", at: 0 };
   // A table cannot be read before its columns are named; rows typed under its title can.
   if (section.tabular && !above && meant.length === 0) return { ...line, kind: "headless" };
   return { ...line, kind: "quantity", header: above ?? usualHeader, meant };
@@ -95,9 +109,9 @@ function kindOf(glance: Glance, next: Glance | undefined, standing: Standing): K
 function after(standing: Standing, known: KnownLine): Standing {
   switch (known.kind) {
     case "title":
-      return { section: known.section, hasRows: false, isUnread: false };
+      return { section: known.section, hasRows: false, isUnread: false, words: standing.words };
     case "unknownTitle":
-      return { section: standing.section, hasRows: false, isUnread: true };
+      return { section: standing.section, hasRows: false, isUnread: true, words: standing.words };
     case "headless":
       return { ...standing, isUnread: true };
     case "header":
@@ -105,9 +119,33 @@ function after(standing: Standing, known: KnownLine): Standing {
     case "quantity":
     case "item":
       return { ...standing, hasRows: true };
+    case "total":
+    case "unclearTotal":
+    case "lot":
     case "unread":
       return standing;
   }
+}
+
+const wordsOf = ({ kind, cells }: KnownLine): readonly string[] => {
+  const label = kind === "item" || kind === "lot" || kind === "title" ? cells.find((cell) => cell.kind === "text") : undefined;
+  return label?.kind === "text" ? plain(label.value).split(" ") : [];
+}; // prettier-ignore
+
+/** A row of a table that is no item. */
+function asideIn(line: Line, { columns }: TableHeader, { words, isBelowTotal }: Standing): AsideLine | undefined {
+  const named = [...columns].find(([, column]) => column.kind === "value" && column.entry.path.join() === "name");
+  const first = line.cells.findIndex((cell) => !isBlank(cell));
+  // The word may stand in the column of names or, where cells are merged, at the left of the row.
+  for (const at of new Set([named?.[0] ?? first, first])) {
+    const cell = line.cells[at];
+    if (cell?.kind !== "text") continue;
+    const isAlone = line.cells.every((each, i) => i === at || isBlank(each));
+    const total = isBelowTotal && isTax(cell.value) ? "total" : totalIn(cell.value, words);
+    if (total) return { ...line, kind: total === "total" ? "total" : "unclearTotal", at };
+    if (isAlone && isLotTitle(cell.value)) return { ...line, kind: "lot", at };
+  }
+  return undefined;
 }
 
 /** A title stands alone in its row, or with the contract (the scenario's name) in the cell beside it. */

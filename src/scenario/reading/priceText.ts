@@ -56,6 +56,8 @@ export function tiersIn(text: string, counted: Counted): TextRead {
 }
 
 interface Reader {
+  /** The unit beside the text. */
+  readonly beside: string | undefined;
   readonly count: (text: string) => TextRead;
   readonly price: (text: string) => TextRead;
 }
@@ -69,6 +71,7 @@ function reader(whole: string, counted: Counted, isPrice: boolean): Reader {
     return { value: numeral, ...others };
   };
   return {
+    beside: counted.beside,
     count: (text) => {
       const found = numberIn(text, { measure: { ...counted.measure, unit: "units" }, language: counted.language });
       return told(found ?? numberIn(withoutUnit(text), { ...counted, measure: { ...counted.measure, unit: "units" }, beside: undefined })); // prettier-ignore
@@ -139,7 +142,8 @@ function priceOf(text: string, read: Reader): TextRead {
     isPercent ||= number.isPercent ?? false;
   }
   const value = { ...range, ...(law !== undefined && { law }) } satisfies Data;
-  return { value, isPercent, ...(converted && { converted: text.trim() }) };
+  const from = unit === undefined && read.beside !== undefined ? `${text.trim()} ${read.beside}` : text.trim();
+  return { value, isPercent, ...(converted && { converted: from }) };
 }
 
 /** The unit after the last number of a range is that of all its numbers: "15–40 %". */

@@ -60,10 +60,19 @@ export function numberIn(
     return inUnit(`${percent[1]}.${percent[2]}`, text.trim(), PER_CENT, true);
   }
   if (figure.unit === "") return convertedBy(figure.numeral, text, beside, measure);
-  const said = unitSaid(figure.unit);
-  if (!isUnderstood(said, measure.unit, beside)) return undefined;
-  // "45" thousand in a column of thousands is one thing, "45 €" in it another: the nearest word holds.
+  const own = unitSaid(figure.unit);
+  if (!isUnderstood(own, measure.unit, beside)) return undefined;
+  const said = withRest(own, beside);
   return inUnit(figure.numeral, text.trim(), conversionOf(said, measure), said.kind === "share");
+}
+
+/** "2 800 €" in a column of euros a month is by the month; in one of thousands it may be either. */
+function withRest(own: UnitSaid, beside: string | undefined): UnitSaid {
+  const rest = beside === undefined ? undefined : unitSaid(beside);
+  if (own.kind !== "money" || rest?.kind !== "money") return own;
+  const isUnclear = own.isUnclear || (own.multiple === 1 && rest.multiple !== 1);
+  const per = own.per ?? rest.per;
+  return { ...own, isUnclear, isTaxed: own.isTaxed || rest.isTaxed, ...(per !== undefined && { per }) };
 }
 
 const isPercentage = (unit: Unit): boolean => unit === "share" || unit === "rate";

@@ -38,8 +38,9 @@ export function readBlock(cells: unknown): Block {
   const given = linesOf(cells);
   const isTooLarge = areTooMany(given);
   const lines = isTooLarge ? [] : given;
-  const { sections, problems } = sectionsIn(knownLines(lines));
+  const { sections, problems, notes } = sectionsIn(knownLines(lines));
   const draft = newDraft();
+  for (const note of notes) draft.note(note);
   for (const problem of problems) draft.report(problem);
   const whole = { at: "", row: 1, column: 1, label: "" };
   if (isTooLarge) draft.report({ code: "tooManyCells", most: MOST_CELLS, ...whole });

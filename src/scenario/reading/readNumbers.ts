@@ -49,7 +49,7 @@ export function readNumbers(field: Field, cells: Cells, reading: CellReading, be
   }
   const settled = sharesOf(field, numbers, percents);
   for (const part of settled.unclear) unread.push({ code: "shareOrPercent", part, value: shown(cells[part]!) });
-  converted.push(...settled.converted.map((part) => `${textOf(cells[part]!)} %`));
+  const perCent = settled.converted.map((part) => textOf(cells[part]!));
 
   const lawCell = cells.law ?? EMPTY;
   const lawCode = unreadable(lawCell);
@@ -57,7 +57,12 @@ export function readNumbers(field: Field, cells: Cells, reading: CellReading, be
   const law = isBlank(lawCell) ? undefined : (choiceNamed(textOf(lawCell), laws) ?? textOf(lawCell));
   const value = withLaw(numbers, law) ?? numberOrRange(numbers, law, reading.zeroMayBeEmpty);
   const isEmpty = reading.zeroMayBeEmpty && value === 0 && field.type === "quantity" && field.min > 0;
-  return { value: isEmpty ? undefined : value, unread, ...(converted.length > 0 && { converted }) };
+  return {
+    value: isEmpty ? undefined : value,
+    unread,
+    ...(converted.length > 0 && { converted }),
+    ...(perCent.length > 0 && { perCent }),
+  };
 }
 
 /** Whether something is an option, where a word answers. */

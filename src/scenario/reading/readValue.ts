@@ -31,6 +31,8 @@ export interface ValueRead {
   readonly unread: readonly Unread[];
   /** What was read in another unit than its quantity's, as it was said. */
   readonly converted?: readonly string[];
+  /** Bare numbers of a row of percentages that were per cent. */
+  readonly perCent?: readonly string[];
 }
 
 /** What tells how cells are meant. */

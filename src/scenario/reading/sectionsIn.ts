@@ -1,9 +1,12 @@
 import { nearestOf } from "../../ground/nearest";
-import type { Line } from "../cell";
+import { fifteenDigits } from "../../ground/digits";
+import type { Cell, Line } from "../cell";
+import { isBlank } from "../cell";
 import type { ItemLine, KnownLine, QuantityLine, TitleLine } from "./knownLines";
 import type { Header } from "../words/headers";
 import { namesOf } from "../words/names";
-import type { BlockProblem } from "./blockProblem";
+import type { BlockNote, BlockProblem } from "./blockProblem";
+import { figureIn } from "./figure";
 import type { Section } from "../words/sections";
 import { sectionOf, sectionTitles, tables } from "../words/sections";
 
@@ -18,11 +21,13 @@ export interface SectionLines {
 export interface Layout {
   readonly sections: readonly SectionLines[];
   readonly problems: readonly BlockProblem[];
+  readonly notes: readonly BlockNote[];
 }
 
 /** Cuts the lines of a block into sections. */
 export function sectionsIn(lines: readonly KnownLine[]): Layout {
   const problems: BlockProblem[] = [];
+  const notes: BlockNote[] = [];
   let rows: (QuantityLine | ItemLine)[] = [];
   const sections: SectionLines[] = [{ section: sectionOf("scenario"), lines: rows }];
   for (const line of lines) {
@@ -38,9 +43,23 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
           problems.push({ code: "givenTwice", at: "", firstRow: line.row, ...placeOf(line, index) });
         break;
       }
-      case "quantity":
       case "item":
+        if (isNamelessSum(line, rows)) {
+          const index = line.cells.findIndex((cell) => !isBlank(cell));
+          problems.push({ code: "unclearTotal", at: "", value: placeOf(line, index).label, ...placeOf(line, index), label: "" }); // prettier-ignore
+          break;
+        }
         rows.push(line);
+        break;
+      case "quantity":
+        rows.push(line);
+        break;
+      case "total":
+      case "lot":
+        notes.push({ code: line.kind === "total" ? "totalRow" : "titleRow", at: "", ...placeOf(line, line.at) });
+        break;
+      case "unclearTotal":
+        problems.push({ code: "unclearTotal", at: "", value: placeOf(line, line.at).label, ...placeOf(line, line.at) });
         break;
       case "unknownTitle":
         problems.push(unknown("unknownSection", line, 0, sectionTitles, problems.length));
@@ -52,7 +71,25 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
         break;
     }
   }
-  return { sections, problems };
+  return { sections, problems, notes };
+}
+
+/** Whether a row without a name holds the sum of the rows above it: the total that nobody has named. */
+function isNamelessSum({ header, cells }: ItemLine, rows: readonly Line[]): boolean {
+  const name = [...header.columns].find(([, column]) => column.kind === "value" && column.entry.path.join() === "name");
+  if (!name || !isBlank(cells[name[0]]) || rows.length < 2) return false;
+  return [...header.columns.keys()].some((index) => {
+    const sum = numberOf(cells[index]);
+    if (sum === 0) return false;
+    const above = rows.map((row) => numberOf(row.cells[index]));
+    return above.filter((value) => value !== 0).length > 1 && fifteenDigits(above.reduce((a, b) => a + b, 0)) === fifteenDigits(sum); // prettier-ignore
+  });
+}
+
+function numberOf(cell: Cell | undefined): number {
+  if (cell?.kind === "number") return cell.value;
+  const figure = cell?.kind === "text" ? figureIn(cell.value) : undefined;
+  return figure && "numeral" in figure ? Number(figure.numeral) : 0;
 }
 
 const columnNames = (header: Header): readonly string[] => {

@@ -5,7 +5,7 @@ import type { Entry } from "./names";
 import { entriesNamed } from "./names";
 import type { TableId } from "./sections";
 import { tables } from "./sections";
-import { unitApart } from "./unitWords";
+import { signApart, unitApart } from "./unitWords";
 
 // Header rows: what each column of quantity rows and of tables holds.
 
@@ -132,7 +132,7 @@ function headerOf<Column>(
   const meanings = new Set<string>();
   for (const each of found) {
     const whole = columnNamed(each.text);
-    const apart = whole === undefined ? unitApart(each.text) : undefined;
+    const apart = whole === undefined ? unitApart(each.text) : signApart(each.text);
     const column = whole ?? (apart && columnNamed(apart.name)) ?? columnNamed(withoutBrackets(each.text));
     if (apart && column !== undefined) units.set(each.index, apart.unit);
     const meaning = column && meaningOf(column);

@@ -9,7 +9,7 @@ import type {
   TextField,
 } from "../../model/table/field";
 import { plain } from "../../ground/nearest";
-import { unitApart } from "./unitWords";
+import { signApart, unitApart } from "./unitWords";
 import { scenarioFields } from "../../model/table/quantities";
 
 // Under which names a quantity of the table may be given, and what a name may mean.
@@ -137,7 +137,7 @@ export function orWithoutUnit<T>(text: string, named: (name: string) => readonly
 /** The unit that a label says after its name. Example: "Préavis (jours)"; none in "Coût mensuel remplacé", a name itself. */
 export function unitInLabel(text: string): string | undefined {
   const isName = byLabel.has(plain(text)) || byKey.has(plain(text));
-  return isName ? undefined : unitApart(text)?.unit;
+  return (isName ? signApart(text) : unitApart(text))?.unit;
 }
 
 /**

@@ -122,6 +122,12 @@ export function unitTokens(text: string): readonly string[] {
 const isTogether = (tokens: readonly string[], size: number): boolean =>
   tokens.length === size && tokens.every((token) => /^\p{L}/u.test(token)) && words.has(plain(tokens.join(" ")));
 
+/** The same of a unit that is but signs, which names are compared without: "Charges (%)". */
+export function signApart(text: string): ReturnType<typeof unitApart> {
+  const apart = unitApart(text);
+  return apart && plain(apart.name) === plain(text) ? apart : undefined;
+}
+
 /** A name with the unit behind it apart, in brackets or not; undefined where none follows. Example: "Salaire brut (k€/an)". */
 export function unitApart(text: string): { readonly name: string; readonly unit: string } | undefined {
   const [, within, unit] = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/.exec(text.trim()) ?? [];

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { overallState } from "../../messages/warnings/overallState";
+import { noteSentence } from "../../messages/warnings/noteSentence";
 import { paneTexts } from "../../messages/pane";
 import { warningSentence } from "../../messages/warnings/warningSentence";
 import type { Language } from "../../ground/label";
@@ -21,15 +22,17 @@ const useStyles = makeStyles({
     marginBottom: "8px",
     ":last-child": { marginBottom: 0 },
   },
+  note: { borderLeft: `4px solid ${tokens.colorNeutralStroke1}` },
 });
 
 interface ChecksProps {
   readonly warnings: Costs["warnings"];
+  readonly notes: Costs["notes"];
   readonly language: Language;
 }
 
 /** Whether anything in the scenario is doubtful, in a word; what it is, once unfolded. */
-export function ChecksView({ warnings, language }: ChecksProps) {
+export function ChecksView({ warnings, notes, language }: ChecksProps) {
   const styles = useStyles();
   const text = useText();
   const state = (
@@ -38,7 +41,7 @@ export function ChecksView({ warnings, language }: ChecksProps) {
       <span role="status">{overallState("warning", warnings.length, language)}</span>
     </>
   );
-  if (warnings.length === 0) return <section className={styles.state}>{state}</section>;
+  if (warnings.length + notes.length === 0) return <section className={styles.state}>{state}</section>;
   return (
     <details>
       <summary className={styles.opener}>
@@ -48,6 +51,11 @@ export function ChecksView({ warnings, language }: ChecksProps) {
         {warnings.map((warning, i) => (
           <li key={i} className={styles.warning}>
             <Sentence said={warningSentence(warning, language)} about={warning} language={language} />
+          </li>
+        ))}
+        {notes.map((note, i) => (
+          <li key={`note ${i}`} className={mergeClasses(styles.warning, styles.note)}>
+            <Sentence said={noteSentence(note, language)} about={note} language={language} />
           </li>
         ))}
       </ul>

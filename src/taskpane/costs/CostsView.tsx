@@ -42,7 +42,7 @@ export function CostsView({ costs, language, ...simulating }: CostsProps & Simul
     <>
       <Title name={costs.name} sheet={costs.sheet} language={language} />
       <TotalView costs={costs} whys={whys} language={language} />
-      <ChecksView warnings={costs.warnings} language={language} />
+      <ChecksView warnings={costs.warnings} notes={costs.notes} language={language} />
       <RangeView costs={costs} language={language} />
       <SimulationView costs={costs} language={language} {...simulating} />
       <YearsView costs={costs} whys={whys} language={language} />

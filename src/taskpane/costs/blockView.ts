@@ -14,7 +14,7 @@ import { CASES, isNothing } from "../../model/quantity";
 import type { Case } from "../../model/quantity";
 import type { Horizon, Scenario } from "../../model/scenario";
 import { blockWarnings } from "../../scenario/reading/blockWarnings";
-import type { BlockProblem, BlockWarning, Place } from "../../scenario/reading/blockProblem";
+import type { BlockNote, BlockProblem, BlockWarning, Place } from "../../scenario/reading/blockProblem";
 import { sourcesIn } from "../../scenario/reading/sources";
 import type { SelectedBlock } from "../../workbook/port";
 import { FAMILIES } from "../../model/lines/line";
@@ -68,6 +68,8 @@ export interface Costs {
   readonly officialCharges: readonly OfficialCharges[];
   /** What is doubtful. Rows and columns are those of the sheet. */
   readonly warnings: readonly BlockWarning[];
+  /** How its cells were read where that is worth telling. */
+  readonly notes: readonly BlockNote[];
   readonly source: Source;
 }
 
@@ -131,14 +133,14 @@ function read({ sheet, cells, firstRow }: SelectedBlock): BlockView {
   if (!read.ok) return { kind: "faults", name: nameIn(given), sheet, problems: read.problems.map(onSheet) };
   const warnings = blockWarnings(read.scenario, read).map(onSheet);
   const source = { scenario: read.scenario, document, given, sources: sourcesIn(places) };
-  return costsOf(source, sheet, rolesWithoutCharges(given), warnings);
+  return costsOf(source, sheet, rolesWithoutCharges(given), { warnings, notes: read.notes.map(onSheet) });
 }
 
 function costsOf(
   source: Source,
   sheet: string,
   rolesCompleted: readonly number[],
-  warnings: readonly BlockWarning[],
+  told: Pick<Costs, "warnings" | "notes">,
 ): Costs {
   const { scenario } = source;
   const plans = Object.fromEntries(CASES.map((which) => [which, plan(scenario, which)])) as Record<Case, Plan>;
@@ -168,7 +170,7 @@ function costsOf(
       const { name, charges } = scenario.team.roles[i]!;
       return { role: name.trim(), rate: charges.expected.float };
     }),
-    warnings,
+    ...told,
     source,
   };
 }

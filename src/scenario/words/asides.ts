@@ -1,0 +1,46 @@
+import { plain } from "../../ground/nearest";
+
+// Rows of tables that are no item: titles of lots, subtotals and totals.
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const TOTAL = /^(?:(?:grand |sous |sub |s |montant |prix |cout |net )?(?:total|totaux|totale|totals)|soustotal|subtotal|somme|sum|cumul)(?: |$)/u; // prettier-ignore
+/** Amounts below a schedule that bear no other name. */
+const AMOUNT = /^(?:montant|net|amount)(?: (?:ht|h t|ttc|t t c|hors taxes?|toutes taxes comprises|a payer|excl vat|incl vat))+$/u; // prettier-ignore
+const TAX = /^(?:tva|vat)(?: |$)/u;
+/** What a total may be of. */
+const OF = words(
+  "de des du d la le les l et a au en par sur of the and for per in all general generale generaux partiel intermediaire grand " +
+    "ht h t ttc tva hors taxe taxes toutes comprises excl incl vat net eur euro euros k usd gbp chf " +
+    "annuel annuelle annuels annuelles mensuel mensuelle mensuels mensuelles an ans annee annees mois year years yearly annual month monthly " +
+    "periode duree horizon montant montants prix cout couts amount amounts price prices cost costs fee fees " +
+    "lot lots poste postes ligne lignes article articles prestation prestations service services item items line lines " +
+    "offre offres devis contrat contrats contract contracts marche bordereau bpu dqe dpgf estimatif estimation quote " +
+    "role roles etp fte effectif equipe team forfait forfaits recurrent recurrents recurring unites oeuvre units work " +
+    "autre autres other section chapitre partie rubrique phase tranche bloc ensemble",
+);
+
+/**
+ * Whether the label of a row is that of a total: "total" where all its words say so, "unclear" where it may be an item
+ * that is called so.
+ *
+ * @param known the words of labels and titles above it, of which it may be the total
+ */
+export function totalIn(label: string, known: ReadonlySet<string>): "total" | "unclear" | undefined {
+  const name = plain(label);
+  if (AMOUNT.test(name)) return "total";
+  const start = TOTAL.exec(name)?.[0];
+  if (start === undefined) return undefined;
+  const rest = name.slice(start.length).split(" ").filter(Boolean);
+  const isKnown = (word: string): boolean => OF.has(word) || known.has(word) || /^(?:\p{L}|[ivx]+|\p{N}+)$/u.test(word);
+  return rest.every(isKnown) ? "total" : "unclear";
+}
+
+/** Whether a label is that of a tax on the total above it. */
+export const isTax = (label: string): boolean => TAX.test(plain(label));
+
+const LOT = /^(?:lot|lots|chapitre|partie|section|rubrique|tranche|phase|bloc|module|domaine|volet|famille|categorie|titre|annexe|bordereau|bpu|dqe|dpgf|part|chapter|category|group|groupe|schedule)(?: |$)/u; // prettier-ignore
+const NUMBERED = /^\s*(?:[A-Z]|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\s*[.)–—:-]\s*\p{L}/u;
+
+/** Whether a text alone in its row of a table is the title of the rows below it. Example: "Lot 2 – Serveurs". */
+export const isLotTitle = (label: string): boolean => LOT.test(plain(label)) || NUMBERED.test(label);

@@ -1,0 +1,15 @@
+import { scenarioFromCells } from "./src/scenario/reading/scenarioFromCells";
+import { sentence } from "./src/messages/problems/problems";
+import { noteSentence } from "./src/messages/warnings/noteSentence";
+import { plan } from "./src/model/plan/plan";
+const show = (t: string) => { const cells = t.split("\n").map(l => l.split("|").map(c => { const s=c.trim(); return s===""?null: /^-?\d+(\.\d+)?$/.test(s)?Number(s):s; }));
+ const r = scenarioFromCells(cells); console.log("-----\n"+t); if (r.ok) console.log("TOTAL", plan(r.scenario).grandTotal); else r.problems.forEach(p=>console.log("  !", sentence(p, r.block.language))); r.block.notes.forEach(n=>console.log("  ~", noteSentence(n, r.block.language))); };
+show("Scénario | X");
+show("Horizon\nDurée | 5\nAutres coûts\nAutre coût | Montant | Périodicité\nLicences | 10 | chaque année\nMatériel | 20 | chaque année\nTotal | 30 | chaque année");
+show("Autres coûts\nAutre coût | Montant (k€) | Périodicité\nLot 1 – Logiciels\nLicences | 10 | chaque année\nMatériel | 20,5 | chaque année\nSous-total lot 1 | 30.5\n | 30.5 |");
+show("Autres coûts\nAutre coût | Unité | Montant | Périodicité\nLicences | €/an | 12000 | chaque mois\nMatériel | k€ | 40 à 45 | une fois\nTotal Care | € | 500 | chaque mois");
+show("Équipe\nRôles\nRôle | ETP | Salaire brut (€/mois) | Charges (%)\nAdmin | 2 | 3500 | 42\nTech | 1,5 | 2 800 € | 41,5 %\nTotal | 3.5 | | ");
+show("Contrat | A\nUnités | postes | 400\nPrix unitaire mensuel | €/an | 900\nPréavis | ans | 1\nGouvernance | % | 6\nDépassement | % | 15 | 25 | 40\nProbabilité de dépassement | % | 75");
+show("Contrat | A\nUnités | postes | 400\nPrix unitaire mensuel | €/an | 905\nPréavis | jours | 90\nGouvernance | % | 1\nInflation | % | 0.5\nFrais de mise en place | k€ TTC | 12\nCoût ponctuel de sortie | $ | 12");
+show("Contrat | A\nUnités | 400 postes\nPrix unitaire mensuel | 82,60 €/poste/mois\nMois de réversibilité | 4 à 7 mois\nDépassement | 15–40 %\nPréavis (mois) | 6\nFrais de mise en place | -     5 000,00 €");
+show("Contrat | A\nUnités | 400\nPrix unitaire mensuel | 30.000\nFrais de mise en place | - €\nCoût ponctuel de sortie | (3,030)\nTotal mensuel | 30000");

@@ -1,5 +1,5 @@
 import { analysisWords } from "../messages/tables/analysisWords";
-import { omissionSentence } from "../messages/warnings/omissionSentence";
+import { omissionSentence, unpricedSentence } from "../messages/warnings/omissionSentence";
 import type { Scenario } from "../model/scenario";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
@@ -34,9 +34,11 @@ function comparedOffers(argument: unknown): readonly Choice[] | undefined {
   const read = offersIn(argument);
   if (!read) return undefined;
   if (!read.ok) throw new Refused(read.problems);
-  const { language } = read;
-  return read.offers.map(({ provider, scenario, document, omissions }) => {
-    const notes = omissions.map((omission) => omissionSentence(omission, scenario.currency, language));
+  const { language, unpriced } = read;
+  return read.offers.map(({ provider, scenario, document, omissions }, i) => {
+    // Whoever is left out has no column of its own: the first one tells.
+    const left = i === 0 ? unpriced.map((each) => unpricedSentence(each, language)) : [];
+    const notes = [...left, ...omissions.map((omission) => omissionSentence(omission, scenario.currency, language))];
     return { name: provider, scenario, document, language, notes };
   });
 }

@@ -4,7 +4,7 @@ import { blockWarnings } from "../scenario/reading/blockWarnings";
 import { labelAt } from "../scenario/words/labelAt";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
-import type { Offer, OffersRead, Omission } from "../scenario/offers/offers";
+import type { Offer, OffersRead, Omission, Unpriced } from "../scenario/offers/offers";
 import type { BlockNote, BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
 import { scenarioSourceOf } from "./askedScenario";
 
@@ -28,6 +28,7 @@ function offersFindings(read: OffersRead): Findings {
   return {
     ...nothing,
     notes,
+    unpriced: read.unpriced,
     warnings: [...saidOfProviders(offers).values()].map(({ warning, providers }) => {
       const [label, names] = [labelAt(warning.at)?.[language], providers.join(", ")];
       return { ...warning, label: label === undefined ? names : `${label} – ${names}` };
@@ -39,7 +40,7 @@ function offersFindings(read: OffersRead): Findings {
   };
 }
 
-const nothing = { problems: [], warnings: [], omissions: [] } as const;
+const nothing = { problems: [], warnings: [], omissions: [], unpriced: [] } as const;
 
 interface SaidOfProviders {
   readonly warning: Warning;
@@ -64,5 +65,7 @@ export interface Findings {
   readonly notes: readonly BlockNote[];
   /** What offers leave out, and the currency of each. */
   readonly omissions: readonly { readonly provider: string; readonly currency: string; readonly omission: Omission }[];
+  /** Providers whose offers cannot be counted. */
+  readonly unpriced: readonly Unpriced[];
   readonly language: Language;
 }

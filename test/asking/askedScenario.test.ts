@@ -48,7 +48,15 @@ describe("a block", () => {
 
   test("what it says of sources is kept; what is overridden comes from the formula", () => {
     const header = ["Libellé", "Valeur", "Source"];
-    const cells: Cells = [["Horizon"], header, ["Durée", 5, "Devis 12"], ["Inflation", 0.02, "Banque de France"]];
+    const cells: Cells = [
+      ["Horizon"],
+      header,
+      ["Durée", 5, "Devis 12"],
+      ["Inflation", 0.02, "Banque de France"],
+      ["Autres coûts"],
+      ["Nom", "Montant"],
+      ["Audit", 9],
+    ];
     const { sources } = askedScenario(cells, { pairs: ["Inflation", 0.03] });
     expect(sources.get("/horizon/years")).toBe("Devis 12");
     expect(sources.get("/horizon/inflation")).toBe(givenByFormula.fr);

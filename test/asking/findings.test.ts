@@ -6,7 +6,14 @@ test.each<[string, () => Cells]>([
   ["case 01", () => block("01")],
   ["a plain fee", () => fee(30000)],
 ])("nothing is to be said of %s", (_title, cells) =>
-  expect(findings(cells())).toEqual({ problems: [], warnings: [], omissions: [], language: "fr" }),
+  expect(findings(cells())).toEqual({
+    problems: [],
+    warnings: [],
+    notes: [],
+    omissions: [],
+    unpriced: [],
+    language: "fr",
+  }),
 );
 
 test("what is doubtful in case 06 stands at its row and label, in the language of its words", () => {

@@ -14,17 +14,17 @@ function cell(text: string): CellValue {
   return Number.isNaN(Number(text)) ? text : Number(text);
 }
 
-/** The document of a block that has no problem. */
+/** The document of a block that has no problem; a fragment may leave out what it costs. */
 export function documentOf(cells: unknown): unknown {
   const outcome = scenarioFromCells(cells);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems, null, 1));
+  if (!outcome.ok && problemsOf(cells).length > 0) throw new Error(JSON.stringify(outcome.problems, null, 1));
   return outcome.block.document;
 }
 
-/** The problems of a block, each with the row and label it has there. */
+/** The problems of a block, each with the row and label it has there, but for the costs that a fragment leaves out. */
 export function problemsOf(cells: unknown): readonly object[] {
   const outcome = scenarioFromCells(cells);
-  return outcome.ok ? [] : outcome.problems;
+  return outcome.ok ? [] : outcome.problems.filter(({ code }) => code !== "noCost");
 }
 
 /** Title and header of a quantity section, in French. */

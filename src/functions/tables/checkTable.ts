@@ -1,7 +1,7 @@
 import type { FindingKind } from "../../messages/warnings/overallState";
 import { kindWords, overallState } from "../../messages/warnings/overallState";
 import { noteSentence } from "../../messages/warnings/noteSentence";
-import { omissionSentence } from "../../messages/warnings/omissionSentence";
+import { omissionSentence, unpricedSentence } from "../../messages/warnings/omissionSentence";
 import { sentence } from "../../messages/problems/problems";
 import { warningSentence } from "../../messages/warnings/warningSentence";
 import { named } from "../../asking/reasonOf";
@@ -14,13 +14,14 @@ import { findings } from "../../asking/findings";
  * is to be said. How cells were read, such as a row of totals, is told below, and changes nothing of the state.
  */
 export function checkTable(argument: unknown): CellResult[][] {
-  const { problems, warnings, omissions, notes, language } = findings(argument);
+  const { problems, warnings, omissions, unpriced, notes, language } = findings(argument);
   const kind = problems.length > 0 ? "problem" : "warning";
   const found = [
     ...problems.map((each) => named(each, language)).map((each) => ({ ...each, said: sentence(each, language) })),
     ...warnings.map((each) => ({ ...each, said: warningSentence(each, language) })),
+    ...unpriced.map((each) => ({ row: each.row, label: each.provider, said: unpricedSentence(each, language) })),
     ...omissions.map(({ provider, currency, omission }) => ({
-      row: undefined,
+      row: omission.row,
       label: provider,
       said: omissionSentence(omission, currency, language),
     })),
@@ -28,7 +29,10 @@ export function checkTable(argument: unknown): CellResult[][] {
   const state = overallState(kind, found.length, language);
   const told = notes.map((each) => ({ ...each, said: noteSentence(each, language) }));
   if (found.length + told.length === 0) return [[state]];
-  const rowOf = (word: FindingKind) => ({ row, label, said }: { row?: number | undefined; label?: string | undefined; said: string }) => // prettier-ignore
-    [row ?? "", label ?? "", kindWords[word][language], said];
+  const rowOf =
+    (word: FindingKind) =>
+    ({ row, label, said }: { row?: number | undefined; label?: string | undefined; said: string }) =>
+      // prettier-ignore
+      [row ?? "", label ?? "", kindWords[word][language], said];
   return [[state, "", "", ""], ...found.map(rowOf(kind)), ...told.map(rowOf("note"))];
 }

@@ -9,10 +9,7 @@ import type { Contract, OtherCost, Scenario, Use } from "../scenario";
 export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "otherCosts">): Problem[] {
   const { team, contracts, otherCosts } = scenario;
   const firstWithName = new Map(contracts.map(({ name }, i) => [name, i] as const).reverse());
-  // What says nothing of any cost is unknown, and no choice that costs nothing.
-  const isUnknown = team.roles.length + contracts.length + otherCosts.length === 0 && isNothing(team.equipment);
   return [
-    ...(isUnknown ? [{ code: "noCost", at: "" } as const] : []),
     ...team.roles.flatMap((role) => order(role.from, role.to)),
     ...contracts.flatMap((contract, i) => [
       ...(firstWithName.get(contract.name)! < i
@@ -25,6 +22,10 @@ export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "other
     ...otherCosts.flatMap((cost, i) => otherCostCoherence(cost, `/otherCosts/${i}`)),
   ];
 }
+
+/** Whether nothing is said of any cost: that is unknown, and no choice that costs nothing. */
+export const saysNoCost = ({ team, contracts, otherCosts }: Pick<Scenario, "team" | "contracts" | "otherCosts">) =>
+  team.roles.length + contracts.length + otherCosts.length === 0 && isNothing(team.equipment);
 
 function contractCoherence(contract: Contract, at: string): Problem[] {
   const { extras, exit, term, tacitRenewal } = contract;

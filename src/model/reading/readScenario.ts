@@ -1,5 +1,5 @@
 import { rational } from "../../formula/rational";
-import { coherence } from "./coherence";
+import { coherence, saysNoCost } from "./coherence";
 import { correlationProblems } from "../correlation";
 import { withProbability } from "./law";
 import type { Read, Problem } from "./problem";
@@ -45,6 +45,8 @@ export function readScenario(document: unknown): Read<Scenario> {
     })),
   };
   for (const problem of coherence(filled)) problems.push(problem);
+  // What else is wrong may be why.
+  if (problems.length === 0 && saysNoCost(filled)) problems.push({ code: "noCost", at: "" });
   if (problems.length > 0) return { ok: false, problems };
   const quantities = new Map<string, Quantity>();
   const shape = shapeOf(filled, quantities);

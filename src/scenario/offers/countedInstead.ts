@@ -4,7 +4,8 @@ import type { Cell } from "../cell";
 import { readValue } from "../reading/readValue";
 import type { Entry } from "../words/names";
 import type { GivenRange } from "./offerColumns";
-import type { OfferSheet } from "./offerSheet";
+import type { OfferRow, OfferSheet } from "./offerSheet";
+import { numbersIn } from "./readAnswers";
 
 // What is counted in the place of what an offer leaves out: the product's proposal, or the dearest of the others.
 
@@ -44,11 +45,9 @@ export function proposedNoticeIn({ quantities }: OfferSheet, index: number): Cou
 }
 
 /** The highest amount among the offers that give one. */
-export function dearest(field: Entry["field"], offered: readonly (GivenRange | undefined)[]): CountedValue | undefined {
+export function dearest(field: Entry["field"], row: OfferRow, sheet: OfferSheet): CountedValue | undefined {
   if (field.type !== "quantity" || !field.unit.startsWith("amount")) return undefined;
-  const amounts = offered.flatMap((each) =>
-    [each?.likely, each?.high].flatMap((cell) => (cell?.kind === "number" ? [cell.value] : [])),
-  );
+  const amounts = row.offered.flatMap((_, i) => numbersIn(row, field, i, sheet));
   return amounts.length > 0 ? { unit: field.unit, value: Math.max(...amounts) } : undefined;
 }
 

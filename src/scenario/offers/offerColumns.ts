@@ -2,6 +2,8 @@ import type { Label } from "../../ground/label";
 import { plain } from "../../ground/nearest";
 import type { Cell, Line } from "../cell";
 import { EMPTY, isBlank } from "../cell";
+import type { ValueRead } from "../reading/cellReading";
+import { unitApart, unitTokens, unitWord } from "../words/unitWords";
 import type { TableColumn } from "../words/headers";
 import { tableColumn, withoutBrackets } from "../words/headers";
 import type { TableId } from "../words/sections";
@@ -12,12 +14,27 @@ import type { TableId } from "../words/sections";
 export const buyerTitle: Label = { fr: "Acheteur", en: "Buyer" };
 
 const words = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(plain));
-const LABELS = words("Libellé", "Label", "Désignation", "Description", "Unité d'œuvre", "Work unit", "Ligne de prix", "Price line", "Ligne", "Line", "Prestation", "Article", "Item"); // prettier-ignore
+const LABELS = words("Libellé", "Label", "Désignation", "Description", "Unité d'œuvre", "Work unit", "Ligne de prix", "Price line", "Ligne", "Line", "Prestation", "Prestations", "Désignation des prestations", "Libellé de la prestation", "Service", "Article", "Item", "Intitulé", "Nature"); // prettier-ignore
 /** At the head of quantity rows a word for labels, over price lines the quantities of the buyer. */
 const COUNTS = words("Quantité", "Quantity");
-const UNITS = words("Unité", "Unit", "Unité de facturation", "Billing unit");
-const NOTES = words("Source", "Note", "Notes", "Remarque", "Commentaire", "Comment", "N°", "No.", "Réf.", "Référence", "Reference", "Code"); // prettier-ignore
-const BUYER = words(buyerTitle.fr, buyerTitle.en, "Pour tous", "For all", "Quantité par an", "Quantity per year", "Quantité estimative", "Quantité estimée", "Estimated quantity", "Quantité annuelle", "Annual quantity", "Quantité estimative annuelle", "Qté", "Qty"); // prettier-ignore
+const UNITS = words(
+  "U",
+  "Unité d'achat",
+  "Unité de mesure",
+  "UdM",
+  "UoM",
+  "Unit of measure",
+  "Unité",
+  "Unit",
+  "Unité de facturation",
+  "Billing unit",
+);
+const NOTES = words("Source", "Note", "Notes", "Remarque", "Commentaire", "Comment", "N°", "No.", "Réf.", "Référence", "Reference", "Code", "N° de prix", "Numéro", "Item no.", "Observations", "Observation", "Remarques", "Commentaires", "Comments", "Remarks", "Précisions", "Détail", "Details"); // prettier-ignore
+/** Before or after a provider's name, or where there is but one provider: that the column is its prices. */
+const PRICE = words("Prix unitaire", "Prix unitaires", "PU", "P.U.", "Prix", "Tarif", "Offre", "Unit price", "Price", "Rate", "Offer", "Réponse", "Answer"); // prettier-ignore
+/** What buyers work out beside prices: products, totals, statistics and their own estimates. */
+const WORKED_OUT = words("Montant", "Montants", "Total", "Totaux", "Sous-total", "Coût", "Coût total", "Prix total", "Montant total", "Montant annuel", "Total annuel", "Total mensuel", "Amount", "Subtotal", "Total cost", "Total price", "Line total", "Moyenne", "Médiane", "Écart", "Écart-type", "Écart max", "Minimum", "Maximum", "Min", "Max", "Moins-disant", "Mieux-disant", "Rang", "Classement", "Notation", "Score", "Pondération", "Average", "Mean", "Median", "Spread", "Difference", "Gap", "Rank", "Ranking", "Weight", "Estimation", "Estimation interne", "Estimation de l'acheteur", "Budget", "Prix de référence", "Prix plafond", "Estimate", "Reference price", "Économie", "Gain", "Saving", "Savings", "Delta", "Variation"); // prettier-ignore
+const BUYER = words(buyerTitle.fr, buyerTitle.en, "Pour tous", "For all", "Quantité par an", "Quantity per year", "Quantité estimative", "Quantité estimée", "Estimated quantity", "Quantité annuelle", "Annual quantity", "Quantité estimative annuelle", "Quantités", "Quantités estimatives", "Quantités annuelles", "Qté", "Qtés", "Qté estimative", "Qté estimée", "Qté annuelle", "Qté/an", "Volume annuel", "Volumes annuels", "Volume", "Volumes", "Quantities", "Estimated quantities", "Yearly quantity", "Qty", "Qty per year", "Volume per year"); // prettier-ignore
 const ENDS = { bas: "low", low: "low", haut: "high", high: "high" } as const;
 
 /** The cells by which someone gives a quantity: one number, or a range in columns "… bas" and "… haut". */
@@ -30,6 +47,8 @@ export interface Owner {
   readonly low?: number;
   readonly likely?: number;
   readonly high?: number;
+  /** The unit behind the name, which its numbers are in: "Alpha (k€ HT)". */
+  readonly unit?: string;
 }
 
 /** A term of price lines that a column gives for all providers. */
@@ -50,6 +69,8 @@ export interface Columns {
   readonly all: readonly number[];
   /** Names over more columns than they can have. */
   readonly repeated: readonly Headed[];
+  /** What is worked out from other columns, and counts for nothing. */
+  readonly leftOut: readonly Headed[];
   /** What nobody knows over a column, under a header that names the providers. */
   readonly unknown: readonly Headed[];
 }
@@ -58,34 +79,30 @@ interface Headed {
   readonly text: string;
 }
 
-/** A row that names its columns has texts only, among them a word for labels: first, or beside another known word. */
-export function isHeader({ cells }: Line): boolean {
+/**
+ * A row that names its columns has texts only: among them a word for labels, first or beside another known word, or the
+ * names of two providers that the sheet's header has.
+ */
+export function isHeader({ cells }: Line, providers: readonly Owner[] = []): boolean {
   const texts = cells.flatMap((cell) => (cell.kind === "text" ? [plain(cell.value)] : []));
   if (texts.length < 2 || !cells.every((cell) => cell.kind === "text" || isBlank(cell))) return false;
+  const names = new Set(providers.map(({ name }) => plain(name)));
+  if (texts.filter((text) => names.has(text)).length >= 2) return true;
   const [first] = cells;
   if (first?.kind === "text" && [LABELS, COUNTS].some((known) => known.has(texts[0]!))) return true;
-  return texts.some((text) => LABELS.has(text)) && texts.some((text) => UNITS.has(text) || BUYER.has(text) || COUNTS.has(text)); // prettier-ignore
+  return texts.some((text) => LABELS.has(text)) && texts.some((text) => UNITS.has(text) || BUYER.has(text) || COUNTS.has(text) || NOTES.has(text)); // prettier-ignore
 }
 
 /** The columns of the sheet's own header: what is no other column is a provider. */
 export function columnsOf(header: Line): Columns {
   const headed = headedIn(header);
   const label = labelIn(headed);
-  const others = headed.filter(({ index }) => index !== label);
-  const { unit, named } = split(others);
-  const texts = new Set(named.map(({ text }) => plain(text)));
-  const terms: TermColumn[] = [];
-  const { owners, repeated } = ownersOf(
-    named.filter((each) => {
-      const term = termNamed(each.text, "priceLines");
-      if (term) terms.push({ ...each, term });
-      return term === undefined;
-    }),
-    texts,
-  );
+  const { unit, named } = split(headed.filter(({ index }) => index !== label));
+  const { terms, heads, leftOut, unknown } = headsIn(named, "priceLines", undefined);
+  const { owners, repeated } = ownersOf(heads);
   const providers = [...owners].filter(([key]) => key !== BUYER_KEY).map(([, owner]) => owner);
   const buyer = owners.get(BUYER_KEY) ?? NOBODY;
-  return { label, unit, buyer, providers, terms, all: named.map(({ index }) => index), repeated, unknown: [] };
+  return { label, unit, buyer, providers, terms, all: named.map(({ index }) => index), repeated, leftOut, unknown };
 }
 
 /**
@@ -96,19 +113,8 @@ export function columnsUnder(main: Columns, header: Line, table: TableId | undef
   const headed = headedIn(header);
   const label = labelIn(headed);
   const { unit, named } = split(headed.filter(({ index }) => index !== label));
-  const known = new Map(main.providers.map(({ name }) => [plain(name), name]));
-  const texts = new Set([...named.map(({ text }) => plain(text)), ...known.keys()]);
-  const terms: TermColumn[] = [];
-  const unknown: Headed[] = [];
-  const owned = named.filter((each) => {
-    const { name } = partOf(each.text, texts);
-    if (known.has(plain(name)) || isBuyer(name)) return true;
-    const term = table && termNamed(each.text, table);
-    if (term) terms.push({ ...each, term });
-    else unknown.push(each);
-    return false;
-  });
-  const { owners, repeated } = ownersOf(owned, texts);
+  const { terms, heads, leftOut, unknown } = headsIn(named, table, main.providers);
+  const { owners, repeated } = ownersOf(heads);
   const taken = new Set(headed.map(({ index }) => index));
   const free = (owner: Owner): Owner => {
     const parts = Object.entries(owner).filter(([, index]) => typeof index === "string" || !taken.has(index as number));
@@ -122,8 +128,86 @@ export function columnsUnder(main: Columns, header: Line, table: TableId | undef
     terms,
     all: named.map(({ index }) => index),
     repeated,
+    leftOut,
     unknown,
   };
+}
+
+/** A column of someone: whose, and the unit behind the name. */
+interface Head extends Headed {
+  readonly unit?: string;
+}
+
+/**
+ * What each column holds that is neither label nor unit: a term of price lines, what is worked out from others, what
+ * someone says. Providers are those known, or whatever stands over no other column.
+ */
+function headsIn(named: readonly Headed[], table: TableId | undefined, known: readonly Owner[] | undefined) {
+  const terms: TermColumn[] = [];
+  const leftOut: Headed[] = [];
+  const unknown: Headed[] = [];
+  const heads: Head[] = [];
+  const read = named.map((each) => ({ ...each, head: headOf(each.text) }));
+  const plainNames = new Set([
+    ...(known ?? []).map(({ name }) => plain(name)),
+    ...read.map(({ head }) => (head.said === undefined ? plain(head.name) : "")).filter((name) => name !== ""),
+  ]);
+  const isOfSeveral = (said: string): boolean => read.filter(({ head }) => head.said === said && head.name !== "").length > 1; // prettier-ignore
+  const hasStatistics = read.some(({ head }) => head.said === "workedOut" && head.name === "" && !MINIMUM.has(plain(head.text))); // prettier-ignore
+  for (const { index, text, head } of read) {
+    const { said, name, unit } = head;
+    const term = table && termNamed(text, table);
+    if (term && !(said === "workedOut" && hasStatistics)) terms.push({ index, text, term });
+    else if (said === "workedOut" && (name === "" || plainNames.has(plain(name)))) leftOut.push({ index, text });
+    else if (said === "workedOut") unknown.push({ index, text });
+    else if (said === "price" && name === "" && known?.length === 1)
+      heads.push({ index, text: known[0]!.name, ...(unit !== undefined && { unit }) });
+    else {
+      const isTheirs = said === "price" && name !== "" && (plainNames.has(plain(name)) || isOfSeveral("price"));
+      const own = isTheirs || said === undefined ? name : head.text;
+      heads.push({ index, text: own, ...(unit !== undefined && { unit }) });
+    }
+  }
+  if (!known) return { terms, leftOut, unknown, heads };
+  const texts = new Set([...heads.map(({ text }) => plain(text)), ...known.map(({ name }) => plain(name))]);
+  const isKnown = ({ text }: Head): boolean => {
+    const { name } = partOf(text, texts);
+    return isBuyer(name) || known.some((owner) => plain(owner.name) === plain(name));
+  };
+  const strangers = heads.filter((each) => !isKnown(each));
+  return { terms, leftOut, unknown: [...unknown, ...strangers], heads: heads.filter(isKnown) };
+}
+
+const TELLING: ReadonlySet<string> = new Set(["money", "share", "untaxed", "taxed"]);
+const MINIMUM = words("Minimum", "Min");
+
+/** A name over a column, without the unit behind it and without the word for prices or amounts beside it. */
+function headOf(text: string): {
+  readonly text: string;
+  readonly name: string;
+  readonly unit?: string;
+  readonly said?: "price" | "workedOut";
+} {
+  const apart = unitApart(text);
+  // "Groupe M" is a name: a unit has a currency, a tax or a percentage in it, unless what it follows is a count.
+  const kinds = apart ? unitTokens(apart.unit).map((token) => unitWord(token)?.kind) : [];
+  const isUnit =
+    apart !== undefined &&
+    !kinds.includes(undefined) &&
+    (isBuyer(apart.name) || kinds.some((kind) => kind !== undefined && TELLING.has(kind)));
+  const whole = isUnit ? apart.name : text;
+  const unit = isUnit ? { unit: apart.unit } : {};
+  const kindOf = (word: string): "workedOut" | "price" | undefined =>
+    WORKED_OUT.has(plain(word)) ? "workedOut" : PRICE.has(plain(word)) ? "price" : undefined;
+  const kind = kindOf(whole) ?? kindOf(text);
+  if (kind) return { text: whole, name: "", said: kind, ...unit };
+  const tokens = whole.split(/[\s:–—/|]+|\s-\s/u).filter(Boolean);
+  for (let count = tokens.length - 1; count > 0; count--) {
+    const [before, after] = [kindOf(tokens.slice(0, count).join(" ")), kindOf(tokens.slice(-count).join(" "))];
+    if (before) return { text: whole, name: tokens.slice(count).join(" "), said: before, ...unit };
+    if (after) return { text: whole, name: tokens.slice(0, -count).join(" "), said: after, ...unit };
+  }
+  return { text: whole, name: whole, ...unit };
 }
 
 /** The term of a price line that a text names. Example: "Inclus", "Décompte", "Année 2". */
@@ -153,14 +237,16 @@ const isBuyer = (name: string): boolean => BUYER.has(plain(name)) || COUNTS.has(
 const BUYER_KEY = "";
 const NOBODY: Owner = { name: "" };
 
-function ownersOf(headed: readonly Headed[], texts: ReadonlySet<string>) {
+function ownersOf(heads: readonly Head[]) {
+  const texts = new Set(heads.map(({ text }) => plain(text)));
   const owners = new Map<string, Owner>();
   const repeated: Headed[] = [];
-  for (const { index, text } of headed) {
+  for (const { index, text, unit } of heads) {
     const { name, part } = partOf(text, texts);
     const key = isBuyer(name) ? BUYER_KEY : plain(name);
     const known = owners.get(key);
-    if (known?.[part] === undefined) owners.set(key, { name, ...known, [part]: index });
+    if (known?.[part] === undefined)
+      owners.set(key, { name, ...(unit !== undefined && { unit }), ...known, [part]: index }); // prettier-ignore
     else repeated.push({ index, text: name });
   }
   return { owners, repeated };
@@ -181,28 +267,25 @@ function partOf(text: string, texts: ReadonlySet<string>): { readonly name: stri
 export const columnOf = ({ low, likely, high }: Owner, { margin }: Line): number =>
   margin + (likely ?? low ?? high ?? 0) + 1;
 
-/** What the cells of a row give in someone's columns; "inclus" is 0, "n.c." is nothing. */
+/** What a provider answers in a row that is no value. */
+export interface Said {
+  readonly text: string;
+  readonly isNotOffered: boolean;
+  /** Why it cannot be read, of a text that answers nothing. */
+  readonly unread?: ValueRead["unread"][number]["code"];
+}
+
+/** What the cells of a row say in someone's columns; a text of signs alone, "–", says nothing. */
 export function given({ cells }: Line, owner: Owner, zeroIsEmpty: boolean): GivenRange | undefined {
   const parts = (Object.keys(PARTS) as (keyof GivenRange)[]).flatMap((part) => {
-    const raw = owner[part] === undefined ? EMPTY : (cells[owner[part]] ?? EMPTY);
-    const cell = zeroIsEmpty && isZero(raw) ? EMPTY : understood(raw);
-    return cell.kind === "empty" ? [] : [[part, cell] as const];
+    const cell = owner[part] === undefined ? EMPTY : (cells[owner[part]] ?? EMPTY);
+    const isNothing = cell.kind === "text" && !/[\p{L}\p{N}€$£]/u.test(cell.value);
+    return cell.kind === "empty" || isNothing || (zeroIsEmpty && isZero(cell)) ? [] : [[part, cell] as const];
   });
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
 
-const INCLUDED = words("inclus", "inclu", "incluse", "included", "compris", "comprise", "offert", "gratuit", "free");
-const UNPRICED = words("nc", "n c", "non chiffré", "non renseigné", "not priced", "not given", "néant");
-
 export const isZero = (cell: Cell): boolean => cell.kind === "number" && cell.value === 0;
-
-function understood(cell: Cell): Cell {
-  if (cell.kind !== "text") return cell;
-  const word = plain(cell.value);
-  if (INCLUDED.has(word)) return { kind: "number", value: 0 };
-  // What a text without letters or digits may be, "/" or "–", is no price either.
-  return UNPRICED.has(word) || word === "" ? EMPTY : cell;
-}
 
 export const textOf = (cell: Cell | undefined): string =>
   cell === undefined || cell.kind === "empty" ? "" : String(cell.value).trim();

@@ -5,11 +5,12 @@ import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";
 import { languageOf } from "../reading/languageOf";
 import type { Entry } from "../words/names";
 import { entriesInSection } from "../words/names";
-import type { BlockProblem } from "../reading/blockProblem";
+import type { BlockNote, BlockProblem } from "../reading/blockProblem";
+import { isTax, totalIn } from "../words/asides";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
-import type { Columns, GivenRange, Term } from "./offerColumns";
-import { columnOf, columnsOf, columnsUnder, given, isHeader, isZero, termNamed, textOf } from "./offerColumns";
+import type { Columns, GivenRange, Said, Term } from "./offerColumns";
+import { given, columnOf, columnsOf, columnsUnder, isHeader, isZero, termNamed, textOf } from "./offerColumns";
 
 // A comparison of offers as it stands on its sheet: one row for each quantity or price line, one column for each provider,
 // and one for what the buyer supposes of all of them (docs/offers.md).
@@ -21,8 +22,12 @@ export interface OfferRow {
   readonly columns: { readonly label: number; readonly buyer: number; readonly offered: readonly number[] };
   /** What the buyer supposes of every offer; of a price line or a work unit, how many of them are taken. */
   readonly buyer: GivenRange | undefined;
-  /** What each provider says, in the order of the columns; undefined where the cell is empty. */
+  /** What each provider says, in the order of the columns; undefined where it says nothing, or no value. */
   readonly offered: readonly (GivenRange | undefined)[];
+  /** What each provider answers in words that are no value. */
+  readonly said: readonly (Said | undefined)[];
+  /** The units over the columns of the buyer and of each provider, and in the row's own column of units. */
+  readonly units: { readonly buyer?: string; readonly offered: readonly (string | undefined)[]; readonly row?: string };
 }
 /** A quantity of the scenarios; `entry` is undefined when its label means none, or more than one. */
 export interface QuantityRow extends OfferRow {
@@ -60,6 +65,8 @@ export interface OfferSheet {
   readonly quantities: readonly QuantityRow[];
   readonly prices: readonly PricedRow[];
   readonly problems: readonly BlockProblem[];
+  /** Rows and columns that count for nothing: totals, titles of lots, what is worked out. */
+  readonly notes: readonly BlockNote[];
 }
 
 export const offersTitle: Label = { fr: "Comparatif des offres", en: "Comparison of offers" };
@@ -75,9 +82,32 @@ const LUMP_SUM: Prices = { table: "priceLines", per: "year", isLumpSum: true };
 const PRICES: ReadonlyMap<string, Prices> = new Map(
   (
     [
-      [WORK_UNITS, scheduleTitle.fr, scheduleTitle.en, "Bordereau des prix", "BPU", "Unités d'œuvre", "Work units"],
+      [
+        WORK_UNITS,
+        scheduleTitle.fr,
+        scheduleTitle.en,
+        "Bordereau des prix",
+        "Bordereau de prix",
+        "Bordereau de prix unitaires",
+        "BPU",
+        "Unités d'œuvre",
+        "Work units",
+        "Schedule of rates",
+        "Rate card",
+      ],
       [PRICE_LINES, LINES.fr, LINES.en, "Prix", "Prices"],
-      [USES, "Consommations", "Usage", "Détail quantitatif estimatif", "DQE", "BPU/DQE", "Bill of quantities"],
+      [
+        USES,
+        "Consommations",
+        "Usage",
+        "Détail quantitatif estimatif",
+        "Détail estimatif",
+        "DQE",
+        "BPU/DQE",
+        "BPU et DQE",
+        "BPU-DQE",
+        "Bill of quantities",
+      ],
       [
         LUMP_SUM,
         "Forfait annuel",
@@ -106,7 +136,7 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
   // What is too large is refused as a scenario is.
   if (!title || areTooMany(all)) return undefined;
   const lines = all.slice(1);
-  const headerAt = lines.findIndex(isHeader);
+  const headerAt = lines.findIndex((line) => isHeader(line));
   const header = lines[headerAt] ?? { ...title, cells: [] };
   const main = columnsOf(header);
   // Empty cells may have arrived as 0: then those beside the title have.
@@ -114,7 +144,13 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
 
   const quantities: QuantityRow[] = [];
   const prices: PricedRow[] = [];
-  const problems = main.repeated.map((each) => duplicate(header, each));
+  const problems = [
+    ...main.repeated.map((each) => duplicate(header, each)),
+    ...main.unknown.map((each) => strange(header, each, main)),
+  ];
+  const notes = main.leftOut.map((each) => leftOut(header, each));
+  const words = new Set<string>();
+  let isBelowTotal = false;
   let columns = main;
   let section: Section | Prices = sectionOf("contract");
   for (const line of lines) {
@@ -127,13 +163,27 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
         prices.push({ ...rowOf(line, columns, zeroIsEmpty), label: opened.title, prices: section, isTitle: true, terms: [] }); // prettier-ignore
     } else if (line.row <= header.row) {
       continue;
-    } else if (isHeader(line)) {
+    } else if (isHeader(line, main.providers)) {
       columns = columnsUnder(main, line, isPrices(section) ? section.table : undefined);
       problems.push(...columns.repeated.map((each) => duplicate(line, each)));
       problems.push(...columns.unknown.map((each) => strange(line, each, main)));
+      notes.push(...columns.leftOut.map((each) => leftOut(line, each)));
     } else {
       const row = rowOf(line, columns, zeroIsEmpty);
       if (row.label === "" && isAlone(row)) continue;
+      const place = { at: "", row: row.row, column: row.columns.label, label: row.label };
+      const aside = asideIn(row, section, words, isBelowTotal);
+      isBelowTotal = aside === "totalRow";
+      for (const word of plain(row.label).split(" ")) words.add(word);
+      if (aside === "unclearTotal") problems.push({ code: aside, value: row.label, ...place });
+      else if (aside) notes.push({ code: aside, ...place });
+      if (aside) continue;
+      if (row.label === "") {
+        const index = line.cells.findIndex((cell) => !isBlank(cell));
+        const value = textOf(line.cells[index]);
+        problems.push({ code: "valueWithoutLabel", value, ...place, column: line.margin + index + 1 });
+        continue;
+      }
       if (!isPrices(section)) quantities.push({ ...row, section, entry: onlyOf(entriesInSection(row.label, section)) });
       else problems.push(...addPrice(prices, section, row, termsIn(line, row, columns, zeroIsEmpty)));
     }
@@ -145,8 +195,35 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
     quantities,
     prices: prices.filter(({ isTitle, terms }) => !isTitle || terms.length > 0),
     problems,
+    notes,
   };
 }
+
+/** What a row is that is no item: a total, what may be one, the title of a lot. */
+function asideIn(
+  row: OfferRow,
+  section: Section | Prices,
+  words: ReadonlySet<string>,
+  isBelowTotal: boolean,
+): "totalRow" | "titleRow" | "unclearTotal" | undefined {
+  const isOfPrices = isPrices(section);
+  if (!isOfPrices && entriesInSection(row.label, section).length > 0) return undefined;
+  if (isOfPrices && termNamed(row.label, section.table)) return undefined;
+  const total = isBelowTotal && isTax(row.label) ? "total" : totalIn(row.label, words);
+  if (total === "total") return "totalRow";
+  if (total === "unclear" && isOfPrices) return "unclearTotal";
+  const isTitle = isOfPrices && isAlone(row) && row.units.row === undefined;
+  // A year of a lump sum that nobody prices is no title.
+  return isTitle && !(section.isLumpSum && calendarYear(row.label) !== undefined) ? "titleRow" : undefined;
+}
+
+const leftOut = ({ row, margin }: Line, { text, index }: Columns["leftOut"][number]): BlockNote => ({
+  code: "columnLeftOut",
+  at: "",
+  row,
+  column: margin + index + 1,
+  label: text,
+});
 
 const isPrices = (section: Section | Prices): section is Prices => !("holder" in section);
 
@@ -162,7 +239,9 @@ function termsIn(
     const buyer = given(line, { name: "", likely: index }, zeroIsEmpty);
     if (!buyer) return [];
     const columns = { ...row.columns, buyer: line.margin + index + 1 };
-    return [{ ...row, term, columns, label: `${row.label} – ${name}`, buyer, offered: [] }];
+    return [
+      { ...row, term, columns, label: `${row.label} – ${name}`, buyer, offered: [], said: [], units: { offered: [] } },
+    ];
   });
   const isUnit = unit !== undefined && text !== "";
   return { ...(isUnit && { unit: { text, column: line.margin + unit + 1 } }), terms: ofColumns };
@@ -227,17 +306,26 @@ function strange({ row, margin }: Line, { text, index }: Columns["unknown"][numb
   return { code: "unknownColumn", at: "", value: text, ...place, ...(nearest !== undefined && { nearest }) };
 }
 
-const rowOf = (line: Line, { label, buyer, providers }: Columns, zeroIsEmpty: boolean): OfferRow => ({
-  row: line.row,
-  label: textOf(line.cells[label]) || textOf(line.cells[0]),
-  columns: {
-    label: line.margin + label + 1,
-    buyer: columnOf(buyer, line),
-    offered: providers.map((provider) => columnOf(provider, line)),
-  },
-  buyer: given(line, buyer, zeroIsEmpty),
-  offered: providers.map((provider) => given(line, provider, zeroIsEmpty)),
-});
+function rowOf(line: Line, { label, unit, buyer, providers }: Columns, zeroIsEmpty: boolean): OfferRow {
+  const row = unit === undefined ? "" : textOf(line.cells[unit]);
+  return {
+    row: line.row,
+    label: textOf(line.cells[label]) || textOf(line.cells[0]),
+    columns: {
+      label: line.margin + label + 1,
+      buyer: columnOf(buyer, line),
+      offered: providers.map((provider) => columnOf(provider, line)),
+    },
+    buyer: given(line, buyer, zeroIsEmpty),
+    offered: providers.map((provider) => given(line, provider, zeroIsEmpty)),
+    said: providers.map(() => undefined),
+    units: {
+      ...(buyer.unit !== undefined && { buyer: buyer.unit }),
+      offered: providers.map((provider) => provider.unit),
+      ...(row !== "" && { row }),
+    },
+  };
+}
 
 const isAlone = ({ buyer, offered }: Pick<OfferRow, "buyer" | "offered">): boolean =>
   buyer === undefined && offered.every((each) => each === undefined);

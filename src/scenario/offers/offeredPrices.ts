@@ -2,7 +2,9 @@ import type { Cell } from "../cell";
 import type { Place } from "../reading/blockProblem";
 import { billingUnit } from "./billingUnit";
 import type { GivenRange } from "./offerColumns";
+import { entriesNamed } from "../words/names";
 import { sectionOf } from "../words/sections";
+import { unitOf } from "./readAnswers";
 import type { OfferRow, OfferSheet, PricedRow, Prices } from "./offerSheet";
 import { QUANTITY, termKey } from "./offerSheet";
 
@@ -95,8 +97,12 @@ function cellsOf(line: PricedRow, answers: number, index: number, provider: stri
   if (prices.table === "priceLines" && per !== undefined)
     put("per", word(per), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label });
   const isLumpSum = prices.isLumpSum ?? said?.isLumpSum ?? false;
-  put(quantity, buyer ?? (isLumpSum ? ONE : undefined), placeIn(line, false));
+  const isOwn = terms.some((term) => termKey(term.term) === quantity);
+  const counted = line.units.buyer === undefined || isOwn ? quantity : `${quantity} (${line.units.buyer})`;
+  put(counted, buyer ?? (isLumpSum ? ONE : undefined), placeIn(line, false));
 
+  const unitText = unitOf(line, PRICE, answers);
+  if (unitText !== undefined) put("unité", word(unitText), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label }); // prettier-ignore
   const price = line.offered[answers];
   put("unitPrice", price, placeIn(line, true));
   const isIncluded = price?.likely?.kind === "number" && price.likely.value === 0;
@@ -109,6 +115,9 @@ function cellsOf(line: PricedRow, answers: number, index: number, provider: stri
   }
   return cells;
 }
+
+/** What the column of units tells the unit of. */
+const PRICE = entriesNamed("unitPrice", ["priceLine"])[0]!.field;
 
 const PARTS = ["low", "likely", "high"] as const;
 const word = (value: string): GivenRange => ({ likely: { kind: "text", value } });

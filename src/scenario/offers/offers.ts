@@ -7,12 +7,13 @@ import type { Language } from "../../ground/label";
 import { entriesNamed } from "../words/names";
 import { dearest, givenBy, number, pathOf, proposed, proposedNoticeIn } from "./countedInstead";
 import type { CountedValue } from "./countedInstead";
-import type { GivenRange } from "./offerColumns";
+import type { GivenRange, Said } from "./offerColumns";
 import { offerSheet } from "./offerSheet";
-import type { OfferSheet, PricedRow, QuantityRow } from "./offerSheet";
+import type { OfferRow, OfferSheet, PricedRow, QuantityRow } from "./offerSheet";
+import { isUnpriced, unitOf, without, withReadAnswers } from "./readAnswers";
 import type { BlockCell, BlockRow, OfferedLine } from "./offeredPrices";
 import { hasOwnTerms, isPriced, priceRows } from "./offeredPrices";
-import type { BlockProblem, Place } from "../reading/blockProblem";
+import type { BlockNote, BlockProblem, Place } from "../reading/blockProblem";
 import { scenarioFromCells } from "../reading/scenarioFromCells";
 import { sectionOf, tables } from "../words/sections";
 
@@ -22,6 +23,15 @@ export interface Omission {
   readonly label: string;
   /** What is counted, undefined when nothing can be: the offer's total then lacks it. */
   readonly counted?: Counted;
+  /** What the provider answers that is no value, and the row it stands in. */
+  readonly said?: Said;
+  readonly row?: number;
+}
+/** A provider who names no price in numbers: an offer that nothing stands in for. */
+export interface Unpriced {
+  readonly provider: string;
+  readonly text: string;
+  readonly row: number;
 }
 /** The product's proposal, or else the dearest amount among the other offers; of a price with terms, whose they are. */
 export type Counted = CountedValue | { readonly like: string };
@@ -32,11 +42,17 @@ export interface Offer {
   readonly scenario: Scenario;
   readonly document: unknown;
   readonly omissions: readonly Omission[];
+  /** How its cells were read where that is worth telling. */
+  readonly notes: readonly BlockNote[];
 }
 
 export type OffersRead =
-  | { readonly ok: true; readonly language: Language; readonly offers: readonly Offer[] }
-  | { readonly ok: false; readonly language: Language; readonly problems: readonly BlockProblem[] };
+  | (SheetRead & { readonly ok: true; readonly offers: readonly Offer[]; readonly unpriced: readonly Unpriced[] })
+  | (SheetRead & { readonly ok: false; readonly problems: readonly BlockProblem[] });
+interface SheetRead {
+  readonly language: Language;
+  readonly notes: readonly BlockNote[];
+}
 
 /**
  * Reads a comparison of offers, a column for each provider (docs/offers.md). What a provider leaves empty is the buyer's
@@ -44,21 +60,35 @@ export type OffersRead =
  * the other offers where an amount has none. undefined when the cells are no such comparison. Never throws.
  */
 export function offersIn(cells: unknown): OffersRead | undefined {
-  const sheet = offerSheet(cells);
-  if (!sheet) return undefined;
-  if (sheet.providers.length === 0)
-    return { ok: false, language: sheet.language, problems: [{ code: "missingHeader", at: "", row: 1, column: 1, label: "" }] }; // prettier-ignore
-  const { language } = sheet;
+  const whole = offerSheet(cells);
+  if (!whole) return undefined;
+  const { language, notes } = whole;
+  const refused = (problems: readonly BlockProblem[]): OffersRead => ({ ok: false, language, notes, problems });
+  if (whole.providers.length === 0) return refused([{ code: "missingHeader", at: "", row: 1, column: 1, label: "" }]);
   // Where a header or a row is not what it should be, what is read under it is nobody's mistake.
-  if (sheet.problems.length > 0) return { ok: false, language, problems: sheet.problems };
+  if (whole.problems.length > 0) return refused(whole.problems);
+  const answered = withReadAnswers(whole);
+  const silent = answered.providers.flatMap((_, i) => (isUnpriced(answered, i) ? [i] : []));
+  // Where nobody names a price, that is what is wrong.
+  const left = silent.length < answered.providers.length ? silent : [];
+  const unpriced = left.map((i) => unpricedAt(answered, i));
+  const sheet = without(answered, left);
   const own = sheet.providers.map((_, index) => ownOffer(sheet, index));
   const problems = problemsOf(own);
-  if (problems.length > 0) return { ok: false, language, problems: withoutRepeats(problems) };
+  if (problems.length > 0) return refused(withoutRepeats(problems));
   const offers = own.flatMap((each) => ("scenario" in each ? [each] : []));
   const completed = offers.map((_, index) => completedOffer(sheet, index, offers));
   const found = problemsOf(completed);
-  if (found.length > 0) return { ok: false, language, problems: withoutRepeats(found) };
-  return { ok: true, language, offers: completed.flatMap((each) => ("scenario" in each ? [each] : [])) };
+  if (found.length > 0) return refused(withoutRepeats(found));
+  const read = completed.flatMap((each) => ("scenario" in each ? [each] : []));
+  return { ok: true, language, notes: [...notes, ...read.flatMap((each) => each.notes)], offers: read, unpriced };
+}
+
+/** What a provider says in the place of a price. */
+function unpricedAt({ providers, quantities, prices }: OfferSheet, index: number): Unpriced {
+  const rows = [...quantities.filter(({ entry }) => entry && pathOf(entry) === UNIT_PRICE), ...prices];
+  const row = rows.find(({ said }) => said[index])!;
+  return { provider: providers[index]!.name, text: row.said[index]!.text, row: row.row };
 }
 
 type OfferRead = Offer | { readonly problems: readonly BlockProblem[] };
@@ -98,9 +128,12 @@ function completedOffer(sheet: OfferSheet, index: number, offers: readonly Offer
     if (isPriced(line, index)) return [{ line, answers: index }];
     const answers = dearestOffer(sheet, line, offers);
     const counted = answers === undefined ? undefined : countedAs(sheet, line, answers);
-    omissions.push({ label: line.label, ...(counted && { counted }) });
+    omissions.push({ label: line.label, row: line.row, ...saidBy(line, index), ...(counted && { counted }) });
     return answers === undefined ? [] : [{ line, answers }];
   });
+  for (const { terms } of sheet.prices)
+    for (const term of terms)
+      if (term.said[index]?.unread !== undefined) omissions.push({ label: term.label, row: term.row, ...saidBy(term, index) }); // prettier-ignore
   const { prices, extras } = own.scenario.contracts[0]!;
   const hasOthers = lines.some(({ answers }) => answers !== index);
   const settled = {
@@ -141,7 +174,11 @@ function offerOf(
   ];
   const outcome = scenarioFromCells(rows.map(({ cells }) => cells.map(rawOf)));
   const { document } = outcome.block;
-  if (outcome.ok) return { provider: name, scenario: outcome.scenario, document, omissions };
+  const notes = outcome.block.notes.map((note) => {
+    const { row, label, places } = rows[(note.row ?? 1) - 1]!;
+    return { ...note, row, label: places ? `${label} – ${name}` : label };
+  });
+  if (outcome.ok) return { provider: name, scenario: outcome.scenario, document, omissions, notes };
   return { problems: outcome.problems.map((problem) => onSheet(problem, rows, sheet, index)) };
 }
 
@@ -223,9 +260,9 @@ const rawOf = (cell: BlockCell): unknown => {
 type BlockCells = BlockRow["cells"];
 
 /** `label | unit | low | likely | high`, the columns of a block typed without a header. */
-const blockCells = (label: string, { low, likely, high }: GivenRange): BlockCells => [
+const blockCells = (label: string, { low, likely, high }: GivenRange, unit?: string): BlockCells => [
   label,
-  undefined,
+  unit,
   low,
   likely,
   high,
@@ -242,7 +279,14 @@ const ESSENTIALS: readonly (readonly string[])[] = [
   ["contracts.term"],
   [NOTICE],
   ["contracts.exit.reversibilityMonths", "contracts.exit.reversibilityAmount"],
+  ["contracts.exit.transition"],
 ];
+/** What a provider answers in a row that is no value. */
+const saidBy = ({ said }: OfferRow, index: number): Pick<Omission, "said"> => {
+  const answer = said[index];
+  return answer ? { said: answer } : {};
+};
+
 const EXTRAS = "contracts.extras";
 const PROBABILITY = `${EXTRAS}.probability`;
 const EXIT_TYPE = "contracts.exit.when";
@@ -251,11 +295,13 @@ const isEssential = (path: string): boolean =>
   path.startsWith(`${EXTRAS}.`) || ESSENTIALS.some((group) => group.includes(path));
 
 function quantityRow(
-  { providers }: OfferSheet,
-  { row, label, columns, entry, offered, buyer }: QuantityRow,
+  sheet: OfferSheet,
+  quantity: QuantityRow,
   index: number,
   omissions: Omission[],
 ): readonly BlockRow[] {
+  const { row, label, columns, entry, offered, buyer } = quantity;
+  const { providers } = sheet;
   const own = offered[index];
   const isBuyers = !own && buyer !== undefined;
   const place = isBuyers
@@ -265,10 +311,11 @@ function quantityRow(
   if (!entry) return [{ row, label, column: columns.label, cells: blockCells(label, own ?? buyer ?? {}) }];
   const path = pathOf(entry);
   const given = own ?? buyer;
-  if (given) return [{ ...place, cells: blockCells(path, given) }];
+  const unit = unitOf(quantity, entry.field, isBuyers ? undefined : index);
+  if (given) return [{ ...place, cells: blockCells(path, given, unit) }];
   if (isEssential(path) || PRICING.has(path) || offered.every((each) => each === undefined)) return [];
-  const counted = proposed(path, entry.field) ?? dearest(entry.field, offered);
-  omissions.push({ label, ...(counted && { counted }) });
+  const counted = proposed(path, entry.field) ?? dearest(entry.field, quantity, sheet);
+  omissions.push({ label, row, ...saidBy(quantity, index), ...(counted && { counted }) });
   return counted ? [{ ...place, cells: blockCells(path, givenBy(counted)) }] : [];
 }
 
@@ -294,7 +341,8 @@ function essentialRows(
   const counted = omitted.flatMap((path) => {
     const { field } = entriesNamed(path, ["contract"])[0]!;
     const counted = path === NOTICE ? proposedNoticeIn(sheet, index) : proposed(path, field);
-    omissions.push({ label: field.label[sheet.language], ...(counted && { counted }) });
+    const row = sheet.quantities.find((each) => each.entry && pathOf(each.entry) === path);
+    omissions.push({ label: field.label[sheet.language], ...(row && { row: row.row, ...saidBy(row, index) }), ...(counted && { counted }) }); // prettier-ignore
     return counted ? [blockCells(path, givenBy(counted))] : [];
   });
   const hasExtras =

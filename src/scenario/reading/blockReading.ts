@@ -1,7 +1,7 @@
 import type { Language } from "../../ground/label";
 import type { Contracts } from "./contractsIn";
 import type { Draft } from "./draft";
-import type { CellReading } from "./readValue";
+import type { CellReading } from "./cellReading";
 
 /** What reading a row needs to know of its block. */
 export interface BlockReading extends CellReading {

@@ -7,8 +7,9 @@ import type { CellPlace, Draft } from "./draft";
 import { placeOf } from "./sectionsIn";
 import type { LeafField } from "../words/names";
 import { ownSource } from "./sources";
-import type { Beside, CellReading } from "./readValue";
-import { EURO, readValue } from "./readValue";
+import type { Beside, CellReading } from "./cellReading";
+import { EURO } from "./cellReading";
+import { readValue } from "./readValue";
 
 /** The cells of one quantity in a row. */
 export interface GivenCells {

@@ -48,11 +48,13 @@ export function readBlock(cells: unknown): Block {
 
   const spoken = languageOf(lines);
   const contracts = contractsIn(sections, draft);
-  const currency = currencyIn(sections);
+  const currency = saidIn(sections, "currency");
+  const named = saidIn(sections, "language");
+  const numeralLanguage = LANGUAGES.find((each) => each === named) ?? spoken;
   const reading = {
     draft,
     contracts,
-    language: spoken,
+    language: numeralLanguage,
     zeroMayBeEmpty: zeroMayBeEmpty(sections),
     ...(currency !== undefined && { currency }),
   };
@@ -92,12 +94,14 @@ function readSection({ section, title, lines }: SectionLines, reading: BlockRead
   }
 }
 
-/** The currency that a row names, wherever it stands: amounts above it are in it too. */
-function currencyIn(sections: readonly SectionLines[]): string | undefined {
+const LANGUAGES = ["fr", "en"] as const;
+
+/** The currency or the language that a row names, wherever it stands: what is above it is in it too. */
+function saidIn(sections: readonly SectionLines[], key: "currency" | "language"): string | undefined {
   for (const { lines } of sections)
     for (const line of lines) {
       const [entry, ...others] = line.kind === "quantity" ? line.meant : [];
-      if (others.length > 0 || entry?.holder !== "scenario" || entry.path.join() !== "currency") continue;
+      if (others.length > 0 || entry?.holder !== "scenario" || entry.path.join() !== key) continue;
       const cell = line.cells.find((each, i) => i > 0 && !isBlank(each));
       if (cell?.kind === "text") return cell.value.trim();
     }

@@ -15,8 +15,8 @@ import { numberOrRange } from "./numberOrRange";
 import { priceIn, rangeIn } from "./priceText";
 import type { Counted, NumberRead } from "./quantityText";
 import { convertedBy, numberIn, times } from "./quantityText";
-import type { Beside, CellReading, Cells, Unread, ValueRead } from "./readValue";
-import { countedIn, exceedsNumber, flags, needsText, shown, textOf, unreadable } from "./readValue";
+import type { Beside, CellReading, Cells, Unread, ValueRead } from "./cellReading";
+import { countedIn, exceedsNumber, flags, needsText, shown, textOf, unreadable } from "./cellReading";
 
 // The cells of a number or a range, in the unit of their quantity.
 

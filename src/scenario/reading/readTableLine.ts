@@ -13,8 +13,9 @@ import { entriesNamed, quantityId } from "../words/names";
 import type { BlockReading } from "./blockReading";
 import { tables } from "../words/sections";
 import { sourceAmong } from "./sources";
-import type { Beside } from "./readValue";
-import { isOpenAtZero, needsText, readValue } from "./readValue";
+import type { Beside } from "./cellReading";
+import { needsText } from "./cellReading";
+import { isOpenAtZero, readValue } from "./readValue";
 import { paidBy } from "./paidBy";
 import { numberIn } from "./quantityText";
 

@@ -30,7 +30,10 @@ export function scenarioFromCells(cells: unknown, complete: Completion = asGiven
   const outcome = readScenario(document);
   if (outcome.ok && block.problems.length === 0) return { ok: true, scenario: outcome.value, block, document };
   const isSaid = saidByCells(block);
-  const found = outcome.ok ? [] : outcome.problems.filter((problem) => !isSaid(problem));
+  const isUnread = block.problems.length > 0;
+  const found = outcome.ok
+    ? []
+    : outcome.problems.filter((problem) => !isSaid(problem) && !(isUnread && problem.code === "noCost"));
   const problems = [...block.problems, ...found.map((problem) => placed(problem, block))];
   return { ok: false, problems: problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)), block, document };
 }

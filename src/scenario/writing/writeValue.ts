@@ -10,7 +10,7 @@ import type { LeafField } from "../words/names";
 import { rational } from "../../formula/rational";
 import { priceDecimals } from "../../model/reading/priceDecimals";
 import { times } from "../reading/quantityText";
-import { needsText } from "../reading/readValue";
+import { needsText } from "../reading/cellReading";
 import { numeralText, priceText, tiersText } from "./priceText";
 import { laws } from "../words/laws";
 import { isShare, isUnclearShare } from "../words/shares";

@@ -19,7 +19,9 @@ const sheet = (years: number, prices: string): unknown[][] =>
   Comparatif des offres
   Libellé | Unité | Acheteur | Alpha | Beta
   ${settled(years)}
-  ${prices}`);
+  ${prices}
+  Sortie
+  Transition de sortie | mois | 6`);
 
 function offersOf(cells: unknown): readonly Offer[] {
   const read = offersIn(cells);
@@ -297,7 +299,8 @@ describe("A line that a provider does not price", () => {
       { unitPrice: "0.05", tiers: [{ above: "900", unitPrice: "0.05" }] },
     ]);
     expect(said(offers[2]!)).toEqual([
-      "« Copies » : non précisé ; compté comme chez Alpha (le plus cher des autres offres).",
+      "« Copies » : non chiffré (« n.c. ») ; compté comme chez Alpha (le plus cher des autres offres).",
+      expect.stringMatching(/^« Transition de sortie » : non précisé ; compté pour 6 à 12 mois/),
     ]);
   });
 
@@ -310,7 +313,7 @@ describe("A line that a provider does not price", () => {
   });
 
   test("who prices none of them has made no offer", () => {
-    expect(problems(sheet(1, "Lignes de prix\nPostes | €/poste/mois | 10 | 20 | n.c."))).toEqual([
+    expect(problems(sheet(1, "Lignes de prix\nPostes | €/poste/mois | 10 | 20 | "))).toEqual([
       ["missing", 10, 5, "Postes – Beta"],
     ]);
   });
@@ -320,14 +323,14 @@ describe("What is wrong in a line is said where it stands on the sheet:", () => 
   const wrong = (rows: string) => problems(sheet(1, `Lignes de prix\n${rows}`));
 
   test("a price, under its provider's name", () => {
-    expect(wrong("Postes | €/poste/mois | 10 | cher | 22")).toEqual([["unreadPrice", 10, 4, "Postes – Alpha"]]);
+    expect(wrong("Postes | €/poste/mois | 10 | #N/A | 22")).toEqual([["errorInCell", 10, 4, "Postes – Alpha"]]);
   });
   test("a quantity of the buyer's, once", () => {
     expect(wrong("Postes | €/poste/mois | dix | 20 | 22")).toEqual([["textForNumber", 10, 3, "Postes"]]);
   });
   test("a term in a row of its own", () => {
-    expect(wrong('Copies | usage | 10 | 20 | 22\nPaliers | | | | "> dix : 3"')).toEqual([
-      ["unreadTiers", 11, 5, "Paliers – Beta"],
+    expect(wrong("Copies | usage | 10 | 20 | 22\nPaliers | | | | #N/A")).toEqual([
+      ["errorInCell", 11, 5, "Paliers – Beta"],
     ]);
   });
   test("a term in a column of its own", () => {
@@ -370,9 +373,9 @@ describe("What is wrong in a line is said where it stands on the sheet:", () => 
       problems(
         sheet(
           1,
-          "Lignes de prix\nPostes | €/mois | 1 | 20 | 22\nBordereau des prix unitaires\nAudit | u | 2 | 3 | cher",
+          "Lignes de prix\nPostes | €/mois | 1 | 20 | 22\nBordereau des prix unitaires\nAudit | u | 2 | 3 | #N/A",
         ),
       ),
-    ).toContainEqual(["unreadPrice", 12, 5, "Audit – Beta"]);
+    ).toContainEqual(["errorInCell", 12, 5, "Audit – Beta"]);
   });
 });

@@ -18,6 +18,7 @@ const complete = [
   ["Durée d'engagement", "mois", null, 36, 60],
   ["Préavis", "mois", null, 3, 6],
   ["Mois de réversibilité", "mois", null, 4, 6],
+  ["Transition de sortie", "mois", 6],
 ];
 const prices = [
   ["Bordereau des prix unitaires"],
@@ -47,7 +48,7 @@ describe("A comparison of offers", () => {
       unitPrice: 68,
       term: 60,
       revision: { fixedShare: 1, indexGrowth: 0.025 },
-      exit: { notice: 6, reversibilityMonths: 6, when: "endOfHorizon" },
+      exit: { notice: 6, reversibilityMonths: 6, transition: 6, when: "endOfHorizon" },
       extras: {
         mode: "workUnits",
         items: [
@@ -118,7 +119,7 @@ test("a column over which stands somebody else is refused, whatever is in its pl
   const header = ["Unité d'œuvre", "Unité", "Quantité", "Gamma", "Alpha"];
   const read = offersIn([title, HEADER, ...usual, ...complete, first, header, row]);
   expect(read && !read.ok && read.problems).toMatchObject([
-    { code: "unknownColumn", row: 12, column: 4, value: "Gamma" },
+    { code: "unknownColumn", row: 13, column: 4, value: "Gamma" },
   ]);
 });
 
@@ -187,6 +188,7 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
       expect.stringMatching(
         /^« Mois de réversibilité » : non précisé ; compté pour 4 à 7 mois \(Observé, sans date : /,
       ),
+      expect.stringMatching(/^« Transition de sortie » : non précisé ; compté pour 6 à 12 mois \(Observé, sans date : /),
     ]);
   });
 
@@ -217,7 +219,7 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     expect(contractOf(alpha!).setup).toBe(12000);
     expect(contractOf(beta!)).toMatchObject({ setup: 12000, extras: { items: [{}, { unitPrice: 0 }] } });
     expect(said(beta!)).toEqual([
-      "« Frais de mise en place » : non précisé ; compté pour 12 000,00 € (le plus cher des autres offres).",
+      "« Frais de mise en place » : non chiffré (« n.c. ») ; compté pour 12 000,00 € (le plus cher des autres offres).",
     ]);
   });
 
@@ -225,7 +227,12 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
     const rows = complete.map((row) => (row[0] === "Mois de réversibilité" ? [...row.slice(0, 4), null] : row));
     const [, beta] = offers(...usual, ...rows, ["Montant de réversibilité", "€", null, null, 90_000], ...prices);
     expect(beta!.omissions).toEqual([]);
-    expect(contractOf(beta!).exit).toEqual({ notice: 6, reversibilityAmount: 90_000, when: "endOfHorizon" });
+    expect(contractOf(beta!).exit).toEqual({
+      notice: 6,
+      reversibilityAmount: 90_000,
+      transition: 6,
+      when: "endOfHorizon",
+    });
   });
 
   test("where some offers give an overrun and no schedule is priced, the others' is counted at 15 to 40 %", () => {
@@ -287,9 +294,9 @@ describe("What is wrong is said with its row, its column and its label:", () => 
     ]);
   });
 
-  test("a text for a number, in the provider's column", () => {
-    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, "sur devis", 68])).toMatchObject([
-      { code: "unreadPrice", row: 6, column: 4, label: "Prix unitaire mensuel – Alpha" },
+  test("an error, in the provider's column", () => {
+    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, "#N/A", 68])).toMatchObject([
+      { code: "errorInCell", row: 6, column: 4, label: "Prix unitaire mensuel – Alpha" },
     ]);
   });
   test("an unknown label, once for all offers", () => {
@@ -308,7 +315,7 @@ describe("What is wrong is said with its row, its column and its label:", () => 
     ]);
   });
   test("a fee that a provider does not price, on its row", () => {
-    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, 75, "n.c."])).toMatchObject([
+    expect(problems(...usual, ["Prix unitaire mensuel", "€", null, 75, null])).toMatchObject([
       { code: "missing", row: 6, column: 5, label: "Prix unitaire mensuel – Beta" },
     ]);
   });

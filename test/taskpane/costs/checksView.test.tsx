@@ -17,14 +17,14 @@ const costs = (number: string, firstRow = 1) =>
 afterEach(cleanup);
 
 test("nothing doubtful: OK, and nothing to unfold", () => {
-  render(<ChecksView warnings={costs("01").warnings} language="fr" />);
+  render(<ChecksView warnings={costs("01").warnings} notes={[]} language="fr" />);
   expect(screen.getByRole("heading", { name: "Contrôles" })).toBeTruthy();
   expect(screen.getByRole("status").textContent).toBe("OK");
   expect(screen.queryByRole("list")).toBeNull();
 });
 
 test("warnings are counted, and told one by one once unfolded", () => {
-  render(<ChecksView warnings={costs("06").warnings} language="fr" />);
+  render(<ChecksView warnings={costs("06").warnings} notes={[]} language="fr" />);
   expect(plain(screen.getByRole("status").textContent)).toBe("À vérifier : 2 avertissements");
   // The browser's own disclosure: Enter and Space open it, and it is folded until then.
   const folded = screen.getByText("Contrôles").closest("details")!;
@@ -37,7 +37,7 @@ test("warnings are counted, and told one by one once unfolded", () => {
 });
 
 test("in English", () => {
-  render(<ChecksView warnings={costs("03").warnings} language="en" />);
+  render(<ChecksView warnings={costs("03").warnings} notes={[]} language="en" />);
   expect(screen.getByRole("heading", { name: "Checks" })).toBeTruthy();
   expect(screen.getByRole("status").textContent).toBe("To review: 1 warning");
 });

@@ -23,6 +23,7 @@ import { gridSideArgument } from "./arguments/gridSideArgument";
 import { targetArgument } from "./arguments/targetArgument";
 import { overrunAmount } from "./amounts/overrunAmount";
 import { gridTable } from "./tables/gridTable";
+import { offerBlock } from "./tables/offerBlock";
 import { planTable } from "./tables/planTable";
 import { reversibilityAmount } from "./amounts/reversibilityAmount";
 import { revisedPrice } from "./amounts/revisedPrice";
@@ -535,6 +536,18 @@ export function SWITCH(scenario: any[][], rival: any[][], invocation?: CustomFun
     const found = switches(given(scenario), given(rival), { signal });
     return found.then((all) => switchTable(all, choiceOf(scenario, 1), choiceOf(rival, 2)));
   });
+}
+
+/**
+ * The offer of one provider on a comparison of offers, as a scenario block that every function can be asked about: under the buyer's suppositions, with what is counted in the place of what the offer leaves out.
+ * @customfunction OFFER
+ * @helpurl https://localhost:3000/help/en/OFFER.html
+ * @param offers A comparison of offers, a column for each provider.
+ * @param provider The provider, by the name over its column or by its rank from 1.
+ * @returns A scenario block.
+ */
+export function OFFER(offers: any[][], provider: any): any[][] {
+  return answered("OFFER", [offers, provider], () => offerBlock(offers, provider));
 }
 
 /**

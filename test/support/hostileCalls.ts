@@ -40,6 +40,7 @@ const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
   CONTRACTEND: ["number", "number", "number", "flag", "number"],
   NOTICEDATE: ["number", "number", "number", "number"],
   COMPARE: ["scenarios"],
+  OFFER: ["scenario", "label"],
   BRIDGE: ["scenario", "scenario"],
   BREAKEVEN: ["scenario", "scenario", "label", "number", "label", "pairs"],
   SWITCH: ["scenario", "scenario"],

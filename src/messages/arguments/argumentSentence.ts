@@ -3,6 +3,8 @@ import type { Label, Language } from "../../ground/label";
 import { cellOf } from "../../scenario/cell";
 import { comparisonWarning } from "../warnings/comparisonWarnings";
 import type { ComparedNames } from "../warnings/comparisonWarnings";
+import type { Unpriced } from "../../scenario/offers/offers";
+import { unpricedSentence } from "../warnings/omissionSentence";
 import { inUnit } from "../measures";
 import { figure, quoted, typeset } from "../figures";
 import { noBreakEvenSentence } from "./noBreakEven";
@@ -14,7 +16,8 @@ export type ArgumentProblem =
   | NumberProblem
   | DateProblem
   | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
-  | { readonly code: "noScenario" | "offers" | "sameScenarios" }
+  | { readonly code: "noScenario" | "offers" | "notOffers" | "sameScenarios" }
+  | { readonly code: "unpriced"; readonly unpriced: Unpriced }
   | { readonly code: "tooManyQuantities" | "tooManyGridCells"; readonly count: number; readonly most: number }
   | GridSideProblem
   | NotMoved
@@ -37,7 +40,7 @@ interface NotMoved {
 }
 
 interface NameProblem {
-  readonly code: "unknownView" | "unknownWhere" | "unknownMeasure" | "unknownLine" | "unknownYear";
+  readonly code: "unknownView" | "unknownProvider" | "unknownWhere" | "unknownMeasure" | "unknownLine" | "unknownYear";
   readonly value: unknown;
   /** The names accepted. */
   readonly accepted: readonly Label[];
@@ -101,6 +104,10 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       return noScenario[language];
     case "offers":
       return offers[language];
+    case "notOffers":
+      return notOffers[language];
+    case "unpriced":
+      return unpricedSentence(problem.unpriced, language);
     case "sameScenarios":
       return sameScenarios[language];
     case "tooManyQuantities":
@@ -126,6 +133,7 @@ type NameSentences = Readonly<Record<NameProblem["code"], (shown: string, accept
 const nameSentences: Readonly<Record<Language, NameSentences>> = {
   fr: {
     unknownView: (value, accepted) => `La vue « ${value} » n’existe pas. Vues possibles : ${accepted}.`,
+    unknownProvider: (value, accepted) => `Aucun prestataire ne s’appelle « ${value} ». Prestataires : ${accepted}.`,
     unknownWhere: (value, accepted) => `« ${value} » ne dit pas où varie la grandeur. Choix possibles : ${accepted}.`,
     unknownMeasure: (value, accepted) => `« ${value} » n’est pas une mesure. Mesures possibles : ${accepted}.`,
     unknownLine: (value, accepted) => `La ligne « ${value} » n’existe pas. Lignes possibles : ${accepted}.`,
@@ -133,6 +141,7 @@ const nameSentences: Readonly<Record<Language, NameSentences>> = {
   },
   en: {
     unknownView: (value, accepted) => `There is no view “${value}”. Views: ${accepted}.`,
+    unknownProvider: (value, accepted) => `No provider is called “${value}”. Providers: ${accepted}.`,
     unknownWhere: (value, accepted) => `“${value}” does not say where the quantity moves. Choices: ${accepted}.`,
     unknownMeasure: (value, accepted) => `“${value}” is not a measure. Measures: ${accepted}.`,
     unknownLine: (value, accepted) => `There is no line “${value}”. Lines: ${accepted}.`,
@@ -233,6 +242,10 @@ const caseInSimulation: Label = {
   en: "A simulation draws every range: it has no case. Remove “case”, or ask INFO.TCO for that case.",
 };
 
+const notOffers: Label = {
+  fr: "Cette plage n’est pas un comparatif des offres : sa première cellule dit « Comparatif des offres ».",
+  en: "This range is no comparison of offers: its first cell says “Comparison of offers”.",
+};
 const offers: Label = {
   fr: "Cette plage est un comparatif d’offres, non un scénario : donnez-la à INFO.COMPARE.",
   en: "This range is a comparison of offers, not a scenario: give it to INFO.COMPARE.",

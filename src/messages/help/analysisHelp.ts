@@ -2,7 +2,7 @@ import type { FunctionExample, FunctionHelp } from "./functionTexts";
 
 type Parameter = FunctionHelp["parameters"][string];
 
-/** The French words of INFO.COMPARE, INFO.BRIDGE, INFO.BREAKEVEN, INFO.SWITCH and INFO.EXITCOST. */
+/** The French words of INFO.COMPARE, INFO.OFFER, INFO.BRIDGE, INFO.BREAKEVEN, INFO.SWITCH and INFO.EXITCOST. */
 export const analysisHelp = (scenario: Parameter, rival: Parameter, overrides: Parameter) =>
   ({
     COMPARE: {
@@ -13,6 +13,18 @@ export const analysisHelp = (scenario: Parameter, rival: Parameter, overrides: P
         scenarios: {
           name: "scénarios",
           description: "Blocs de scénario ou forfaits mensuels, l’un après l’autre ; les écarts sont avec le premier.",
+        },
+      },
+    },
+    OFFER: {
+      description:
+        "L’offre d’un prestataire d’un comparatif, en bloc de scénario que lisent toutes les fonctions et le volet : avec les " +
+        "hypothèses de l’acheteur, et ce qui est compté à la place de ce que l’offre laisse de côté.",
+      parameters: {
+        offers: { name: "offres", description: "Un comparatif des offres, une colonne par prestataire." },
+        provider: {
+          name: "prestataire",
+          description: "Le prestataire, par le nom au-dessus de sa colonne, ou par son rang à partir de 1.",
         },
       },
     },
@@ -70,6 +82,13 @@ export const analysisHelp = (scenario: Parameter, rival: Parameter, overrides: P
   }) satisfies Record<string, FunctionHelp>;
 
 export const analysisExamples = {
+  OFFER: [
+    {
+      fr: '=INFO.BREAKEVEN(INFO.OFFER(Offres!Offers;"Gamma");INFO.OFFER(Offres!Offers;"Alpha");"Prix unitaire mensuel")',
+      en: '=INFO.BREAKEVEN(INFO.OFFER(Offres!Offers,"Gamma"),INFO.OFFER(Offres!Offers,"Alpha"),"Monthly unit price")',
+      result: "",
+    },
+  ],
   COMPARE: [
     {
       fr: "=INFO.COMPARE(Interne!Scenario;Globale!Scenario;30000)",

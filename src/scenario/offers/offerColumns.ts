@@ -32,8 +32,10 @@ const UNITS = words(
 const NOTES = words("Source", "Note", "Notes", "Remarque", "Commentaire", "Comment", "N°", "No.", "Réf.", "Référence", "Reference", "Code", "N° de prix", "Numéro", "Item no.", "Observations", "Observation", "Remarques", "Commentaires", "Comments", "Remarks", "Précisions", "Détail", "Details"); // prettier-ignore
 /** Before or after a provider's name, or where there is but one provider: that the column is its prices. */
 const PRICE = words("Prix unitaire", "Prix unitaires", "PU", "P.U.", "Prix", "Tarif", "Offre", "Unit price", "Price", "Rate", "Offer", "Réponse", "Answer"); // prettier-ignore
-/** What buyers work out beside prices: products, totals, statistics and their own estimates. */
-const WORKED_OUT = words("Montant", "Montants", "Total", "Totaux", "Sous-total", "Coût", "Coût total", "Prix total", "Montant total", "Montant annuel", "Total annuel", "Total mensuel", "Amount", "Subtotal", "Total cost", "Total price", "Line total", "Moyenne", "Médiane", "Écart", "Écart-type", "Écart max", "Minimum", "Maximum", "Min", "Max", "Moins-disant", "Mieux-disant", "Rang", "Classement", "Notation", "Score", "Pondération", "Average", "Mean", "Median", "Spread", "Difference", "Gap", "Rank", "Ranking", "Weight", "Estimation", "Estimation interne", "Estimation de l'acheteur", "Budget", "Prix de référence", "Prix plafond", "Estimate", "Reference price", "Économie", "Gain", "Saving", "Savings", "Delta", "Variation"); // prettier-ignore
+/** Products and sums, by themselves or of a provider: "Montant Alpha". */
+const AMOUNTS = words("Montant", "Montants", "Total", "Totaux", "Sous-total", "Coût", "Coûts", "Coût total", "Prix total", "Montant total", "Montant annuel", "Total annuel", "Total mensuel", "Amount", "Subtotal", "Total cost", "Total price", "Line total"); // prettier-ignore
+/** What buyers reckon beside prices, by itself: statistics and their own estimates. */
+const RECKONED = words("Moyenne", "Médiane", "Écart", "Écart-type", "Écart max", "Minimum", "Maximum", "Min", "Max", "Moins-disant", "Mieux-disant", "Rang", "Classement", "Notation", "Score", "Pondération", "Average", "Mean", "Median", "Spread", "Difference", "Gap", "Rank", "Ranking", "Weight", "Estimation", "Estimation interne", "Estimation de l'acheteur", "Budget", "Prix de référence", "Prix plafond", "Estimate", "Reference price", "Économie", "Économies", "Saving", "Savings", "Variation"); // prettier-ignore
 const BUYER = words(buyerTitle.fr, buyerTitle.en, "Pour tous", "For all", "Quantité par an", "Quantity per year", "Quantité estimative", "Quantité estimée", "Estimated quantity", "Quantité annuelle", "Annual quantity", "Quantité estimative annuelle", "Quantités", "Quantités estimatives", "Quantités annuelles", "Qté", "Qtés", "Qté estimative", "Qté estimée", "Qté annuelle", "Qté/an", "Volume annuel", "Volumes annuels", "Volume", "Volumes", "Quantities", "Estimated quantities", "Yearly quantity", "Qty", "Qty per year", "Volume per year"); // prettier-ignore
 const ENDS = { bas: "low", low: "low", haut: "high", high: "high" } as const;
 
@@ -198,8 +200,8 @@ function headOf(text: string): {
   const whole = isUnit ? apart.name : text;
   const unit = isUnit ? { unit: apart.unit } : {};
   const kindOf = (word: string): "workedOut" | "price" | undefined =>
-    WORKED_OUT.has(plain(word)) ? "workedOut" : PRICE.has(plain(word)) ? "price" : undefined;
-  const kind = kindOf(whole) ?? kindOf(text);
+    AMOUNTS.has(plain(word)) ? "workedOut" : PRICE.has(plain(word)) ? "price" : undefined;
+  const kind = RECKONED.has(plain(whole)) ? "workedOut" : (kindOf(whole) ?? kindOf(text));
   if (kind) return { text: whole, name: "", said: kind, ...unit };
   const tokens = whole.split(/[\s:–—/|]+|\s-\s/u).filter(Boolean);
   for (let count = tokens.length - 1; count > 0; count--) {

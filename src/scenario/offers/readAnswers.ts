@@ -4,6 +4,7 @@ import type { LeafField } from "../words/names";
 import { entriesNamed, unitInLabel } from "../words/names";
 import type { Cell } from "../cell";
 import { providerAnswer } from "../words/providerAnswers";
+import { unitsTogether } from "../words/unitWords";
 import type { GivenRange, Said } from "./offerColumns";
 import { textOf } from "./offerColumns";
 import type { OfferRow, OfferSheet, PricedRow, QuantityRow } from "./offerSheet";
@@ -73,9 +74,7 @@ export function unitOf(row: OfferRow, field: LeafField, index: number | undefine
   const { units, label } = row;
   const isMoney = "unit" in field && field.unit.startsWith("amount");
   const ofColumn = index === undefined ? units.buyer : units.offered[index];
-  const texts = [isMoney || index === undefined ? ofColumn : undefined, units.row ?? unitInLabel(label)];
-  const said = texts.filter((text) => text !== undefined).join(" ");
-  return said === "" ? undefined : said;
+  return unitsTogether(isMoney || index === undefined ? ofColumn : undefined, units.row ?? unitInLabel(label));
 }
 
 /** The numbers of an answer, in the unit of its quantity; none of what is no plain number or range. */

@@ -11,6 +11,7 @@ import type { QuantityLine } from "./knownLines";
 import { placeOf, unknown } from "./sectionsIn";
 import type { Entry, LeafField } from "../words/names";
 import { namesOf, unitInLabel } from "../words/names";
+import { unitsTogether } from "../words/unitWords";
 import { paidBy } from "./paidBy";
 import type { BlockReading } from "./blockReading";
 import type { Section } from "../words/sections";
@@ -98,7 +99,7 @@ const unitsBeside = (
   ofRow: string | undefined,
 ): Partial<Record<Part, string>> =>
   Object.fromEntries([...values].flatMap(([part, index]) => {
-    const unit = units.get(index) ?? ofRow;
+    const unit = unitsTogether(units.get(index), ofRow);
     return unit === undefined ? [] : [[part, unit]];
   })); // prettier-ignore
 

@@ -16,6 +16,7 @@ import { sourceAmong } from "./sources";
 import type { Beside } from "./cellReading";
 import { needsText } from "./cellReading";
 import { isOpenAtZero, readValue } from "./readValue";
+import { unitsTogether } from "../words/unitWords";
 import { paidBy } from "./paidBy";
 import { numberIn } from "./quantityText";
 
@@ -95,7 +96,7 @@ function besideIn(line: ItemLine, entry: Entry, columns: ReadonlyMap<Part, numbe
   const ofRow = cell?.kind === "text" ? cell.value : undefined;
   const units = Object.fromEntries(
     [...columns].flatMap(([part, index]) => {
-      const unit = header.units.get(index) ?? ofRow;
+      const unit = unitsTogether(header.units.get(index), ofRow);
       return unit === undefined ? [] : [[part, unit]];
     }),
   );

@@ -27,15 +27,21 @@ export function unitSaid(text: string): UnitSaid {
   const tokens = unitTokens(text);
   let said: UnitSaid = { text: text.trim(), multiple: 1, isTaxed: false, isUnclear: false, others: [] };
   let before: "start" | "per" | "filler" | "measure" | "other" = "start";
+  let pending = 1;
   for (const token of tokens) {
     const word = unitWord(token);
     switch (word?.kind) {
-      case "money":
-        said = { ...said, kind: "money", currency: word.currency, multiple: said.multiple * (word.multiple ?? 1), isUnclear: said.isUnclear || (said.kind !== undefined && (said.kind !== "money" || said.currency !== word.currency)) }; // prettier-ignore
+      case "money": {
+        // A currency said twice is one: "€" over a column, and beside a row "k€", which is nearer; not the other way round.
+        const multiple = pending * (word.multiple ?? 1);
+        const isOther = said.kind !== undefined && (said.kind !== "money" || said.currency !== word.currency || (said.multiple !== 1 && said.multiple !== multiple)); // prettier-ignore
+        said = { ...said, kind: "money", currency: word.currency, multiple, isUnclear: said.isUnclear || isOther };
+        pending = 1;
         before = "measure";
         break;
+      }
       case "multiple":
-        said = { ...said, multiple: said.multiple * word.multiple };
+        pending *= word.multiple;
         before = "measure";
         break;
       case "share":
@@ -53,7 +59,8 @@ export function unitSaid(text: string): UnitSaid {
         break;
       case "unclear":
         // "M€" is millions; an M before anything else is not.
-        said = token === "M" ? { ...said, multiple: said.multiple * 1_000_000, isUnclear: said.isUnclear || !isBeforeMoney(tokens, token) } : { ...said, isUnclear: true }; // prettier-ignore
+        if (token === "M" && isBeforeMoney(tokens, token)) pending *= 1_000_000;
+        else said = { ...said, isUnclear: true };
         before = "measure";
         break;
       case "per":
@@ -68,7 +75,7 @@ export function unitSaid(text: string): UnitSaid {
         before = "other";
     }
   }
-  return said;
+  return pending === 1 ? said : { ...said, multiple: said.multiple * pending };
 }
 
 /** A period after "/" or "par", or as an adjective of a measure, is what it is by; alone it is the unit itself. */

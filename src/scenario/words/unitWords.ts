@@ -122,6 +122,12 @@ export function unitTokens(text: string): readonly string[] {
 const isTogether = (tokens: readonly string[], size: number): boolean =>
   tokens.length === size && tokens.every((token) => /^\p{L}/u.test(token)) && words.has(plain(tokens.join(" ")));
 
+/** What a column and a row say of one unit; undefined where neither says any. */
+export function unitsTogether(...texts: readonly (string | undefined)[]): string | undefined {
+  const said = texts.filter((text) => text !== undefined && text.trim() !== "").join(" ");
+  return said === "" ? undefined : said;
+}
+
 /** The same of a unit that is but signs, which names are compared without: "Charges (%)". */
 export function signApart(text: string): ReturnType<typeof unitApart> {
   const apart = unitApart(text);

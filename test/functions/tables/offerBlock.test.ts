@@ -1,0 +1,56 @@
+import "../../support/customFunctions";
+import { BREAKEVEN, COMPARE, OFFER, TCO } from "../../../src/functions/functions";
+import { block } from "../../scenario/cells";
+
+// The example of docs/offers.md, cut short: what can be compared can be asked about by itself.
+const offers = block(`
+Comparatif des offres
+Libellé | Unité | Acheteur | Alpha | Beta
+Durée | années | 5
+Unités | postes | 400
+Prix unitaire mensuel | €/unité | | 75 | 68
+Durée d'engagement | mois | | 36 | 60
+Part fixe | % | 0.15
+Hausse de l'indice | % par an | 0.025
+Préavis | mois | | 3 | 6
+Mois de réversibilité | mois | | 4 | 5
+Transition de sortie | mois | 6
+Hors forfait | | aucun`);
+const totals = (COMPARE([offers]) as unknown[][])[1]!;
+
+describe("one provider's offer is a scenario block", () => {
+  test.each([
+    ["Alpha", 1],
+    ["beta ", 2],
+  ])("%s costs what the comparison says", (provider, column) =>
+    expect(TCO(OFFER(offers, provider))).toBe(totals[column]),
+  );
+  test("by its rank", () => expect(OFFER(offers, 2)).toEqual(OFFER(offers, "Beta")));
+  test("the price to ask of Alpha, to cost what Beta does: the same terms, 68 €", () => {
+    const beta = OFFER(offers, "Beta");
+    const same = TCO(beta, null, null, null, ["Prix unitaire mensuel", 75]);
+    expect(BREAKEVEN(OFFER(offers, "Alpha"), beta, "Prix unitaire mensuel")).toBeLessThan(75);
+    expect(same).toBeGreaterThan(totals[2] as number);
+  });
+});
+
+describe("is refused", () => {
+  const message = (call: () => unknown): string => {
+    try {
+      call();
+    } catch (error) {
+      return (error as { message: string }).message.replace(/\s/g, " ");
+    }
+    return "";
+  };
+  test("a provider that nobody is, with the nearest", () =>
+    expect(message(() => OFFER(offers, "Alfa"))).toBe(
+      "Aucun prestataire ne s’appelle « Alfa ». Prestataires : Alpha, Beta. Vouliez-vous dire « Alpha » ?",
+    ));
+  test("a range that is no comparison of offers", () =>
+    expect(message(() => OFFER(block("Horizon\nDurée | 5"), "Alpha"))).toMatch(/^Cette plage n’est pas un comparatif/));
+  test("a provider without a price", () => {
+    const silent = offers.map((row) => row.map((cell) => (cell === 68 ? "sur devis" : cell)));
+    expect(message(() => OFFER(silent, "Beta"))).toMatch(/^« Beta » ne donne pas de prix .* \(« sur devis »\)/);
+  });
+});

@@ -14,6 +14,8 @@ import { placed, scenarioFromCells } from "../scenario/reading/scenarioFromCells
 import { sourcesIn } from "../scenario/reading/sources";
 import { host } from "./host";
 import { Refused } from "./unanswered";
+import { EURO } from "../scenario/reading/cellReading";
+import { numberIn } from "../scenario/reading/quantityText";
 import { CONTENT_KEPT, contentKey } from "../ground/contentKey";
 import { completed } from "./employerCosts";
 
@@ -124,6 +126,8 @@ const FEE_NAME = "Global";
  */
 export function scenarioSourceOf(argument: unknown): SourceRead {
   const fee = plainNumber(argument);
+  const single = fee === undefined ? singleText(argument) : undefined;
+  if (single !== undefined) throw new Refused([], { code: "notABlock", value: single });
   if (fee === undefined) {
     const content = contentKey(argument);
     const { block, document, ...outcome } =
@@ -151,9 +155,19 @@ export function scenarioOrRefusal(document: unknown): Scenario {
   return read.value;
 }
 
-/** A number, by itself or in a range of one cell. */
+/** The text that is all there is of an argument. */
+function singleText(argument: unknown): string | undefined {
+  if (Array.isArray(argument)) return argument.length === 1 ? singleText(argument[0]) : undefined;
+  return typeof argument === "string" && argument.trim() !== "" && !isOfferSheet(argument) ? argument : undefined;
+}
+
+/** A number, by itself or in a range of one cell, also as a text that is an amount: "30 000 €". */
 export function plainNumber(argument: unknown): number | undefined {
   if (typeof argument === "number") return argument;
+  if (typeof argument === "string") {
+    const read = numberIn(argument, { measure: { unit: "amount", currency: EURO } });
+    return read && "numeral" in read ? Number(read.numeral) : undefined;
+  }
   return Array.isArray(argument) && argument.length === 1 ? plainNumber(argument[0]) : undefined;
 }
 

@@ -139,6 +139,8 @@ function wanted(problem: Problem): string {
     case "lawNeedsMode":
     case "lawNeedsMean":
     case "lawNeedsBounds":
+    case "lawParameter":
+    case "lawBeyondBounds":
     case "duplicateName":
     case "unorderedTiers":
     case "endsBeforeStart":

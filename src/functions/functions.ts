@@ -26,6 +26,7 @@ import { gridTable } from "./tables/gridTable";
 import { offerBlock } from "./tables/offerBlock";
 import { planTable } from "./tables/planTable";
 import { reversibilityAmount } from "./amounts/reversibilityAmount";
+import { severanceAmount } from "./amounts/severanceAmount";
 import { revisedPrice } from "./amounts/revisedPrice";
 import { askedScenario, scenarioSourceOf } from "../asking/askedScenario";
 import { grid } from "../asking/grid";
@@ -214,11 +215,36 @@ export function INTERNAL(
  * @param [managerial] Whether the employee has managerial status (cadre); FALSE when left out.
  * @param [headcount] Employees of the company; 100 when left out.
  * @param [accidentRate] The company's rate for work accidents (AT/MP); 0.007 when left out, never less than 0.005.
- * @returns The yearly cost, to the cent: salary, employer charges and the employer's half of health insurance.
+ * @param [mobilityRate] The mobility levy of where the company is (versement mobilité), due from 11 employees on; 0 when left out, 3.2% in Paris.
+ * @param [healthInsurance] What the employer pays of the health insurance, in euros a month; 20 when left out.
+ * @param [salaryTax] Share of the salary tax that is due: 1 when no VAT is recovered; 0 when left out.
+ * @returns The yearly cost, to the cent: salary, employer charges, health insurance, mobility levy and salary tax. What a collective agreement adds is left out: other insurance, meal vouchers, profit sharing.
  */
-export function EMPLOYERCOST(grossSalary: any, managerial?: any, headcount?: any, accidentRate?: any): number {
-  return answered("EMPLOYERCOST", [grossSalary, managerial, headcount, accidentRate], () =>
-    employerCostAmount({ grossSalary, managerial, headcount, accidentRate }),
+export function EMPLOYERCOST(
+  grossSalary: any,
+  managerial?: any,
+  headcount?: any,
+  accidentRate?: any,
+  mobilityRate?: any,
+  healthInsurance?: any,
+  salaryTax?: any,
+): number {
+  const given = { grossSalary, managerial, headcount, accidentRate, mobilityRate, healthInsurance, salaryTax };
+  return answered("EMPLOYERCOST", Object.values(given), () => employerCostAmount(given));
+}
+
+/**
+ * The least that French law gives to an employee who is dismissed: a quarter of a month's pay for each year of service up to ten, a third beyond; nothing below 8 months.
+ * @customfunction SEVERANCE
+ * @helpurl https://localhost:3000/help/en/SEVERANCE.html
+ * @param grossSalary Gross yearly salary, bonus included.
+ * @param seniorityYears Years of service, 2.5 for two years and six months; whole months count.
+ * @param [managerial] Whether the employee has managerial status (cadre). The law gives the same; collective agreements often give more.
+ * @returns The amount, to the cent; a collective agreement may give more.
+ */
+export function SEVERANCE(grossSalary: any, seniorityYears: any, managerial?: any): number {
+  return answered("SEVERANCE", [grossSalary, seniorityYears, managerial], () =>
+    severanceAmount({ grossSalary, seniorityYears, managerial }),
   );
 }
 

@@ -15,7 +15,8 @@ describe("a plain number", () => {
   test.each<[string, unknown, number | undefined]>([
     ["is a number", 30000, 30000],
     ["in a range of one cell too", [[30000]], 30000],
-    ["is no text", "30000", undefined],
+    ["may be a text that is an amount", "30 000 €", 30000],
+    ["is no other text", "trente mille", undefined],
     ["nor one of two cells", [[30000, 1]], undefined],
   ])("%s", (_title, argument, expected) => expect(plainNumber(argument)).toBe(expected));
 

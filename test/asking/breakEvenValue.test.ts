@@ -210,7 +210,7 @@ describe("no break-even is #N/A, with its reason", () => {
     ],
     [
       "the target is always cheaper",
-      () => BREAKEVEN(fee(30000), blockOf({ name: "Rien", otherCosts: [{ amount: 0 }] }), "Gouvernance"),
+      () => BREAKEVEN(fee(30000), blockOf({ name: "Rien", otherCosts: [{ name: "Rien", amount: 0 }] }), "Gouvernance"),
       "« Gouvernance » : pas d’équilibre. La cible est toujours l’option la moins chère, quelle que soit la valeur admise.",
     ],
     [

@@ -20,7 +20,7 @@ afterEach(() => setHost({ employerCosts: undefined }));
 
 // Each test pays another salary: what has been asked once is known.
 let pay = 40_000;
-const employment = (): Employment => ({ yearlyPay: (pay += 1000), isManagerial: false, headcount: 100, accidentRate: 0.007 }); // prettier-ignore
+const employment = (): Employment => ({ yearlyPay: (pay += 1000), isManagerial: false, headcount: 100, accidentRate: 0.007, mobilityRate: 0, healthInsurance: 20, salaryTaxShare: 0 }); // prettier-ignore
 
 /** What a call waits for. */
 function awaited(call: () => unknown): Promise<unknown> {

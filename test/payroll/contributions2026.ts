@@ -14,16 +14,23 @@ import type { Employment } from "../../src/model/reading/blankCharges";
 //   apprenticeship 0.59 % + 0.09 %, and 0.4 % more from 250 on, 0.6 % from 2,000 on, for who employs fewer than
 //   1 % of apprentices (labour code, L6242-1); dialogue 0.016 % (labour code, D2135-34); housing effort 0.45 % from 50 on;
 // - managers: APEC 0.036 % up to four ceilings, death insurance 1.5 % up to the ceiling (agreement of 17 November 2017);
-// - health insurance: half of 40 € a month, which is the official model's assumption and no rate of the law;
+// - mobility levy from 11 employees on, of all pay, at the rate of the place: CGCT, L2333-64;
+// - salary tax of who recovers no VAT, on pay and the employer's insurances, without the CSG's deduction of 1.75 %: CGI,
+//   article 231, as told by ffco.org and the Feuillet hebdo de la Revue fiduciaire of 6 December 2018; 4.25, 8.5 and
+//   13.6 %, brackets of 2026 (9,229 and 18,423 €): jfmeheust.com, Les Echos Publishing, 2026;
 // - forfait social 8 % of both insurances from 11 employees on (code of social security, L137-15 and L137-16).
 
 const CEILING = 12 * 4005;
-/** 12.31 € an hour since June 2026, 1,820 hours a year: the only figure here whose origin is the official model. */
-export const SMIC = 12.31 * 1820;
-const INSURANCE = 12 * 20;
+/**
+ * 12.02 € an hour since 1 January 2026 (decree 2025-1228 of 17 December 2025), 1,820 hours a year: the reduction keeps it
+ * all year by the decree of June 2026, announced by the Bulletin officiel de la Sécurité sociale.
+ */
+export const SMIC = 12.02 * 1820;
 
 /** Yearly cost to the employer, before it is rounded to the cent. */
-export function costIn2026({ yearlyPay: pay, isManagerial, headcount, accidentRate }: Employment): number {
+export function costIn2026(employment: Employment): number {
+  const { yearlyPay: pay, isManagerial, headcount, accidentRate, mobilityRate, healthInsurance, salaryTaxShare } = employment; // prettier-ignore
+  const insurance = 12 * healthInsurance;
   const upTo = (ceilings: number) => Math.min(pay, ceilings * CEILING);
   const between = (low: number, high: number) => upTo(high) - upTo(low);
   const socialSecurity = pay * (0.13 + 0.003 + 0.0211 + 0.0525 + accidentRate) + upTo(1) * 0.0855;
@@ -37,10 +44,13 @@ export function costIn2026({ yearlyPay: pay, isManagerial, headcount, accidentRa
   const dialogue = pay * 0.00016;
   const deathInsurance = isManagerial ? upTo(1) * 0.015 : 0;
   const apec = isManagerial ? upTo(4) * 0.00036 : 0;
-  const forfaitSocial = headcount < 11 ? 0 : (INSURANCE + deathInsurance) * 0.08;
+  const forfaitSocial = headcount < 11 ? 0 : (insurance + deathInsurance) * 0.08;
   const contributions =
     socialSecurity + housing + unemployment + pension + training + dialogue + deathInsurance + apec + forfaitSocial;
-  return pay + contributions + INSURANCE - pay * reduction(pay, headcount);
+  const mobility = headcount < 11 ? 0 : pay * mobilityRate;
+  const taxed = pay + insurance + deathInsurance;
+  const tax = 0.0425 * taxed + 0.0425 * Math.max(taxed - 9229, 0) + 0.051 * Math.max(taxed - 18_423, 0);
+  return pay + contributions + insurance + mobility + salaryTaxShare * tax - pay * reduction(pay, headcount);
 }
 
 /** The coefficient of the general reduction, to four decimals. */

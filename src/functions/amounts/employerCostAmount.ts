@@ -1,10 +1,8 @@
-import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT } from "../../model/reading/blankCharges";
+import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT, DEFAULT_HEALTH_INSURANCE } from "../../model/reading/blankCharges";
 import { cents } from "../../ground/cents";
 import { scenarioFields } from "../../model/table/quantities";
-import { cellOf } from "../../scenario/cell";
-import { readValue } from "../../scenario/reading/readValue";
-import { Refused } from "../../asking/unanswered";
 import { employerCosts } from "../../asking/employerCosts";
+import { flagArgument } from "../arguments/flagArgument";
 import { numberArgument, requiredNumber } from "../arguments/numberArgument";
 
 export interface GivenEmployment {
@@ -12,15 +10,18 @@ export interface GivenEmployment {
   readonly managerial?: unknown;
   readonly headcount?: unknown;
   readonly accidentRate?: unknown;
+  readonly mobilityRate?: unknown;
+  readonly healthInsurance?: unknown;
+  readonly salaryTax?: unknown;
 }
 
-const { accidentRate, roles } = scenarioFields.team.fields;
+const { accidentRate, mobilityRate, healthInsurance } = scenarioFields.team.fields;
 /** A gross salary of more is a typing error; so is none. */
-const SALARIES = { min: 0.01, max: 1e7 };
+export const SALARIES = { min: 0.01, max: 1e7 };
 
 /**
  * What an employee costs a French employer in a year, to the cent, by the official model; not managerial, in a company of
- * 100 with an accident rate of 0.7 %, unless told. Example: 42,000 € are 57,448.92.
+ * 100 with an accident rate of 0.7 %, unless told. Example: 42,000 € are 57,658.92.
  *
  * @throws Refused with the argument that is wrong; Awaiting while the model is asked
  */
@@ -30,7 +31,7 @@ export function employerCostAmount(given: GivenEmployment): number {
       yearlyPay: cents(
         requiredNumber(given.grossSalary, { name: "grossSalary", expected: { kind: "amount", ...SALARIES } }),
       ),
-      isManagerial: managerialArgument(given.managerial),
+      isManagerial: flagArgument(given.managerial),
       headcount:
         numberArgument(given.headcount, { name: "headcount", expected: { kind: "whole", min: 1, max: 1e7 } }) ??
         DEFAULT_HEADCOUNT,
@@ -39,15 +40,19 @@ export function employerCostAmount(given: GivenEmployment): number {
           name: "accidentRate",
           expected: { kind: "share", min: accidentRate.min, max: accidentRate.max },
         }) ?? DEFAULT_ACCIDENT_RATE,
+      mobilityRate:
+        numberArgument(given.mobilityRate, {
+          name: "mobilityRate",
+          expected: { kind: "share", min: mobilityRate.min, max: mobilityRate.max },
+        }) ?? mobilityRate.default,
+      healthInsurance:
+        numberArgument(given.healthInsurance, {
+          name: "healthInsurance",
+          expected: { kind: "amount", min: healthInsurance.min, max: 10_000 },
+        }) ?? DEFAULT_HEALTH_INSURANCE,
+      salaryTaxShare:
+        numberArgument(given.salaryTax, { name: "salaryTax", expected: { kind: "share", min: 0, max: 1 } }) ?? 0,
     },
   ]);
   return cost!;
-}
-
-/** Yes or no, as blocks say it. */
-function managerialArgument(value: unknown): boolean {
-  const { managerial } = roles.fields;
-  const { value: found } = readValue(managerial, { likely: cellOf(value) }, { zeroMayBeEmpty: false });
-  if (found === undefined || typeof found === "boolean") return found ?? false;
-  throw new Refused([{ code: "notAFlag", at: "/team/roles/0/managerial", value: found }]);
 }

@@ -15,7 +15,7 @@ export type ArgumentProblem =
   | NameProblem
   | NumberProblem
   | DateProblem
-  | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
+  | { readonly code: "caseInSimulation" | "notAQuantity" | "notABlock"; readonly value: unknown }
   | { readonly code: "noScenario" | "offers" | "notOffers" | "sameScenarios" }
   | { readonly code: "unpriced"; readonly unpriced: Unpriced }
   | { readonly code: "tooManyQuantities" | "tooManyGridCells"; readonly count: number; readonly most: number }
@@ -48,7 +48,7 @@ interface NameProblem {
 }
 
 interface NumberProblem {
-  readonly code: "missing" | "notANumber" | "notWhole" | "outOfBounds";
+  readonly code: "missing" | "notANumber" | "ambiguousNumber" | "notWhole" | "outOfBounds";
   readonly value: unknown;
   readonly name: ArgumentName;
   readonly expected: Expected;
@@ -81,6 +81,10 @@ const argumentNames = {
   managerial: { fr: "cadre", en: "managerial" },
   headcount: { fr: "effectif", en: "headcount" },
   accidentRate: { fr: "taux_accidents", en: "accidentRate" },
+  mobilityRate: { fr: "versement_mobilité", en: "mobilityRate" },
+  healthInsurance: { fr: "mutuelle", en: "healthInsurance" },
+  salaryTax: { fr: "taxe_sur_les_salaires", en: "salaryTax" },
+  seniorityYears: { fr: "ancienneté", en: "seniorityYears" },
   price: { fr: "prix", en: "price" },
   baseIndex: { fr: "indice_de_base", en: "baseIndex" },
   newIndex: { fr: "nouvel_indice", en: "newIndex" },
@@ -100,6 +104,8 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       return caseInSimulation[language];
     case "notAQuantity":
       return typeset(notAQuantity[language](shownNumber(problem.value, "amount", language)), language);
+    case "notABlock":
+      return typeset(notABlock[language](shownNumber(problem.value, "amount", language)), language);
     case "noScenario":
       return noScenario[language];
     case "offers":
@@ -167,12 +173,14 @@ const numberSentences: Readonly<Record<Language, NumberSentences>> = {
   fr: {
     missing: () => "la valeur manque",
     notANumber: (value) => `${value} n’est pas un nombre`,
+    ambiguousNumber: (value) => `${value} peut se lire de deux façons, en milliers ou en décimales`,
     notWhole: (value) => `${value} n’est pas un nombre entier`,
     outOfBounds: (value) => `${value} est hors limites`,
   },
   en: {
     missing: () => "the value is missing",
     notANumber: (value) => `${value} is not a number`,
+    ambiguousNumber: (value) => `${value} may be read two ways, as thousands or as decimals`,
     notWhole: (value) => `${value} is not a whole number`,
     outOfBounds: (value) => `${value} is out of bounds`,
   },
@@ -240,6 +248,11 @@ const caseInSimulation: Label = {
     "fr",
   ),
   en: "A simulation draws every range: it has no case. Remove “case”, or ask INFO.TCO for that case.",
+};
+
+const notABlock: Readonly<Record<Language, (shown: string) => string>> = {
+  fr: (shown) => `${shown} n'est pas un scénario ; il faut la plage d'un bloc de scénario, ou un forfait mensuel.`,
+  en: (shown) => `${shown} is no scenario; expected the range of a scenario block, or a monthly fee.`,
 };
 
 const notOffers: Label = {

@@ -45,8 +45,12 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
     },
   ],
   INTERNAL: [{ fr: "=INFO.INTERNAL(1;42000;1)", en: "=INFO.INTERNAL(1,42000,1)", result: 74106 }],
+  SEVERANCE: [
+    { fr: "=INFO.SEVERANCE(42000;5)", en: "=INFO.SEVERANCE(42000,5)", result: 4375 },
+    { fr: '=INFO.SEVERANCE(55000;12,5;"oui")', en: '=INFO.SEVERANCE(55000,12.5,"yes")', result: 15277.78 },
+  ],
   EMPLOYERCOST: [
-    { fr: "=INFO.EMPLOYERCOST(42000)", en: "=INFO.EMPLOYERCOST(42000)", result: 57448.92 },
+    { fr: "=INFO.EMPLOYERCOST(42000)", en: "=INFO.EMPLOYERCOST(42000)", result: 57658.92 },
     { fr: '=INFO.EMPLOYERCOST(55000;"oui";60)', en: '=INFO.EMPLOYERCOST(55000,"yes",60)', result: 78171.57 },
   ],
   CHECK: [

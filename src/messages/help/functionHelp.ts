@@ -153,7 +153,9 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
     },
   },
   EMPLOYERCOST: {
-    description: "Coût annuel d’un salarié pour l’employeur en France, selon le modèle social officiel (règles 2026).",
+    description:
+      "Coût annuel d’un salarié pour l’employeur en France, selon le modèle social officiel (règles 2026). Ce qu’un accord " +
+      "ajoute n’y est pas : prévoyance, titres-restaurant, intéressement.",
     parameters: {
       grossSalary: { name: "salaire_brut", description: "Salaire brut annuel, primes comprises." },
       managerial: { name: "cadre", description: "Statut cadre : VRAI ou FAUX ; FAUX par défaut." },
@@ -161,6 +163,35 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       accidentRate: {
         name: "taux_accidents",
         description: "Taux accidents du travail (AT/MP) de l’entreprise ; 0,7 % par défaut, jamais moins de 0,5 %.",
+      },
+      mobilityRate: {
+        name: "versement_mobilité",
+        description:
+          "Taux du versement mobilité de la commune, dû à partir de 11 salariés ; 0 par défaut, 3,2 % à Paris.",
+      },
+      healthInsurance: {
+        name: "mutuelle",
+        description: "Ce que l’employeur paie de la mutuelle, en euros par mois ; 20 par défaut.",
+      },
+      salaryTax: {
+        name: "taxe_sur_les_salaires",
+        description: "Part due de la taxe sur les salaires : 1 sans TVA récupérée ; 0 par défaut.",
+      },
+    },
+  },
+  SEVERANCE: {
+    description:
+      "Indemnité légale de licenciement : un quart de mois de salaire par année d’ancienneté jusqu’à dix, un tiers au-delà ; " +
+      "rien en dessous de 8 mois. Une convention collective donne souvent davantage.",
+    parameters: {
+      grossSalary: { name: "salaire_brut", description: "Salaire brut annuel, primes comprises." },
+      seniorityYears: {
+        name: "ancienneté",
+        description: "Années d’ancienneté, 2,5 pour deux ans et six mois ; les mois complets comptent.",
+      },
+      managerial: {
+        name: "cadre",
+        description: "Statut cadre. La loi donne la même chose ; les conventions collectives, souvent plus.",
       },
     },
   },

@@ -7,6 +7,8 @@ import { quantityLabel } from "../../scenario/words/names";
 import type { BlockProblem, Place } from "../../scenario/reading/blockProblem";
 import { laws } from "../../scenario/words/laws";
 import { expected } from "../expectations";
+import type { Unit } from "../../model/table/field";
+import { inUnit } from "../measures";
 import { alternatives, figure, percentage, quoted, together } from "../figures";
 
 /** The words that sentences about a problem are made of, in one language. */
@@ -19,6 +21,8 @@ export interface ProblemWords {
   readonly part: string;
   readonly quoted: (text: string) => string;
   readonly figure: (value: number) => string;
+  /** A value of the quantity, as a percentage where it is one, at three significant digits. */
+  readonly inUnit: (value: number) => string;
   readonly alternatives: (texts: readonly string[]) => string;
   readonly law: (id: string) => string;
   /** Quantities by the names under which they are correlated: "« Dépassement/Global » et « Inflation »". */
@@ -29,13 +33,14 @@ export interface ProblemWords {
 
 export function wordsFor(problem: BlockProblem, language: Language): ProblemWords {
   const found = fieldAt(problem.at);
-  const bounds = problem.code === "outOfBounds" ? problem : undefined;
+  const bounds = problem.code === "outOfBounds" || problem.code === "lawBeyondBounds" ? problem : undefined;
   return {
     value: shown(problem.value, found, language),
     expected: expected(found, language, bounds),
     part: found?.part !== undefined && found.part in parts ? ` ${quoted(parts[found.part]![language], language)}` : "",
     quoted: (text) => quoted(text, language),
     figure: (value) => figure(value, language),
+    inUnit: (value) => inUnit(Number(value.toPrecision(3)), unitOf(found), language),
     alternatives: (texts) => alternatives(texts, language),
     law: (id) => laws[id]?.[language] ?? id,
     quantities: (names) =>
@@ -58,8 +63,11 @@ function shown(value: unknown, at: FieldAt | undefined, language: Language): str
   return { fr: "cette valeur", en: "this value" }[language];
 }
 
+const unitOf = (at: FieldAt | undefined): Unit | undefined =>
+  at?.field && "unit" in at.field ? at.field.unit : at?.field.type === "shares" ? "share" : undefined;
+
 function shownNumber(value: number, at: FieldAt | undefined, language: Language): string {
-  const unit = at?.field && "unit" in at.field ? at.field.unit : at?.field.type === "shares" ? "share" : undefined;
+  const unit = unitOf(at);
   const number = figure(value, language);
   if (!Number.isFinite(100 * value) || (unit !== "share" && unit !== "rate")) return number;
   return `${number} (${{ fr: "soit", en: "that is" }[language]} ${percentage(value, language)})`;

@@ -53,6 +53,20 @@ export const english: Sentences = {
     what: `the ${words.law(law)} law has no mean or standard deviation`,
     accepted: "a low and a high value, or a normal or lognormal law",
   }),
+  lawParameter: ({ law, key }, words) =>
+    key === "sd"
+      ? { what: `the standard deviation of the ${words.law(law)} law is ${words.value}`, accepted: "a standard deviation of 0 or more" } // prettier-ignore
+      : {
+          what: `the mean of the ${words.law(law)} law is ${words.value}`,
+          accepted: law === "lognormal" ? "a mean above 0" : "a mean of a plausible size",
+        },
+  lawBeyondBounds: ({ law, mean, sd, percentile, value }, words) => ({
+    what:
+      `the ${words.law(law)} law of mean ${words.inUnit(mean)} and standard deviation ${words.inUnit(sd)} ` +
+      `${percentile === "P10" ? "goes down" : "goes up"} to ${words.inUnit(Number(value))} (${percentile}), out of bounds`,
+    accepted: words.expected,
+    mend: "Reduce the deviation, or take a law between two bounds.",
+  }),
   duplicateName: ({ at, value }, words) => {
     const [several, each] = at.includes("/prices/")
       ? ["several price lines", "each price line of the contract"]

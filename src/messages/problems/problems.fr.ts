@@ -53,6 +53,23 @@ export const french: Sentences = {
     what: `la loi ${words.law(law)} n'a ni moyenne ni écart-type`,
     accepted: "un bas et un haut, ou une loi normale ou lognormale",
   }),
+  lawParameter: ({ law, key }, words) =>
+    key === "sd"
+      ? {
+          what: `l'écart-type de la loi ${words.law(law)} est ${words.value}`,
+          accepted: "un écart-type positif ou nul",
+        }
+      : {
+          what: `la moyenne de la loi ${words.law(law)} est ${words.value}`,
+          accepted: law === "lognormal" ? "une moyenne supérieure à 0" : "une moyenne d'une taille plausible",
+        },
+  lawBeyondBounds: ({ law, mean, sd, percentile, value }, words) => ({
+    what:
+      `la loi ${words.law(law)} de moyenne ${words.inUnit(mean)} et d'écart-type ${words.inUnit(sd)} ` +
+      `${percentile === "P10" ? "descend" : "monte"} à ${words.inUnit(Number(value))} (${percentile}), hors limites`,
+    accepted: words.expected,
+    mend: "Réduisez l'écart-type, ou prenez une loi entre deux bornes.",
+  }),
   duplicateName: ({ at, value }, words) => {
     const [several, each] = at.includes("/prices/")
       ? ["plusieurs lignes de prix", "chaque ligne de prix du contrat"]

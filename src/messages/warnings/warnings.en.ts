@@ -99,6 +99,11 @@ export const english: Doubts = {
     why: `${words.range(low, high, unit, currency)} is what one expects there`,
     mend: "Check the value and its unit: thousands for units, a month for a year, 1 for 1%.",
   }),
+  cutDraws: ({ min, max, unit, currency }, words) => ({
+    what: `some draws of this law fall outside its limits, ${words.range(min, max, unit, currency)}, and are moved to them`,
+    why: "the simulated mean is then not quite the one given",
+    mend: "Reduce the deviation, or take a law between two bounds (PERT, triangular, uniform).",
+  }),
   lowSalary: ({ amount, minimum }, words) => ({
     what: `${words.money(amount, "EUR")} gross a year is below the French minimum wage`,
     why: `it is ${words.money(minimum, "EUR")} a year full time (${words.money(minimumWage.hourly, "EUR")} an hour since ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} hours)`,

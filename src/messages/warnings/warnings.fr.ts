@@ -99,6 +99,11 @@ export const french: Doubts = {
     why: `on y attend ${words.range(low, high, unit, currency)}`,
     mend: "Vérifiez la valeur et son unité : des milliers pour des unités, un mois pour une année, 1 pour 1 %.",
   }),
+  cutDraws: ({ min, max, unit, currency }, words) => ({
+    what: `des tirages de cette loi sortent de ses limites, ${words.range(min, max, unit, currency)}, et y sont ramenés`,
+    why: "la moyenne simulée n'est plus tout à fait celle qui est donnée",
+    mend: "Réduisez l'écart-type, ou prenez une loi entre deux bornes (PERT, triangulaire, uniforme).",
+  }),
   lowSalary: ({ amount, minimum }, words) => ({
     what: `${words.money(amount, "EUR")} brut par an est inférieur au SMIC`,
     why: `il est de ${words.money(minimum, "EUR")} par an à temps plein (${words.money(minimumWage.hourly, "EUR")} de l'heure depuis ${words.month(minimumWage.since)}, ${words.figure(minimumWage.weeklyHours)} heures)`,

@@ -17,15 +17,26 @@ export interface Employment {
   readonly headcount: number;
   /** The company's rate for work accidents (taux AT/MP), a fraction. */
   readonly accidentRate: number;
+  /** The mobility levy of where the company is, a fraction of pay; due from eleven employees on. */
+  readonly mobilityRate: number;
+  /** What the employer pays of the complementary health insurance, in euros a month. */
+  readonly healthInsurance: number;
+  /** How much of the salary tax is due: 1 of an employer who recovers no VAT, 0 of one who recovers all. */
+  readonly salaryTaxShare: number;
 }
 
-const { accidentRate, roles } = scenarioFields.team.fields;
+const { accidentRate, mobilityRate, healthInsurance, salaryTaxShare, roles } = scenarioFields.team.fields;
 const { grossSalary, bonus, managerial, charges } = roles.fields;
+const { deductible } = scenarioFields.vat.fields;
 const company = { employees: scenarioFields.employees };
 
 /** The work-accident rate of an office and the headcount of a company, where nothing else is said. */
 export const DEFAULT_ACCIDENT_RATE = accidentRate.proposal.value;
 export const DEFAULT_HEADCOUNT = facts.defaultHeadcount.value;
+/** Half of 40 € a month, the official model's own. */
+export const DEFAULT_HEALTH_INSURANCE = healthInsurance.proposal.value;
+/** From so much of its turnover subject to VAT, an employer owes no salary tax (CGI, article 231). */
+export const TAXED_TURNOVER = 0.9;
 
 /** Which roles of a document leave their charges out. The law is that of France: elsewhere than in euros they are missing. */
 export const rolesWithoutCharges = (document: unknown): readonly number[] =>
@@ -59,7 +70,7 @@ export function withCharges(document: unknown, costs: readonly number[]): unknow
 
 /**
  * What an employer pays on top of each euro of pay; never more than the pay itself, which only a few euros a month would
- * make of it. Example: a cost of 57,448.92 for 42,000 is 0.367831428571429.
+ * make of it. Example: a cost of 57,658.92 for 42,000 is 0.372831428571429.
  */
 const chargesRate = (cost: number, { yearlyPay }: Employment): number =>
   Math.min(fifteenDigits((cost - yearlyPay) / yearlyPay), charges.max);
@@ -77,13 +88,14 @@ function rolesOf(document: unknown): readonly unknown[] {
 const isBlank = (role: unknown): boolean => isData(role) && (role.charges === undefined || role.charges === null);
 
 function employmentOf(role: unknown, document: unknown): Employment | undefined {
-  const given = document as { readonly employees?: unknown; readonly team: { readonly accidentRate?: unknown } };
+  const given = document as { readonly employees?: unknown; readonly team: object; readonly vat?: unknown };
   const problems: Problem[] = [];
   const read = <Fields extends Parameters<typeof readFields>[0]>(fields: Fields, data: object) =>
     readFields<Fields>(fields, picked(fields, data), "", { problems, lastMonth: 0 });
   const pay = read({ grossSalary, bonus, managerial }, role as object);
   const { employees } = read(company, given);
-  const team = read({ accidentRate }, given.team);
+  const team = read({ accidentRate, mobilityRate, healthInsurance, salaryTaxShare }, given.team);
+  const tax = read({ deductible }, isData(given.vat) ? given.vat : {}).deductible.expected.float;
   const yearlyPay = cents(pay.grossSalary.expected.float * (1 + pay.bonus.expected.float));
   if (problems.length > 0 || yearlyPay === 0) return undefined;
   return {
@@ -91,6 +103,10 @@ function employmentOf(role: unknown, document: unknown): Employment | undefined 
     isManagerial: pay.managerial,
     headcount: employees?.expected.float ?? DEFAULT_HEADCOUNT,
     accidentRate: team.accidentRate?.expected.float ?? DEFAULT_ACCIDENT_RATE,
+    mobilityRate: team.mobilityRate.expected.float,
+    healthInsurance: team.healthInsurance?.expected.float ?? DEFAULT_HEALTH_INSURANCE,
+    // VAT that is not recovered tells of a turnover that is not subject to it.
+    salaryTaxShare: team.salaryTaxShare?.expected.float ?? (tax < TAXED_TURNOVER ? fifteenDigits(1 - tax) : 0),
   };
 }
 

@@ -11,6 +11,18 @@ export type Problem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "notAChoice"; readonly choices: readonly string[] }
   | { readonly code: "unorderedRange" }
   | { readonly code: "lawNeedsMode" | "lawNeedsMean" | "lawNeedsBounds"; readonly law: string }
+  /** A law's own parameter, its mean or its deviation. */
+  | { readonly code: "lawParameter"; readonly law: string; readonly key: "mean" | "sd" }
+  /** Nine draws in ten of a law without bounds are to lie within those of its quantity: the value is its P10 or its P90. */
+  | {
+      readonly code: "lawBeyondBounds";
+      readonly law: string;
+      readonly mean: number;
+      readonly sd: number;
+      readonly percentile: "P10" | "P90";
+      readonly min: number;
+      readonly max: number;
+    }
   | { readonly code: "duplicateName" }
   | { readonly code: "exclusive"; readonly other: string }
   | { readonly code: "needs"; readonly other: string }

@@ -209,10 +209,28 @@ function readRange(field: QuantityField, range: Data, at: string, reading: Field
       : readBounded(name, range, at, problems);
   if (!law || problems.length > before) return undefined;
   const quantity = ranged(at, law, field);
+  if ("mean" in law) return withinSpread(field, quantity, law, at, reading) ? quantity : undefined;
   const inside =
     within(field, quantity.low, range.low ?? quantity.low.float, at, reading) &&
     within(field, quantity.high, range.high ?? quantity.high.float, at, reading);
   return inside ? quantity : undefined;
+}
+
+/** Whether P10 and P90 of a law lie within the bounds of its quantity, told in the parameters it was given by. */
+function withinSpread(
+  field: QuantityField,
+  { low, high }: Quantity,
+  { name, mean, sd }: Extract<Law, { mean: unknown }>,
+  at: string,
+  { problems }: FieldReading,
+): boolean {
+  const { min, max } = field;
+  const beyond = ([["P10", low], ["P90", high]] as const).find(([, value]) => !isBetween(value, min, max)); // prettier-ignore
+  if (!beyond) return true;
+  const [percentile, { float: value }] = beyond;
+  const given = { law: name, mean: mean.float, sd: sd.float };
+  problems.push({ code: "lawBeyondBounds", at: pointer(at, "sd"), value, percentile, min, max, ...given });
+  return false;
 }
 
 function readBounded(
@@ -260,9 +278,9 @@ function readSpread(name: "normal" | "lognormal", range: Data, at: string, probl
     range[key] === undefined ? undefined : readNumber(range[key], pointer(at, key), problems);
   const [mean, sd] = [read("mean"), read("sd")];
   if (!mean || !sd) return undefined;
-  const limit = (number: Rational, key: string, min: number) => {
+  const limit = (number: Rational, key: "mean" | "sd", min: number) => {
     const inside = isBetween(number, min, ABSURD);
-    if (!inside) problems.push({ code: "outOfBounds", at: pointer(at, key), value: range[key], min, max: ABSURD });
+    if (!inside) problems.push({ code: "lawParameter", at: pointer(at, key), value: range[key], law: name, key });
     return inside;
   };
   // A lognormal law lives above 0; its mean must too, and 1e-9 of anything is nothing here.

@@ -101,9 +101,17 @@ export const contract = {
   }),
   departures: optionalGroup(l("Départs et transferts", "Departures"), {
     fte: quantity(l("ETP qui partent", "Departing FTE"), "fte", 0, 1e6, required),
-    costPerFte: amount(l("Coût par départ", "Cost per departure"), "amountPerFte", {
+    costPerFte: amount(l("Coût par départ", "Cost per departure"), "amount", {
       ...required,
       usual: [100, 500_000],
+      proposal: sourced(
+        4375,
+        "indemnité légale de licenciement d'un salaire de 42 000 € après 5 ans (code du travail, R1234-2) ; " +
+          "INFO.SEVERANCE donne celle de chacun, une convention collective davantage",
+        "legal minimum of a dismissal at 42,000 € after 5 years (labour code, R1234-2); " +
+          "INFO.SEVERANCE gives anybody's, a collective agreement more",
+        "2017-09",
+      ),
     }),
   }),
   transitionIn,

@@ -67,13 +67,13 @@ const role = {
     usual: [0.03, 0.75],
     proposal: assumed(
       0.42,
-      "au-dessus du modèle social officiel de 2026 : environ 28 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
-      "above the official payroll model of 2026: about 28% at 32,000, 37% at 42,000, 41% at 55,000 € gross",
+      "au-dessus du modèle social officiel de 2026 : environ 29 % à 32 000 €, 37 % à 42 000 €, 41 % à 55 000 € brut",
+      "above the official payroll model of 2026: about 29% at 32,000, 37% at 42,000, 41% at 55,000 € gross",
     ),
     alternatives: {
-      technician: officialCharges(technician, 0.282, l("32 000 €", "32,000 €")),
-      administrator: officialCharges(administrator, 0.368, l("42 000 €", "42,000 €")),
-      manager: officialCharges(manager, 0.407, l("55 000 €", "55,000 €")),
+      technician: officialCharges(technician, 0.292, l("32 000 €", "32,000 €")),
+      administrator: officialCharges(administrator, 0.373, l("42 000 €", "42,000 €")),
+      manager: officialCharges(manager, 0.409, l("55 000 €", "55,000 €")),
     },
   }),
   benefits: amount(l("Avantages sociaux", "Benefits"), "amountPerFte", {
@@ -147,6 +147,34 @@ export const team = group(l("Équipe", "Team"), {
       "2025-05",
     ),
     aliases: ["Taux AT/MP"],
+  }),
+  mobilityRate: quantity(l("Taux de versement mobilité", "Mobility levy rate"), "share", 0, 0.1, {
+    fixed: "number",
+    default: 0,
+    usual: [0.0005, 0.035],
+    proposal: sourced(
+      0.032,
+      "Paris et petite couronne, à partir de 11 salariés ; ailleurs le taux de la commune (urssaf.fr)",
+      "Paris and its inner suburbs, from 11 employees on; elsewhere the rate of the town (urssaf.fr)",
+      "2024-02",
+    ),
+    aliases: ["Versement mobilité", "Mobility levy"],
+  }),
+  healthInsurance: amount(l("Mutuelle, part de l'employeur", "Health insurance, employer's share"), "amountPerMonth", {
+    fixed: "number",
+    optional: true,
+    usual: [10, 300],
+    proposal: assumed(
+      20,
+      "moitié de 40 € par mois, hypothèse du modèle social officiel ; l'employeur paie la moitié au moins",
+      "half of 40 € a month, assumed by the official payroll model; the employer pays half at least",
+    ),
+    aliases: ["Mutuelle", "Complémentaire santé", "Health insurance"],
+  }),
+  salaryTaxShare: share(l("Part soumise à la taxe sur les salaires", "Share subject to the salary tax"), {
+    fixed: "number",
+    optional: true,
+    aliases: ["Taxe sur les salaires", "Salary tax"],
   }),
   roles: list(l("Rôles", "Roles"), role),
 });

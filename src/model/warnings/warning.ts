@@ -26,6 +26,13 @@ export type Warning = { readonly at: string } & (
       readonly unit: Unit;
       readonly currency: string;
     }
+  | {
+      readonly code: "cutDraws";
+      readonly min: number;
+      readonly max: number;
+      readonly unit: Unit;
+      readonly currency: string;
+    }
   | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
   | { readonly code: "noCharges" }
   | { readonly code: "flatCharges"; readonly rate: number }

@@ -4,6 +4,7 @@ import type { Warning } from "./warning";
 import { ceilingWarnings } from "./ceilingWarnings";
 import { cloudWarnings } from "./cloudWarnings";
 import { oncePerProvider } from "./oncePerProvider";
+import { lawWarnings } from "./lawWarnings";
 import { departureWarnings } from "./departureWarnings";
 import { omissionWarnings } from "./omissionWarnings";
 import { payWarnings } from "./payWarnings";
@@ -25,6 +26,7 @@ export const warnings = once((scenario: Scenario): readonly Warning[] =>
       ...ceilingWarnings(scenario),
       ...payWarnings(scenario),
       ...unusualWarnings(scenario),
+      ...lawWarnings(scenario),
     ],
     scenario,
   ),

@@ -60,7 +60,17 @@ describe("INFO.EMPLOYERCOST", () => {
     expect(await cost).toBe(1.25 * pay);
     expect(EMPLOYERCOST(pay)).toBe(1.25 * pay);
     expect(EMPLOYERCOST(pay, null, null, null)).toBe(1.25 * pay);
-    expect(asked).toEqual([{ yearlyPay: pay, isManagerial: false, headcount: 100, accidentRate: 0.007 }]);
+    expect(asked).toEqual([
+      {
+        yearlyPay: pay,
+        isManagerial: false,
+        headcount: 100,
+        accidentRate: 0.007,
+        mobilityRate: 0,
+        healthInsurance: 20,
+        salaryTaxShare: 0,
+      },
+    ]);
   });
 
   test.each([
@@ -73,7 +83,17 @@ describe("INFO.EMPLOYERCOST", () => {
     ["an empty cell that arrives as text", "", false],
   ])("managerial: %s", async (_title, given, isManagerial) => {
     await cell(() => EMPLOYERCOST(nextPay(), given, 60, 0.012));
-    expect(asked).toEqual([{ yearlyPay: pay, isManagerial, headcount: 60, accidentRate: 0.012 }]);
+    expect(asked).toEqual([
+      {
+        yearlyPay: pay,
+        isManagerial,
+        headcount: 60,
+        accidentRate: 0.012,
+        mobilityRate: 0,
+        healthInsurance: 20,
+        salaryTaxShare: 0,
+      },
+    ]);
   });
 
   test("two cells that ask the same wait for one answer", async () => {

@@ -33,7 +33,7 @@ describe("INFO.OVERRUN", () => {
     ["an empty amount", () => OVERRUN(null), /« montant » : la valeur manque/],
     ["a probability above 1", () => OVERRUN(100, 2), /« Probabilité de dépassement » : 2 \(soit 200 %\)/],
     ["a low end above the high end", () => OVERRUN(100, 1, 0.5), /pas dans l'ordre \(bas 0,5, haut 0,4\)/],
-    ["a text", () => OVERRUN(100, 1, "15 %"), /« Dépassement bas » : « 15 % » est un texte/],
+    ["a text", () => OVERRUN(100, 1, "quinze"), /« Dépassement bas » : « quinze » est un texte/],
     ["a percentile above 1", () => OVERRUN(100, 1, 0.1, 0.2, 80), /« percentile » : 80 \(soit 8 000 %\)/],
   ])("%s is refused", (_title, call, sentence) => expect(spaced(call)).toThrow(sentence));
 });

@@ -50,9 +50,11 @@ describe("numbers by where they stand in a scenario", () => {
 
   test("those omitted are left out", () => expect(numbersAt({ low: 0, high: "" }, places)).toEqual({ low: 0 }));
 
-  test("a text is refused at its place", () =>
-    expect(refusalOf(() => numbersAt({ low: 0.1, high: "40 %" }, places)).problems).toEqual([
-      { code: "textForNumber", at: "/contracts/0/extras/high", value: "40 %" },
+  test("a text that is a number is read in the unit of its place", () =>
+    expect(numbersAt({ low: 0.1, high: "40 %" }, places)).toEqual({ low: 0.1, high: 0.4 }));
+  test("another text is refused at its place", () =>
+    expect(refusalOf(() => numbersAt({ low: 0.1, high: "40 jours" }, places)).problems).toEqual([
+      { code: "otherUnit", at: "/contracts/0/extras/high", value: "40 jours" },
     ]));
 });
 

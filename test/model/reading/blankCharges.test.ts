@@ -14,7 +14,7 @@ const problemsOf = (document: unknown) => {
 };
 
 test("a role without charges asks about a non-manager, in a company of 100, at 0.7 % for accidents", () => {
-  const usual = { yearlyPay: 42_000, isManagerial: false, headcount: 100, accidentRate: 0.007 };
+  const usual = { yearlyPay: 42_000, isManagerial: false, headcount: 100, accidentRate: 0.007, mobilityRate: 0, healthInsurance: 20, salaryTaxShare: 0 }; // prettier-ignore
   expect(employmentsWithoutCharges(team(role))).toEqual([usual]);
   expect(employmentsWithoutCharges(team({ ...role, charges: null }))).toEqual([usual]);
 });
@@ -22,6 +22,15 @@ test("a role without charges asks about a non-manager, in a company of 100, at 0
 test.each([
   ["a manager", team({ ...role, managerial: true }), { isManagerial: true }],
   ["the company's headcount", { employees: 400, ...team(role) }, { headcount: 400 }],
+  ["its mobility levy", { team: { mobilityRate: 0.032, roles: [role] } }, { mobilityRate: 0.032 }],
+  ["its health insurance", { team: { healthInsurance: 45, roles: [role] } }, { healthInsurance: 45 }],
+  ["its salary tax", { team: { salaryTaxShare: 0.4, roles: [role] } }, { salaryTaxShare: 0.4 }],
+  [
+    "VAT of which a quarter is recovered tells of it",
+    { vat: { deductible: 0.25 }, team: { roles: [role] } },
+    { salaryTaxShare: 0.75 },
+  ],
+  ["VAT recovered for nine tenths does not", { vat: { deductible: 0.9 }, team: { roles: [role] } }, {}],
   ["its accident rate", { team: { accidentRate: 0.012, roles: [role] } }, { accidentRate: 0.012 }],
   ["decimals as text", team({ ...role, grossSalary: "42000.50" }), { yearlyPay: 42_000.5 }],
   ["a range at its mean: (40,000 + 4 × 45,000 + 62,000) / 6", team({ ...role, grossSalary: { low: 40_000, mode: 45_000, high: 62_000 } }), { yearlyPay: 47_000 }], // prettier-ignore

@@ -2,7 +2,15 @@ import type { Employment } from "../../../src/model/reading/blankCharges";
 import { employerCostsInWorker } from "../../../src/worker/employerCost/employerCostWorker";
 import type { CostQuestion, SpawnCostWorker } from "../../../src/worker/employerCost/employerCostWorker";
 
-const employment: Employment = { yearlyPay: 42_000, isManagerial: false, headcount: 100, accidentRate: 0.007 };
+const employment: Employment = {
+  yearlyPay: 42_000,
+  isManagerial: false,
+  headcount: 100,
+  accidentRate: 0.007,
+  mobilityRate: 0,
+  healthInsurance: 20,
+  salaryTaxShare: 0,
+};
 const paid = (yearlyPay: number): Employment => ({ ...employment, yearlyPay });
 const inThisThread = jest.fn(({ yearlyPay }: Employment) => Promise.resolve(-yearlyPay));
 

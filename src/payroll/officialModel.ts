@@ -1,14 +1,15 @@
+import rules from "modele-social";
 import Engine from "publicodes";
 import type { Employment } from "../model/reading/blankCharges";
 import { cents } from "../ground/cents";
 import { fifteenDigits } from "../ground/digits";
-import { correctedRules } from "./corrections";
+import { corrections } from "./corrections";
 import { RULES_DATE } from "./rules";
 import { salaryTax } from "./salaryTax";
 
 // 640 KB of rules, read in half a second: only what is itself loaded when a cost is asked may import this file.
 const silent = { log: () => {}, warn: () => {}, error: () => {} };
-const engine = new Engine(correctedRules, { logger: silent });
+const engine = new Engine({ ...rules, ...corrections }, { logger: silent });
 
 /**
  * What an employee costs a French employer in a year, to the cent: pay, contributions less the general reduction, the

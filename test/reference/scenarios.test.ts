@@ -18,6 +18,9 @@ function placesOf(value: unknown, at = ""): readonly string[] {
 /** What no plan depends on: the official payroll model and the simulation alone read it. */
 const NO_PLAN = [
   "/team/accidentRate",
+  "/team/mobilityRate",
+  "/team/healthInsurance",
+  "/team/salaryTaxShare",
   "/team/roles/managerial",
   "/contracts/exit/hazard",
   "/contracts/exit/hazard/fromMonth",

@@ -1,9 +1,9 @@
 import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT, DEFAULT_HEALTH_INSURANCE } from "../../model/reading/blankCharges";
-import { cents } from "../../ground/cents";
 import { scenarioFields } from "../../model/table/quantities";
 import { employerCosts } from "../../asking/employerCosts";
 import { flagArgument } from "../arguments/flagArgument";
-import { numberArgument, requiredNumber } from "../arguments/numberArgument";
+import { salaryArgument } from "../arguments/salaryArgument";
+import { numberArgument } from "../arguments/numberArgument";
 
 export interface GivenEmployment {
   readonly grossSalary: unknown;
@@ -16,8 +16,6 @@ export interface GivenEmployment {
 }
 
 const { accidentRate, mobilityRate, healthInsurance } = scenarioFields.team.fields;
-/** A gross salary of more is a typing error; so is none. */
-export const SALARIES = { min: 0.01, max: 1e7 };
 
 /**
  * What an employee costs a French employer in a year, to the cent, by the official model; not managerial, in a company of
@@ -28,9 +26,7 @@ export const SALARIES = { min: 0.01, max: 1e7 };
 export function employerCostAmount(given: GivenEmployment): number {
   const [cost] = employerCosts([
     {
-      yearlyPay: cents(
-        requiredNumber(given.grossSalary, { name: "grossSalary", expected: { kind: "amount", ...SALARIES } }),
-      ),
+      yearlyPay: salaryArgument(given.grossSalary),
       isManagerial: flagArgument(given.managerial),
       headcount:
         numberArgument(given.headcount, { name: "headcount", expected: { kind: "whole", min: 1, max: 1e7 } }) ??

@@ -1,6 +1,8 @@
 import { scenarioFields } from "../../model/table/quantities";
 import { scenarioOrRefusal } from "../../asking/askedScenario";
 import type { Scenario } from "../../model/scenario";
+import { salaryArgument } from "../arguments/salaryArgument";
+import { isOmitted } from "../../scenario/cell";
 import { numbersAt } from "../arguments/numberArgument";
 
 export interface InternalTeam {
@@ -24,7 +26,7 @@ const otherCosts = [team.trainingPerFte, team.toolsPerFte, team.premisesPerFte].
  * Example: one FTE at 42,000 € costs 74,106.00 in a year.
  */
 export function internalTeam(given: InternalTeam): Scenario {
-  const asked = numbersAt(given, places);
+  const asked = numbersAt({ ...given, grossSalary: isOmitted(given.grossSalary) ? undefined : salaryArgument(given.grossSalary) }, places); // prettier-ignore
   return scenarioOrRefusal({
     horizon: { years: asked.years },
     team: {

@@ -1,7 +1,7 @@
 import { severance } from "../../payroll/severance";
 import { requiredNumber } from "../arguments/numberArgument";
+import { salaryArgument } from "../arguments/salaryArgument";
 import { flagArgument } from "../arguments/flagArgument";
-import { SALARIES } from "./employerCostAmount";
 
 export interface GivenDismissal {
   readonly grossSalary: unknown;
@@ -16,7 +16,7 @@ export interface GivenDismissal {
  * @throws Refused with the argument that is wrong
  */
 export function severanceAmount({ grossSalary, seniorityYears, managerial }: GivenDismissal): number {
-  const pay = requiredNumber(grossSalary, { name: "grossSalary", expected: { kind: "amount", ...SALARIES } });
+  const pay = salaryArgument(grossSalary);
   const years = requiredNumber(seniorityYears, {
     name: "seniorityYears",
     expected: { kind: "number", min: 0, max: 60 },

@@ -18,6 +18,7 @@ export type ArgumentProblem =
   | { readonly code: "caseInSimulation" | "notAQuantity" | "notABlock"; readonly value: unknown }
   | { readonly code: "noScenario" | "offers" | "notOffers" | "sameScenarios" }
   | { readonly code: "unpriced"; readonly unpriced: Unpriced }
+  | { readonly code: "monthlySalary"; readonly value: number }
   | { readonly code: "tooManyQuantities" | "tooManyGridCells"; readonly count: number; readonly most: number }
   | GridSideProblem
   | NotMoved
@@ -110,6 +111,8 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       return noScenario[language];
     case "offers":
       return offers[language];
+    case "monthlySalary":
+      return typeset(monthlySalary[language](figure(problem.value, language)), language);
     case "notOffers":
       return notOffers[language];
     case "unpriced":
@@ -253,6 +256,12 @@ const caseInSimulation: Label = {
 const notABlock: Readonly<Record<Language, (shown: string) => string>> = {
   fr: (shown) => `${shown} n'est pas un scénario ; il faut la plage d'un bloc de scénario, ou un forfait mensuel.`,
   en: (shown) => `${shown} is no scenario; expected the range of a scenario block, or a monthly fee.`,
+};
+
+const monthlySalary: Readonly<Record<Language, (shown: string) => string>> = {
+  fr: (shown) =>
+    `${shown} € brut par an ressemble à un salaire mensuel ; il faut le salaire d'une année à temps plein.`,
+  en: (shown) => `${shown} € gross a year looks like a month's pay; expected the salary of a full-time year.`,
 };
 
 const notOffers: Label = {

@@ -114,6 +114,11 @@ export const english: Doubts = {
     why: `the official payroll model of 2026 gives ${charges.map(([salary, share]) => `${words.percentage(share)} at ${words.wholeMoney(salary, "EUR")}`).join(", ")} gross (100 employees, without mobility tax)`,
     mend: "Clear the rate for the official model to work it out, or take INFO.EMPLOYERCOST's.",
   }),
+  salaryTax: ({ deductible }, words) => ({
+    what: `only ${words.percentage(deductible)} of VAT is recovered: the employer owes the French salary tax`,
+    why: "it takes 4.25 to 13.6% of pay; charges left blank include it, those that are given do not say",
+    mend: "Give the share subject to the salary tax, or charges that include it.",
+  }),
   noCharges: () => ({
     what: "this salary bears no employer charges",
     why: "an employer in France always pays some; a cell left empty may arrive as 0",

@@ -114,6 +114,11 @@ export const french: Doubts = {
     why: `le modèle social officiel de 2026 donne ${charges.map(([salary, share]) => `${words.percentage(share)} à ${words.wholeMoney(salary, "EUR")}`).join(", ")} brut (100 salariés, hors versement mobilité)`,
     mend: "Effacez le taux pour que le modèle officiel le calcule, ou prenez celui d'INFO.EMPLOYERCOST.",
   }),
+  salaryTax: ({ deductible }, words) => ({
+    what: `seulement ${words.percentage(deductible)} de la TVA est récupérable : l'employeur doit la taxe sur les salaires`,
+    why: "elle va de 4,25 à 13,6 % du salaire ; elle est comptée dans les charges laissées vides, pas dans celles qui sont données",
+    mend: "Donnez la part soumise à la taxe sur les salaires, ou un taux de charges qui la comprend.",
+  }),
   noCharges: () => ({
     what: "ce salaire ne supporte aucune charge patronale",
     why: "un employeur en France en paie toujours ; une cellule laissée vide arrive parfois comme 0",

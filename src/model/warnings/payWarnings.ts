@@ -1,3 +1,4 @@
+import { TAXED_TURNOVER } from "../reading/blankCharges";
 import { cents } from "../../ground/cents";
 import { facts } from "../table/facts";
 import { isNothing } from "../quantity";
@@ -10,6 +11,7 @@ export const payWarnings = (scenario: Scenario): Warning[] => [
   ...lowSalaries(scenario),
   ...unchargedSalaries(scenario),
   ...flatCharges(scenario),
+  ...untoldSalaryTax(scenario),
   ...uncoveredNights(scenario),
 ];
 
@@ -49,6 +51,14 @@ function flatCharges({ team, currency }: Scenario): Warning[] {
   );
   if (!charged || currency !== "EUR") return [];
   return [{ code: "flatCharges", at: charged.charges.at, rate: charged.charges.expected.float }];
+}
+
+/** VAT that is not recovered tells of an employer who owes the salary tax: in charges left blank it is, in others it must be. */
+function untoldSalaryTax({ team, vat, currency }: Scenario): Warning[] {
+  const deductible = vat?.deductible.expected.float ?? 1;
+  const isPaid = team.roles.some(({ fte, grossSalary }) => !isNothing(fte) && !isNothing(grossSalary));
+  if (currency !== "EUR" || !isPaid || deductible >= TAXED_TURNOVER || team.salaryTaxShare) return [];
+  return [{ code: "salaryTax", at: "/team/salaryTaxShare", deductible }];
 }
 
 /** A contract round the clock beside a team that nobody can call at night, unless watching at night is wholly the provider's. */

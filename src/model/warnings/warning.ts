@@ -35,6 +35,7 @@ export type Warning = { readonly at: string } & (
     }
   | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
   | { readonly code: "noCharges" }
+  | { readonly code: "salaryTax"; readonly deductible: number }
   | { readonly code: "flatCharges"; readonly rate: number }
 );
 

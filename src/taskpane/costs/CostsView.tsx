@@ -105,7 +105,7 @@ function TotalView({ costs, whys, language }: CostsProps & { readonly whys: Whys
   );
 }
 
-/** "36,8 %" when there is one rate, otherwise each with its role: "Support 36,8 %, Chef de projet 42,1 %". */
+/** "37,3 %" when there is one rate, otherwise each with its role: "Support 37,3 %, Chef de projet 42,1 %". */
 function ratesText(charges: Costs["officialCharges"], language: Language): string {
   const rates = charges.map(({ rate }) => percentageInTenths(rate, language));
   if (new Set(rates).size === 1) return rates[0]!;

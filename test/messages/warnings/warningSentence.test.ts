@@ -56,7 +56,7 @@ describe("a warning says where, what, why and how to mend it", () => {
     // 1,000 / 15.
     ["unusualFeePerUser", contract({}, { employees: 60 }), "« Effectif de l'entreprise » (/employees) : les forfaits font 16,67 € par salarié et par mois ; l'usage est de 20 à 250 €.", "“Employees” (/employees): the fees are €16.67 per employee and month; €20 to €250 is usual."],
     ["lowSalary", team({ grossSalary: 20000 }), "20 000,00 € brut par an est inférieur au SMIC ; il est de 22 404,20 € par an à temps plein (12,31 € de l'heure depuis juin 2026, 35 heures)", "€20,000.00 gross a year is below the French minimum wage; it is €22,404.20 a year full time (€12.31 an hour since June 2026, 35 hours)"],
-    ["flatCharges", team({ charges: 0.45 }), "45 % de charges patronales : aucun salaire n'en supporte autant ; le modèle social officiel de 2026 donne 28,2 % à 32 000 €, 36,8 % à 42 000 €, 40,7 % à 55 000 € brut", "45% of employer charges: no salary in France bears as much; the official payroll model of 2026 gives 28.2% at €32,000, 36.8% at €42,000, 40.7% at €55,000 gross"],
+    ["flatCharges", team({ charges: 0.45 }), "45 % de charges patronales : aucun salaire n'en supporte autant ; le modèle social officiel de 2026 donne 29,2 % à 32 000 €, 37,3 % à 42 000 €, 40,9 % à 55 000 € brut", "45% of employer charges: no salary in France bears as much; the official payroll model of 2026 gives 29.2% at €32,000, 37.3% at €42,000, 40.9% at €55,000 gross"],
     ["noCharges", team({ charges: 0 }), "ce salaire ne supporte aucune charge patronale", "this salary bears no employer charges"],
   ])("%s", (_title, document, french, english) => {
     expect(said(document, "fr").join("\n")).toContain(french);

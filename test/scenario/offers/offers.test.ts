@@ -188,7 +188,9 @@ describe("What an offer leaves out is named and not counted as zero:", () => {
       expect.stringMatching(
         /^« Mois de réversibilité » : non précisé ; compté pour 4 à 7 mois \(Observé, sans date : /,
       ),
-      expect.stringMatching(/^« Transition de sortie » : non précisé ; compté pour 6 à 12 mois \(Observé, sans date : /),
+      expect.stringMatching(
+        /^« Transition de sortie » : non précisé ; compté pour 6 à 12 mois \(Observé, sans date : /,
+      ),
     ]);
   });
 

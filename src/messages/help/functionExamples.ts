@@ -51,7 +51,7 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
   ],
   EMPLOYERCOST: [
     { fr: "=INFO.EMPLOYERCOST(42000)", en: "=INFO.EMPLOYERCOST(42000)", result: 57658.92 },
-    { fr: '=INFO.EMPLOYERCOST(55000;"oui";60)', en: '=INFO.EMPLOYERCOST(55000,"yes",60)', result: 78171.57 },
+    { fr: '=INFO.EMPLOYERCOST(55000;"oui";60)', en: '=INFO.EMPLOYERCOST(55000,"yes",60)', result: 78270.57 },
   ],
   CHECK: [
     { fr: "=INFO.CHECK(30000)", en: "=INFO.CHECK(30000)", result: "OK" },

@@ -47,4 +47,4 @@ function english(note: BlockNote): string {
 }
 
 const said = (from: readonly string[], language: Language): string =>
-  from.map((each) => quoted(each, language)).join(", ");
+  from.map((each) => quoted(language === "fr" ? each.replace(/^(-?\d+)\.(\d)/, "$1,$2") : each, language)).join(", ");

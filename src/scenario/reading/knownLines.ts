@@ -81,10 +81,13 @@ export function knownLines(lines: readonly Line[]): readonly KnownLine[] {
 function glanceAt(line: Line): Glance {
   const [first] = line.cells;
   const named = first?.kind === "text" ? sectionNamed(first.value) : undefined;
-  const texts = columnTexts(line);
+  const texts = line.cells.some(isFigure) ? undefined : columnTexts(line);
   const rows = texts && rowsHeader(texts);
   return { line, ...(named && { named }), ...(texts && { texts }), ...(rows && { rows }) };
 }
+
+/** A number with its unit, or a range, which stands over no column: "4 to 7", "€ 1,250". */
+const isFigure = (cell: Cell): boolean => cell.kind === "text" && /^[\s(+−–-]*[€$£]?\s*\d/.test(cell.value);
 
 function kindOf(glance: Glance, next: Glance | undefined, standing: Standing): KnownLine {
   const { line } = glance;

@@ -167,7 +167,7 @@ describe("months lie within the horizon", () => {
 
 describe("what is accepted", () => {
   test.each([
-    ["an empty scenario", {}],
+    ["an amount of equipment and nothing else", { team: { equipment: 100 } }],
     ["a contract without a name", { contracts: [{ units: 1, unitPrice: 1 }] }],
     ["negative savings", { otherCosts: [{ amount: -5 }] }],
     ["falling volumes and prices", contract({ volumeGrowth: -0.1, revision: { indexGrowth: "-0.02" } })],

@@ -322,10 +322,10 @@ describe("what the defaults depend on", () => {
     expect(contracts.map(({ unitPrice }: { unitPrice: number }) => unitPrice)).toEqual([437.5, 416.67, 145.83]);
   });
   test("what is handed over costs a twelfth of what the team saves in its first year", () => {
-    // Six FTE at 42,000: salaries 252,000 and charges × 1.368 = 344,736; on-call 52 × 200 × 1.368 = 14,227.20; replacement
-    // 252,000 × .1233… (PERT mean of 6, 12, 20 %) × .2 = 6,216; 14,466 × 6 = 86,796: 451,975.20. Half an FTE, without
-    // on-call: 28,728 + 518 + 7,233 = 36,479. (451,975.20 − 36,479) / 12 = 34,624.68
-    expect(documentOf("global").contracts[0].transitionIn).toEqual({ months: 3, replacedMonthlyCost: 34624.68 });
+    // Six FTE at 42,000: salaries 252,000 and charges × 1.373 = 345,996; on-call 52 × 200 × 1.373 = 14,279.20; replacement
+    // 252,000 × .1233… (PERT mean of 6, 12, 20 %) × .2 = 6,216; 14,466 × 6 = 86,796: 453,287.20. Half an FTE, without
+    // on-call: 28,833 + 518 + 7,233 = 36,584. (453,287.20 − 36,584) / 12 = 34,725.27
+    expect(documentOf("global").contracts[0].transitionIn).toEqual({ months: 3, replacedMonthlyCost: 34725.27 });
   });
   test("the watch is paid once: on-call inside or a contract round the clock", () => {
     for (const id of TEMPLATES) {

@@ -1,0 +1,117 @@
+import { noteSentence } from "../../../src/messages/warnings/noteSentence";
+import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
+import { block, documentOf, problemsOf } from "../cells";
+
+const contract = (rows: string) => block(`Contrat | A\nUnités | postes | 400\nPrix unitaire mensuel | € | 75\n${rows}`);
+const contractOf = (rows: string) => (documentOf(contract(rows)) as { contracts: object[] }).contracts[0];
+const notesOf = (cells: unknown) =>
+  scenarioFromCells(cells).block.notes.map((note) => noteSentence(note, "fr").replace(/\s/g, " "));
+
+describe("a row of percentages", () => {
+  test.each<[string, string, object]>([
+    ["formatted as such", "Gouvernance | % | 0.06", { governance: 0.06 }],
+    ["typed as a number of per cent", "Gouvernance | % | 6", { governance: 0.06 }],
+    ["typed in full", "Gouvernance | % | 6,5 %", { governance: 0.065 }],
+    ["of a range, all of it per cent", "Gouvernance | % | 0.5 | 6 | 12", { governance: { low: 0.005, mode: 0.06, high: 0.12 } }],
+    ["in one cell", "Gouvernance | % | 3 à 12 %", { governance: { low: 0.03, high: 0.12 } }],
+    ["with the sign in brackets", "Gouvernance (%) | | 6", { governance: 0.06 }],
+    ["whose decimals look like thousands", "Gouvernance | % | 8,243 %", { governance: 0.08243 }],
+  ])("is read %s", (_title, row, expected) => expect(contractOf(row)).toMatchObject(expected)); // prettier-ignore
+
+  test.each(["Gouvernance | % | 1", "Gouvernance | % | 0.5", "Évolution des volumes | % par an | 1", "Dépassement | % | 1"])("%s may be a share or per cent, and is refused", (row) =>
+    expect(problemsOf(contract(row))).toMatchObject([{ code: "shareOrPercent", row: 4 }]),
+  ); // prettier-ignore
+
+  test("is what it says where all of it is usual: a probability of 1 is certain", () =>
+    expect(documentOf(contract("Dépassement | % | 0.2\nProbabilité de dépassement | % | 1"))).toMatchObject({
+      contracts: [{ extras: { probability: 1 } }],
+    }));
+});
+
+describe("a range in one cell", () => {
+  test.each<[string, object]>([
+    ["Mois de réversibilité | mois | 4 à 7", { exit: { reversibilityMonths: { low: 4, high: 7 } } }],
+    ["Mois de réversibilité | mois | 4 à 7 mois", { exit: { reversibilityMonths: { low: 4, high: 7 } } }],
+    ["Mois de réversibilité | mois | entre 4 et 7", { exit: { reversibilityMonths: { low: 4, high: 7 } } }],
+    ["Mois de réversibilité | mois | de 4 à 7", { exit: { reversibilityMonths: { low: 4, high: 7 } } }],
+    ["Mois de réversibilité | mois | 4-7", { exit: { reversibilityMonths: { low: 4, high: 7 } } }],
+    ["Mois de réversibilité | mois | 4 – 7", { exit: { reversibilityMonths: { low: 4, high: 7 } } }],
+    ["Mois de réversibilité | months | 4 to 7", { exit: { reversibilityMonths: { low: 4, high: 7 } } }],
+    ["Mois de réversibilité | mois | 4 à 7, probable 5", { exit: { reversibilityMonths: { low: 4, mode: 5, high: 7 } } }],
+    ["Frais de mise en place | € | 40 000 à 45 000", { setup: { low: 40_000, high: 45_000 } }],
+    ["Frais de mise en place | | 40-45 k€", { setup: { low: 40_000, high: 45_000 } }],
+    ["Frais de mise en place | k€ | 40 à 45", { setup: { low: 40_000, high: 45_000 } }],
+    ["Dépassement | | 15–40 %", { extras: { low: 0.15, high: 0.4 } }],
+    ["Prix unitaire – A | | 15–40 %", {}],
+  ].slice(0, -1) as [string, object][])("%s", (row, expected) => expect(contractOf(row)).toMatchObject(expected)); // prettier-ignore
+
+  test("stands in a table, where low and high have no column", () => {
+    const cells = block("Autres coûts\nNom | Montant | Croissance annuelle\nLicences | 40 000 à 45 000 € | 2 à 4 %");
+    expect(documentOf(cells)).toMatchObject({
+      otherCosts: [{ amount: { low: 40_000, high: 45_000 }, growth: { low: 0.02, high: 0.04 } }],
+    });
+  });
+  test("out of order is refused as any other", () =>
+    expect(problemsOf(contract("Mois de réversibilité | mois | 7 à 4"))).toMatchObject([
+      { code: "unorderedRange", row: 4 },
+    ]));
+});
+
+describe("a unit converts exactly, and is told", () => {
+  test.each<[string, object, string]>([
+    ["Frais de mise en place | k€ | 12.5", { setup: 12_500 }, "Ligne 4, « Frais de mise en place » : « 12,5 k€ » converti en €."],
+    ["Préavis | ans | 1", { exit: { notice: 12 } }, "Ligne 4, « Préavis » : « 1 ans » converti en mois."],
+    ["Préavis (ans) | | 1", { exit: { notice: 12 } }, "Ligne 4, « Préavis (ans) » : « 1 ans » converti en mois."],
+    ["Coût ponctuel de sortie | | 45 k€", { exit: { oneOff: 45_000 } }, "Ligne 4, « Coût ponctuel de sortie » : « 45 k€ » converti en €."],
+    ["Gouvernance | % | 6", { governance: 0.06 }, "Ligne 4, « Gouvernance » : « 6 » : des pour cent, lus comme tels."],
+  ])("%s", (row, expected, note) => {
+    expect(contractOf(row)).toMatchObject(expected);
+    expect(notesOf(contract(row))).toEqual([note]);
+  }); // prettier-ignore
+
+  test("over the column of a table, and beside its rows", () => {
+    const cells = block(
+      "Rôles\nRôle | ETP | Salaire brut (€/mois) | Charges (%)\nAdmin | 2 | 3500 | 42\nTech | 50 % | 2 800 € | 41,5 %",
+    );
+    expect(documentOf(cells)).toMatchObject({
+      team: {
+        roles: [
+          { fte: 2, grossSalary: 42_000, charges: 0.42 },
+          { fte: 0.5, grossSalary: 33_600, charges: 0.415 },
+        ],
+      },
+    });
+    const costs = block(
+      "Autres coûts\nNom | Unité | Montant HT | Périodicité\nA | k€ | 12 | une fois\nB | €/an | 12000 | chaque mois",
+    );
+    expect(documentOf(costs)).toMatchObject({ otherCosts: [{ amount: 12_000 }, { amount: 1000 }] });
+  });
+
+  test("what repeats the label is not told", () =>
+    expect(notesOf(contract("Préavis | mois | 3 mois\nFrais de mise en place | € HT | 5 000,00 €"))).toEqual([]));
+
+  test.each<[string, string]>([
+    ["Préavis | jours | 90", "otherUnit"],
+    ["Frais de mise en place | € TTC | 12", "taxedAmount"],
+    ["Frais de mise en place | | 12 $", "otherCurrency"],
+    ["Coût mensuel de la nouvelle solution | €/an | 10000", "inexactUnit"],
+    ["Frais de mise en place | | 12 M", "otherUnit"],
+    ["Frais de mise en place | k€ | 2 800 €", "otherUnit"],
+    ['Frais de mise en place | € | "30.000"', "ambiguousNumber"],
+    ["Frais de mise en place | | environ 12 000", "textForNumber"],
+  ])("%s is refused: %s", (row, code) =>
+    expect(problemsOf(contract(row))).toMatchObject([{ code, row: 4, label: row.split(" | ")[0] }]),
+  );
+
+  test("the currency is the scenario's, wherever its row stands", () =>
+    expect(
+      documentOf(
+        block(
+          "Contrat | A\nUnités | 4\nPrix unitaire mensuel | $ | 75\nFrais de mise en place | $ | 1200\nScénario | X\nDevise | | USD",
+        ),
+      ),
+    ).toMatchObject({
+      currency: "USD",
+      contracts: [{ setup: 1200 }],
+    }));
+});

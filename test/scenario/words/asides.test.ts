@@ -1,0 +1,68 @@
+import { isLotTitle, totalIn } from "../../../src/scenario/words/asides";
+import { noteSentence } from "../../../src/messages/warnings/noteSentence";
+import { plan } from "../../../src/model/plan/plan";
+import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
+import { block } from "../cells";
+
+const none = new Set<string>();
+
+test.each(["Total", "TOTAL", "Sous-total", "S/Total", "Sous total lot 2", "Total général HT", "Total HT", "Montant total HT", "Grand total", "Total annuel", "Subtotal", "Total cost", "Montant HT", "Net à payer", "Total lot A", "TOTAL 5 ans"])("%s is a total", (label) =>
+  expect(totalIn(label, none)).toBe("total"),
+); // prettier-ignore
+test.each(["Total Care", "Total Énergies", "Somme forfaitaire de garantie"])("%s may be an item", (label) =>
+  expect(totalIn(label, none)).toBe("unclear"),
+);
+test("a total of what stands above is one, whatever it is called", () =>
+  expect(totalIn("Total postes de travail", new Set(["postes", "travail"]))).toBe("total"));
+test.each(["Totalement infogéré", "Licences", "Montant des licences", "Summer"])("%s is an item", (label) =>
+  expect(totalIn(label, none)).toBeUndefined(),
+);
+test.each(["Lot 1 – Postes", "Chapitre 2", "A. Prestations récurrentes", "2.1 - Réseau", "Tranche ferme"])("%s is a title", (label) =>
+  expect(isLotTitle(label)).toBe(true),
+); // prettier-ignore
+
+describe("a row of totals is told and never counted", () => {
+  const read = (drawing: string) => {
+    const outcome = scenarioFromCells(block(drawing));
+    const notes = outcome.block.notes.map((note) => noteSentence(note, "fr").replace(/\s/g, " "));
+    return { total: outcome.ok ? plan(outcome.scenario).grandTotal : outcome.problems, notes };
+  };
+  const horizon = "Horizon\nDurée | 2\n";
+  test.each<[string, string, number]>([
+    ["other costs", "Autres coûts\nNom | Montant | Périodicité\nA | 10 | chaque année\nB | 20 | chaque année\nTotal | 30 | chaque année", 60],
+    ["roles", "Rôles\nRôle | ETP | Salaire brut | Charges\nA | 1 | 30000 | 0\nB | 1 | 40000 | 0\nTotal | 2 | 70000 | ", 140_000],
+    ["contracts", "Contrats\nNom | Unités | Prix unitaire mensuel\nA | 1 | 10\nB | 1 | 20\nTotal | 2 | 30", 720],
+    ["work units", "Contrat | A\nUnités | 0\nPrix unitaire mensuel | 0\nUnités d'œuvre\nNom | Prix unitaire | Quantité par an\nA | 10 | 2\nSous-total | 10 | 2\nB | 20 | 1\nTotal | 30 | 3", 80],
+    ["price lines", "Lignes de prix\nNom | Par | Quantité | Prix unitaire\nA | an | 1 | 10\nTotal HT | an | 1 | 10", 20],
+    ["rows", "Contrat | A\nUnités | 1\nPrix unitaire mensuel | 10\nTotal mensuel | 10", 240],
+  ])("in %s", (_title, drawing, total) => {
+    const found = read(horizon + drawing);
+    expect(found.total).toBe(total);
+    expect(found.notes.filter((note) => note.includes("ligne de total"))).not.toHaveLength(0);
+  }); // prettier-ignore
+
+  test("without a name it is refused", () =>
+    expect(read("Autres coûts\nNom | Montant\nA | 10\nB | 20,5\n | 30.5").total).toMatchObject([
+      { code: "unclearTotal", row: 5 },
+    ]));
+  test("a name that an item may have is refused", () =>
+    expect(read("Autres coûts\nNom | Montant\nA | 10\nTotal Care | 20").total).toMatchObject([
+      { code: "unclearTotal", row: 4, label: "Total Care" },
+    ]));
+  test("a lot's title row is a title", () =>
+    expect(read("Autres coûts\nNom | Montant\nLot 1 – Postes | \nA | 10")).toEqual({
+      total: 10,
+      notes: ["Ligne 3, « Lot 1 – Postes » : lue comme un titre : rien n'y est compté."],
+    }));
+});
+
+describe("nothing read is not nothing due", () => {
+  test.each<[string, string]>([
+    ["a name alone", "Scénario | Global"],
+    ["a range that stops short of its tables", "Scénario | Global\nHorizon\nDurée | 5"],
+    ["a title over an empty header", "Horizon\nDurée | 5\nAutres coûts\nNom | Montant"],
+  ])("%s is refused", (_title, drawing) => {
+    const outcome = scenarioFromCells(block(drawing));
+    expect(outcome.ok ? [] : outcome.problems).toMatchObject([{ code: "noCost", row: 1 }]);
+  });
+});

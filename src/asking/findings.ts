@@ -4,7 +4,8 @@ import { blockWarnings } from "../scenario/reading/blockWarnings";
 import { labelAt } from "../scenario/words/labelAt";
 import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
-import type { Offer, OffersRead, Omission, Unpriced } from "../scenario/offers/offers";
+import type { Omission } from "../scenario/offers/offeredQuantities";
+import type { Offer, OffersRead, Unpriced } from "../scenario/offers/offers";
 import type { BlockNote, BlockProblem, BlockWarning } from "../scenario/reading/blockProblem";
 import { scenarioSourceOf } from "./askedScenario";
 

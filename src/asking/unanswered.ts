@@ -1,4 +1,4 @@
-import type { ArgumentProblem } from "../messages/arguments/argumentSentence";
+import type { ArgumentProblem } from "../messages/arguments/argumentProblem";
 import type { BlockProblem } from "../scenario/reading/blockProblem";
 
 // What it means not to be able to answer: refused for good reasons, waiting for what is not known yet, or given up.

@@ -10,6 +10,7 @@ import { compareTable } from "./tables/compareTable";
 import { exitCostTable } from "./tables/exitCostTable";
 import { explanationText } from "./tables/explanationText";
 import { contractEnd } from "./amounts/contractEnd";
+import type { GivenEmployment } from "./amounts/employerCostAmount";
 import { employerCostAmount } from "./amounts/employerCostAmount";
 import { breakEvenValue } from "../asking/breakEvenValue";
 import { bridgeTable } from "./tables/bridgeTable";
@@ -229,7 +230,15 @@ export function EMPLOYERCOST(
   healthInsurance?: any,
   salaryTax?: any,
 ): number {
-  const given = { grossSalary, managerial, headcount, accidentRate, mobilityRate, healthInsurance, salaryTax };
+  const given: GivenEmployment = {
+    grossSalary,
+    managerial,
+    headcount,
+    accidentRate,
+    mobilityRate,
+    healthInsurance,
+    salaryTax,
+  };
   return answered("EMPLOYERCOST", Object.values(given), () => employerCostAmount(given));
 }
 

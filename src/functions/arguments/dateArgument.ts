@@ -1,4 +1,4 @@
-import type { ArgumentName } from "../../messages/arguments/argumentSentence";
+import type { ArgumentName } from "../../messages/arguments/argumentProblem";
 import { cellOf, isBlank } from "../../scenario/cell";
 import { dayOfText, serialOfDay } from "../../scenario/reading/days";
 import { Refused } from "../../asking/unanswered";

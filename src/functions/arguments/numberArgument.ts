@@ -1,5 +1,5 @@
 import { fifteenDigits } from "../../ground/digits";
-import type { ArgumentName, Expected } from "../../messages/arguments/argumentSentence";
+import type { ArgumentName, Expected } from "../../messages/arguments/argumentProblem";
 import { cellOf, isOmitted } from "../../scenario/cell";
 import { Refused } from "../../asking/unanswered";
 import { tableFieldAt } from "../../model/table/fieldAt";

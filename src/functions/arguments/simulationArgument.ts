@@ -4,7 +4,7 @@ import { refuseUnlike } from "../../asking/likeWithLike";
 import { simulationOf } from "../../asking/outcomes";
 import type { Simulation } from "../../asking/outcomes";
 import { sharedOverrides } from "../../asking/sharedOverrides";
-import type { Expected } from "../../messages/arguments/argumentSentence";
+import type { Expected } from "../../messages/arguments/argumentProblem";
 import { isOmitted } from "../../scenario/cell";
 import { MOST_TRIALS } from "../../simulation/simulate";
 import { numberArgument } from "./numberArgument";

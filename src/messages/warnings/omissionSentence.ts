@@ -1,5 +1,6 @@
 import { sourceOf } from "../../scenario/writing/writeValue";
-import type { Counted, Omission, Unpriced } from "../../scenario/offers/offers";
+import type { Counted, Omission } from "../../scenario/offers/offeredQuantities";
+import type { Unpriced } from "../../scenario/offers/offers";
 import type { Language } from "../../ground/label";
 import { quoted, typeset } from "../figures";
 import { rangeWithUnit, withUnit } from "../measures";
@@ -37,7 +38,16 @@ function answer(said: Omission["said"], language: Language): string {
       return { fr: `${text} est un montant TTC`, en: `${text} includes VAT` }[language];
     case "otherCurrency":
       return { fr: `${text} est dans une autre devise`, en: `${text} is in another currency` }[language];
-    default:
+    case "textForNumber":
+    case "unreadPrice":
+    case "unreadTiers":
+    case "otherUnit":
+    case "inexactUnit":
+    case "shareOrPercent":
+    case "severalValues":
+    case "optionWithoutProbability":
+    case "errorInCell":
+    case "unreadableCell":
       return { fr: `${text} ne se lit pas comme une valeur`, en: `${text} cannot be read as a value` }[language];
   }
 }

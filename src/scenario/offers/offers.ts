@@ -1,41 +1,26 @@
 import { plan } from "../../model/plan/plan";
 import { readScenario } from "../../model/reading/readScenario";
-import { scenarioFields } from "../../model/table/quantities";
 import { valueAt, withValue } from "../../ground/pointer";
 import type { Scenario } from "../../model/scenario";
 import type { Language } from "../../ground/label";
-import { entriesNamed } from "../words/names";
-import { dearest, givenBy, number, pathOf, proposed, proposedNoticeIn } from "./countedInstead";
-import type { CountedValue } from "./countedInstead";
-import type { GivenRange, Said } from "./offerColumns";
+import { pathOf } from "./countedInstead";
+import type { Counted, Omission, Settled } from "./offeredQuantities";
+import { blockCells, essentialRows, quantityRow, saidBy, UNIT_PRICE, word } from "./offeredQuantities";
 import { offerSheet } from "./offerSheet";
-import type { OfferRow, OfferSheet, PricedRow, QuantityRow } from "./offerSheet";
-import { isUnpriced, unitOf, without, withReadAnswers } from "./readAnswers";
+import type { OfferSheet, PricedRow } from "./offerSheet";
+import { isUnpriced, without, withReadAnswers } from "./readAnswers";
 import type { BlockCell, BlockRow, OfferedLine } from "./offeredPrices";
 import { hasOwnTerms, isPriced, priceRows } from "./offeredPrices";
 import type { BlockNote, BlockProblem, Place } from "../reading/blockProblem";
 import { scenarioFromCells } from "../reading/scenarioFromCells";
 import { sectionOf, tables } from "../words/sections";
 
-/** What an offer leaves out, and what is counted in its place: nothing unknown is counted as zero. */
-export interface Omission {
-  /** The label of the row, or of a quantity that no row gives. */
-  readonly label: string;
-  /** What is counted, undefined when nothing can be: the offer's total then lacks it. */
-  readonly counted?: Counted;
-  /** What the provider answers that is no value, and the row it stands in. */
-  readonly said?: Said;
-  readonly row?: number;
-}
 /** A provider who names no price in numbers: an offer that nothing stands in for. */
 export interface Unpriced {
   readonly provider: string;
   readonly text: string;
   readonly row: number;
 }
-/** The product's proposal, or else the dearest amount among the other offers; of a price with terms, whose they are. */
-export type Counted = CountedValue | { readonly like: string };
-
 /** One provider's offer as a scenario of its own, under the buyer's suppositions. */
 export interface Offer {
   readonly provider: string;
@@ -144,12 +129,6 @@ function completedOffer(sheet: OfferSheet, index: number, offers: readonly Offer
   return offerOf(sheet, index, lines, omissions, settled);
 }
 
-/** What the prices of an offer have settled: whether an overrun has a fee to rest on, and whether any price is revised. */
-interface Settled {
-  readonly hasFee: boolean;
-  readonly isRevised: boolean;
-}
-
 function offerOf(
   sheet: OfferSheet,
   index: number,
@@ -256,116 +235,3 @@ const rawOf = (cell: BlockCell): unknown => {
   if (cell === undefined || typeof cell === "string") return cell;
   return cell.kind === "empty" ? undefined : cell.kind === "error" ? { code: cell.value } : cell.value;
 };
-
-type BlockCells = BlockRow["cells"];
-
-/** `label | unit | low | likely | high`, the columns of a block typed without a header. */
-const blockCells = (label: string, { low, likely, high }: GivenRange, unit?: string): BlockCells => [
-  label,
-  unit,
-  low,
-  likely,
-  high,
-];
-
-const NOTICE = "contracts.exit.notice";
-const FIXED_SHARE = "contracts.revision.fixedShare";
-/**
- * What every offer must say, by one of the quantities of each: how prices are revised, for how long it binds, how and at
- * what price one leaves. Extras are a price schedule or an overrun.
- */
-const ESSENTIALS: readonly (readonly string[])[] = [
-  [FIXED_SHARE, "contracts.revision.escalator"],
-  ["contracts.term"],
-  [NOTICE],
-  ["contracts.exit.reversibilityMonths", "contracts.exit.reversibilityAmount"],
-  ["contracts.exit.transition"],
-];
-/** What a provider answers in a row that is no value. */
-const saidBy = ({ said }: OfferRow, index: number): Pick<Omission, "said"> => {
-  const answer = said[index];
-  return answer ? { said: answer } : {};
-};
-
-const EXTRAS = "contracts.extras";
-const PROBABILITY = `${EXTRAS}.probability`;
-const EXIT_TYPE = "contracts.exit.when";
-const LANGUAGE = "language";
-const isEssential = (path: string): boolean =>
-  path.startsWith(`${EXTRAS}.`) || ESSENTIALS.some((group) => group.includes(path));
-
-function quantityRow(
-  sheet: OfferSheet,
-  quantity: QuantityRow,
-  index: number,
-  omissions: Omission[],
-): readonly BlockRow[] {
-  const { row, label, columns, entry, offered, buyer } = quantity;
-  const { providers } = sheet;
-  const own = offered[index];
-  const isBuyers = !own && buyer !== undefined;
-  const place = isBuyers
-    ? { row, label, column: columns.buyer }
-    : { row, label: `${label} – ${providers[index]!.name}`, column: columns.offered[index]! };
-  // What a label does not mean is for the reader to report.
-  if (!entry) return [{ row, label, column: columns.label, cells: blockCells(label, own ?? buyer ?? {}) }];
-  const path = pathOf(entry);
-  const given = own ?? buyer;
-  const unit = unitOf(quantity, entry.field, isBuyers ? undefined : index);
-  if (given) return [{ ...place, cells: blockCells(path, given, unit) }];
-  if (isEssential(path) || PRICING.has(path) || offered.every((each) => each === undefined)) return [];
-  const counted = proposed(path, entry.field) ?? dearest(entry.field, quantity, sheet);
-  omissions.push({ label, row, ...saidBy(quantity, index), ...(counted && { counted }) });
-  return counted ? [{ ...place, cells: blockCells(path, givenBy(counted)) }] : [];
-}
-
-/** An offer without units or a price is none: nothing stands in for them, and the reader reports them. */
-const UNIT_PRICE = "contracts.unitPrice";
-const PRICING: ReadonlySet<string> = new Set(["contracts.units", UNIT_PRICE]);
-
-/** What stands in for what an offer should say and does not; the end at which its reversibility is paid; its language. */
-function essentialRows(
-  sheet: OfferSheet,
-  index: number,
-  { hasFee, isRevised, hasWorkUnits }: Settled & { readonly hasWorkUnits: boolean },
-  omissions: Omission[],
-): readonly BlockCells[] {
-  const given = new Set(
-    sheet.quantities.flatMap(({ entry, offered, buyer }) =>
-      entry && (offered[index] ?? buyer) ? [pathOf(entry)] : [],
-    ),
-  );
-  const omitted = ESSENTIALS.map((group) => (group.some((path) => given.has(path)) ? undefined : group[0]))
-    .filter((path) => path !== undefined)
-    .filter((path) => path !== FIXED_SHARE || isRevised);
-  const counted = omitted.flatMap((path) => {
-    const { field } = entriesNamed(path, ["contract"])[0]!;
-    const counted = path === NOTICE ? proposedNoticeIn(sheet, index) : proposed(path, field);
-    const row = sheet.quantities.find((each) => each.entry && pathOf(each.entry) === path);
-    omissions.push({ label: field.label[sheet.language], ...(row && { row: row.row, ...saidBy(row, index) }), ...(counted && { counted }) }); // prettier-ignore
-    return counted ? [blockCells(path, givenBy(counted))] : [];
-  });
-  const hasExtras =
-    !hasFee || hasWorkUnits || [...given].some((path) => path.startsWith(`${EXTRAS}.`) && path !== PROBABILITY);
-  return [
-    ...counted,
-    ...(hasExtras ? [] : overrunRows(sheet.language, given.has(PROBABILITY), omissions)),
-    ...(given.has(EXIT_TYPE) ? [] : [blockCells(EXIT_TYPE, word("endOfHorizon"))]),
-    ...(given.has(LANGUAGE) ? [] : [blockCells(LANGUAGE, word(sheet.language))]),
-  ];
-}
-
-/** The overrun that is counted where an offer prices nothing of what it excludes. */
-function overrunRows(language: Language, isProbable: boolean, omissions: Omission[]): readonly BlockCells[] {
-  const { extras } = scenarioFields.contracts.fields;
-  const { probability, low, high } = extras.fields;
-  const value = { low: low.proposal.value, high: high.proposal.value };
-  const counted = { unit: low.unit, value, proposal: { ...low.proposal, value } };
-  omissions.push({ label: extras.label[language], counted });
-  return [
-    ...(isProbable ? [] : [blockCells(PROBABILITY, { likely: number(probability.proposal.value) })]),
-    blockCells(`${EXTRAS}.overrun`, givenBy(counted)),
-  ];
-}
-
-const word = (value: string): GivenRange => ({ likely: { kind: "text", value } });

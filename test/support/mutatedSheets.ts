@@ -2,7 +2,7 @@
 // of lots, blank rows and remarks in between, amounts in thousands, months in years, numbers as text. Whoever reads them
 // finds the same numbers, or says what cannot be read and where.
 
-export type SheetCell = string | number | null;
+type SheetCell = string | number | null;
 export type Sheet = readonly (readonly SheetCell[])[];
 
 /** One sheet twice: as the documentation writes it, and as somebody else may. */

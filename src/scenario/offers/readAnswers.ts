@@ -54,7 +54,7 @@ const priceField = ({ prices: { table } }: PricedRow): LeafField =>
   entriesNamed("unitPrice", [table === "priceLines" ? "priceLine" : "workUnit"])[0]!.field;
 
 /** In which language and currency the numbers of a sheet are. */
-export function readingOf({ language, quantities }: OfferSheet): CellReading {
+function readingOf({ language, quantities }: OfferSheet): CellReading {
   const cell = quantities.find(({ entry }) => entry?.path.join() === "currency")?.buyer?.likely;
   return { zeroMayBeEmpty: false, language, ...(cell?.kind === "text" && { currency: cell.value.trim() }) };
 }

@@ -38,7 +38,7 @@ interface UnreadLine extends Line {
   readonly kind: "unknownTitle" | "headless" | "unread";
 }
 /** A row that is no item: a total, what may be one, or the title of a lot. */
-export interface AsideLine extends Line {
+interface AsideLine extends Line {
   readonly kind: "total" | "unclearTotal" | "lot";
   /** Where its name stands. */
   readonly at: number;

@@ -1,3 +1,5 @@
+import { figureIn } from "../../../scenario/reading/figure";
+
 /** A value typed in a cell, and the number format that the way of typing it asks for. */
 export interface TypedValue {
   readonly value: number | boolean;
@@ -23,6 +25,10 @@ export function readFrenchValue(typed: string, thisYear: number): TypedValue | n
 }
 
 function frenchNumber(text: string): TypedValue | null {
+  const accounting = accountingNumber(text);
+  if (accounting) return accounting;
+  // "30.000" is thirty thousand to some and thirty to others: it stays the text it is.
+  if (/^[-+(\u2212]?[1-9]\d{0,2}\.\d{3}\)?(?:\s*[€%])?$/.test(text)) return null;
   const inParentheses = /^\((.*)\)$/.exec(text)?.[1];
   const unsigned = (inParentheses ?? text).replace(/^\u2212/, "-");
   const unit = /[€%]$/.exec(unsigned)?.[0] ?? "";
@@ -39,6 +45,14 @@ function frenchNumber(text: string): TypedValue | null {
   if (unit === "€") return { value, format: decimals ? '#,##0.00\\ "€"' : '#,##0\\ "€"' };
   if (/\d[\s\u00a0\u202f]\d/.test(body)) return { value, format: decimals ? "#,##0.00" : "#,##0" };
   return { value };
+}
+
+/** What accounting formats show, and pages are copied from: "-     5 000,00 €", "- €" for nothing. */
+function accountingNumber(text: string): TypedValue | null {
+  if (!/^[-\u2212]\s+[\d€]/.test(text)) return null;
+  const figure = figureIn(text, "fr", text);
+  if (!figure || "ambiguous" in figure || !["", "€"].includes(figure.unit)) return null;
+  return { value: Number(figure.numeral), ...(figure.unit === "€" && { format: '#,##0.00\\ "€"' }) };
 }
 
 /** Day first; without a year, this year. Excel's serial number, in which 1 March 1900 is 61. */

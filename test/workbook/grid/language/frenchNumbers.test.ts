@@ -92,3 +92,15 @@ describe("laws", () => {
       ),
     ));
 });
+
+// What accounting formats show, copied as text.
+test.each<[string, number]>([
+  ["-     5 000,00 €", -5000],
+  ["- 5 000,00", -5000],
+  ["-   €", 0],
+  ["(3 030)", -3030],
+])("%j is %d", (typed, value) => expect(readFrenchValue(typed, 2026)?.value).toBe(value));
+test.each(["30.000", "1.250 €", "-1.250", "(3.030)"])("%j may be thousands or decimals, and stays a text", (typed) =>
+  expect(readFrenchValue(typed, 2026)).toBeNull(),
+);
+test("1,250 has a decimal comma", () => expect(readFrenchValue("1,250", 2026)?.value).toBe(1.25));

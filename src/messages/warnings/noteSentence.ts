@@ -26,6 +26,8 @@ function french(note: BlockNote): string {
       return "ligne de total, qui n'est pas comptée une seconde fois";
     case "titleRow":
       return "lue comme un titre : rien n'y est compté";
+    case "unnamedRow":
+      return "ligne sans nom, comptée comme un article";
     case "columnLeftOut":
       return "colonne laissée de côté : ni un prestataire, ni une grandeur";
   }
@@ -41,6 +43,8 @@ function english(note: BlockNote): string {
       return "a row of totals, not counted again";
     case "titleRow":
       return "read as a title: nothing in it counts";
+    case "unnamedRow":
+      return "a row without a name, counted as an item";
     case "columnLeftOut":
       return "a column left out: neither a provider nor a quantity";
   }

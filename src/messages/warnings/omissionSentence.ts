@@ -38,11 +38,12 @@ function answer(said: Omission["said"], language: Language): string {
       return { fr: `${text} est un montant TTC`, en: `${text} includes VAT` }[language];
     case "otherCurrency":
       return { fr: `${text} est dans une autre devise`, en: `${text} is in another currency` }[language];
+    case "otherUnit":
+    case "inexactUnit":
+      return { fr: `${text} n'est pas dans l'unité attendue`, en: `${text} is not in the unit expected` }[language];
     case "textForNumber":
     case "unreadPrice":
     case "unreadTiers":
-    case "otherUnit":
-    case "inexactUnit":
     case "shareOrPercent":
     case "severalValues":
     case "optionWithoutProbability":

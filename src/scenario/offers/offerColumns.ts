@@ -150,11 +150,16 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
   const unknown: Headed[] = [];
   const heads: Head[] = [];
   const read = named.map((each) => ({ ...each, head: headOf(each.text) }));
+  const namedBy = (said: string): readonly string[] =>
+    read.flatMap(({ head }) => (head.said === said && head.name !== "" ? [plain(head.name)] : []));
+  const [priced, summed] = [namedBy("price"), namedBy("workedOut")];
+  // "PU Alpha | PU Beta", "PU Alpha | Montant Alpha": what follows the word is a name.
+  const owners = priced.filter((name) => priced.length > 1 || summed.includes(name));
   const plainNames = new Set([
+    ...owners,
     ...(known ?? []).map(({ name }) => plain(name)),
     ...read.map(({ head }) => (head.said === undefined ? plain(head.name) : "")).filter((name) => name !== ""),
   ]);
-  const isOfSeveral = (said: string): boolean => read.filter(({ head }) => head.said === said && head.name !== "").length > 1; // prettier-ignore
   const hasStatistics = read.some(({ head }) => head.said === "workedOut" && head.name === "" && !MINIMUM.has(plain(head.text))); // prettier-ignore
   for (const { index, text, head } of read) {
     const { said, name, unit } = head;
@@ -165,7 +170,7 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
     else if (said === "price" && name === "" && known?.length === 1)
       heads.push({ index, text: known[0]!.name, ...(unit !== undefined && { unit }) });
     else {
-      const isTheirs = said === "price" && name !== "" && (plainNames.has(plain(name)) || isOfSeveral("price"));
+      const isTheirs = said === "price" && name !== "" && plainNames.has(plain(name));
       const own = isTheirs || said === undefined ? name : head.text;
       heads.push({ index, text: own, ...(unit !== undefined && { unit }) });
     }

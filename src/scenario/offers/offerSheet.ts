@@ -212,9 +212,10 @@ function asideIn(
   const total = isBelowTotal && isTax(row.label) ? "total" : totalIn(row.label, words);
   if (total === "total") return "totalRow";
   if (total === "unclear" && isOfPrices) return "unclearTotal";
-  const isTitle = isOfPrices && isAlone(row) && row.units.row === undefined;
+  const isTitle = isAlone(row) && row.units.row === undefined;
   // A year of a lump sum that nobody prices is no title.
-  return isTitle && !(section.isLumpSum && calendarYear(row.label) !== undefined) ? "titleRow" : undefined;
+  const isYear = isOfPrices && section.isLumpSum === true && calendarYear(row.label) !== undefined;
+  return isTitle && !isYear ? "titleRow" : undefined;
 }
 
 const leftOut = ({ row, margin }: Line, { text, index }: Columns["leftOut"][number]): BlockNote => ({

@@ -43,14 +43,16 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
           problems.push({ code: "givenTwice", at: "", firstRow: line.row, ...placeOf(line, index) });
         break;
       }
-      case "item":
-        if (isNamelessSum(line, rows)) {
-          const index = line.cells.findIndex((cell) => !isBlank(cell));
-          problems.push({ code: "unclearTotal", at: "", value: placeOf(line, index).label, ...placeOf(line, index), label: "" }); // prettier-ignore
+      case "item": {
+        const place = isNameless(line) ? firstPlace(line) : undefined;
+        if (place && isSum(line, rows)) {
+          problems.push({ code: "unclearTotal", at: "", value: place.label, ...place, label: "" });
           break;
         }
+        if (place) notes.push({ code: "unnamedRow", at: "", ...place, label: "" });
         rows.push(line);
         break;
+      }
       case "quantity":
         rows.push(line);
         break;
@@ -74,10 +76,16 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
   return { sections, problems, notes };
 }
 
-/** Whether a row without a name holds the sum of the rows above it: the total that nobody has named. */
-function isNamelessSum({ header, cells }: ItemLine, rows: readonly Line[]): boolean {
+/** Whether an item says something in every column but that of names. */
+function isNameless({ header, cells }: ItemLine): boolean {
   const name = [...header.columns].find(([, column]) => column.kind === "value" && column.entry.path.join() === "name");
-  if (!name || !isBlank(cells[name[0]]) || rows.length < 2) return false;
+  return name !== undefined && isBlank(cells[name[0]]);
+}
+
+const firstPlace = (line: Line) => placeOf(line, Math.max(line.cells.findIndex((cell) => !isBlank(cell)), 0)); // prettier-ignore
+
+/** Whether a row holds the sum of the rows above it: without a name it is the total that nobody has named. */
+function isSum({ header, cells }: ItemLine, rows: readonly Line[]): boolean {
   return [...header.columns.keys()].some((index) => {
     const sum = numberOf(cells[index]);
     if (sum === 0) return false;

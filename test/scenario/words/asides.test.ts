@@ -45,6 +45,11 @@ describe("a row of totals is told and never counted", () => {
     expect(read("Autres coûts\nNom | Montant\nA | 10\nB | 20,5\n | 30.5").total).toMatchObject([
       { code: "unclearTotal", row: 5 },
     ]));
+  test("another row without a name is told", () =>
+    expect(read("Autres coûts\nNom | Montant\nA | 10\n | 7")).toEqual({
+      total: 17,
+      notes: ["Ligne 4 : ligne sans nom, comptée comme un article."],
+    }));
   test("a name that an item may have is refused", () =>
     expect(read("Autres coûts\nNom | Montant\nA | 10\nTotal Care | 20").total).toMatchObject([
       { code: "unclearTotal", row: 4, label: "Total Care" },

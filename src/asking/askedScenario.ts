@@ -171,6 +171,10 @@ export function plainNumber(argument: unknown): number | undefined {
   return Array.isArray(argument) && argument.length === 1 ? plainNumber(argument[0]) : undefined;
 }
 
+/** Overrides and others after them, whose label a last one without its value does not take for a value. */
+export const followedBy = (overrides: readonly unknown[], ...others: readonly unknown[]): readonly unknown[] =>
+  overrides.length % 2 === 0 ? [...overrides, ...others] : [...overrides, undefined, ...others];
+
 function inPairs(values: readonly unknown[]): readonly (readonly [unknown, unknown])[] {
   const labels = values.filter((_, i) => i % 2 === 0);
   return labels.map((label, i) => [label, values[2 * i + 1]] as const);

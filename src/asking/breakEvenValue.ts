@@ -4,7 +4,7 @@ import { percentiles } from "../simulation/percentiles";
 import { targetsOf } from "../scenario/override/targets";
 import { Refused, Unfinished } from "./unanswered";
 import { areSame, refuseUnlike } from "./likeWithLike";
-import { plainNumber, askedScenario, expected } from "./askedScenario";
+import { plainNumber, askedScenario, expected, followedBy } from "./askedScenario";
 import type { Asked } from "./askedScenario";
 import { labelsOf, refuseAskedTwice } from "./askedTwice";
 import { costsOnce, gapSearch } from "./gapSearch";
@@ -71,7 +71,7 @@ function* valueSearch({ scenario, target, label, where, overrides }: BreakEvenAs
   let refusal: Refused | undefined;
   const choicesAt = (value: number): readonly [Asked, Asked?] | undefined => {
     try {
-      const first = askedScenario(scenario, { pairs: [...own, label, value], isMeasured: true });
+      const first = askedScenario(scenario, { pairs: followedBy(own, label, value), isMeasured: true });
       const other = rivalAt(value);
       return other ? [first, other] : [first];
     } catch (error) {

@@ -3,7 +3,7 @@ import { cellOf } from "../scenario/cell";
 import type { BlockProblem } from "../scenario/reading/blockProblem";
 import type { PaidMeasure } from "../scenario/words/measures";
 import { percentiles } from "../simulation/percentiles";
-import { expected, overridden, scenarioSourceOf } from "./askedScenario";
+import { expected, followedBy, overridden, scenarioSourceOf } from "./askedScenario";
 import type { Asked } from "./askedScenario";
 import { labelsOf, refuseAskedTwice } from "./askedTwice";
 import { outcomes, simulationOf } from "./outcomes";
@@ -55,7 +55,9 @@ export async function grid(asked: GridAsked, { signal }: Waiter = {}): Promise<r
     await pause();
     if (signal?.aborted) throw new Unfinished("cancelled");
     try {
-      return await onceKnown(() => told(overridden(source, { pairs: [...overrides, ...pairs] }), measure, signal));
+      return await onceKnown(() =>
+        told(overridden(source, { pairs: followedBy(overrides, ...pairs) }), measure, signal),
+      );
     } catch (error) {
       if (error instanceof Refused && isOfValue(error)) return error;
       throw error;

@@ -39,6 +39,9 @@ describe("a cell is what the same overrides give anywhere else", () => {
       expected((row, column) => PERCENTILE(scenario as never, 0.8, null, null, ["Prix unitaire", row, "Dépassement", column])), // prettier-ignore
     );
   });
+  test("with a last assumption whose value is left out, which takes none of the grid's", async () => {
+    expect(await grid(asked({ overrides: ["Gouvernance"] }))).toEqual(await grid(asked()));
+  });
   test("with one quantity, one column; of a plain fee", async () => {
     const oneColumn = asked({ scenario: fee(30000), rows: { label: "Durée", values: [3, 5] }, columns: undefined });
     // 36 and 60 months at 30,000 × 1.26625, and 5.5 × 30,000

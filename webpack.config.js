@@ -19,7 +19,7 @@ const source = (file) => path.resolve(__dirname, "src", file);
 const pages = {
   taskpane: {
     entry: {
-      functions: source("functions/functions.ts"),
+      functions: [source("functions/excel/registered.ts"), source("functions/functions.ts")],
       // dependOn: one instance of every shared module, as one runtime runs both.
       taskpane: { import: source("taskpane/taskpane.tsx"), dependOn: "functions" },
     },

@@ -34,12 +34,22 @@ export async function readFunctions(sourceFile: string): Promise<FunctionsMetada
   return JSON.parse(metadataJson) as FunctionsMetadata;
 }
 
-/** English metadata, ready to serve: what Excel 2021 stumbles on is taken out. */
+/**
+ * What every function asks of Excel: the addresses of its arguments, by which an empty cell is told from a 0
+ * (src/functions/excel). Excel gives them to functions whose result is a table, of one cell where it is a value.
+ */
+const withAddresses = (metadata: FunctionMetadata): FunctionMetadata => ({
+  ...metadata,
+  options: { ...metadata.options, requiresParameterAddresses: true },
+  result: { ...metadata.result, dimensionality: "matrix" },
+});
+
+/** English metadata, ready to serve. */
 export function englishFile(generated: FunctionsMetadata, address: string): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
     functions: generated.functions.map((metadata) => ({
-      ...metadata,
+      ...withAddresses(metadata),
       helpUrl: `${address}/${helpPath(metadata.id, "en")}`,
     })),
   };
@@ -54,7 +64,7 @@ export function frenchFile(
   return {
     allowErrorForDataTypeAny: true,
     functions: generated.functions.map((metadata) => ({
-      ...metadata,
+      ...withAddresses(metadata),
       description: french[metadata.id]!.description,
       helpUrl: `${address}/${helpPath(metadata.id, "fr")}`,
       parameters: metadata.parameters.map((parameter) => ({

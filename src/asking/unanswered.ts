@@ -26,7 +26,7 @@ export class Awaiting extends Error {
 }
 
 /** Why an answer that was promised does not come. */
-export type UnfinishedReason = "cancelled" | "failed" | "noEmployerCost";
+export type UnfinishedReason = "cancelled" | "failed" | "noEmployerCost" | "cellUnseen";
 
 /** Thrown to whom an answer was promised that will not come: they left, or the work failed on its way. */
 export class Unfinished extends Error {

@@ -4,14 +4,10 @@ import { after } from "../asking/sharedWork";
 import { Refused, onceKnown, Unfinished } from "../asking/unanswered";
 import { CONTENT_KEPT, contentKey } from "../ground/contentKey";
 import { recent } from "../ground/recent";
+import { signalUnderway } from "./callUnderway";
 
 export type CellResult = number | string | boolean;
 export type Result = CellResult | CellResult[][];
-
-/** What Excel tells a cell's call by: that nobody wants its result any more. */
-interface Invocation {
-  onCanceled?: () => void;
-}
 
 /** What a cell is shown. What failed in passing may succeed the next time, and is not kept. */
 type Answer =
@@ -38,19 +34,21 @@ export const answered = <R extends Result>(name: string, args: readonly unknown[
 
 /**
  * The same for a function that may last and that its cell may take back: what `compute` promises is answered by a
- * promise. The one place where Excel's way to take a call back becomes a signal.
+ * promise, and its signal tells when nobody wants it any more.
  */
 export const cancelable = <R extends Result>(
   name: string,
   args: readonly unknown[],
-  invocation: Invocation | null | undefined,
   compute: (signal: AbortSignal | undefined) => R | Promise<R>,
-): R | Promise<R> => answeredTo(name, args, invocation, compute) as R | Promise<R>;
+): R | Promise<R> => answeredTo(name, args, signalUnderway(), compute) as R | Promise<R>;
+
+/** Ends a call with the error value and the sentence of what went wrong. */
+export const refuse = (error: unknown, name: string): never => handedOver(refusedBy(error, name)) as never;
 
 function answeredTo(
   name: string,
   args: readonly unknown[],
-  invocation: Invocation | null | undefined,
+  signal: AbortSignal | undefined,
   compute: (signal: AbortSignal | undefined) => Result | Promise<Result>,
 ): Result | Promise<Result> {
   // Refusals are in the reader's language.
@@ -64,7 +62,6 @@ function answeredTo(
   const refused = (error: unknown) => refusedBy(error, name);
   const presentable = (value: Result): Answer =>
     isPresentable(value) ? { value } : refused(new RangeError("not finite"));
-  const signal = signalOf(invocation);
   const found = (): Answer | Promise<Answer> => {
     try {
       const result = onceKnown(() => compute(signal));
@@ -74,14 +71,6 @@ function answeredTo(
     }
   };
   return after(found(), shown);
-}
-
-/** Aborted when the cell does not want its result any more. */
-function signalOf(invocation: Invocation | null | undefined): AbortSignal | undefined {
-  if (typeof invocation !== "object" || invocation === null) return undefined;
-  const controller = new AbortController();
-  invocation.onCanceled = () => controller.abort();
-  return controller.signal;
 }
 
 function handedOver(answer: Answer): Result {

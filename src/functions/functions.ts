@@ -115,6 +115,7 @@ export function PLAN(scenario: any[][], view?: any, overrides?: any[]): any[][] 
 /**
  * A what-if table: what a scenario costs with one quantity at each value of the rows and another at each of the columns. The block is sent once, not once a cell.
  * @customfunction GRID
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/GRID.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param rowLabel The quantity of the rows, by its label: "Units", "Unit price – Servers".
@@ -133,10 +134,9 @@ export function GRID(
   columnValues?: any[][],
   measure?: any,
   overrides?: any[],
-  invocation?: CustomFunctions.CancelableInvocation,
 ) {
   const args = [scenario, rowLabel, rowValues, columnLabel, columnValues, measure, overrides];
-  return cancelable("GRID", args, invocation, (signal) => {
+  return cancelable("GRID", args, (signal) => {
     const asked = {
       scenario,
       rows: gridSideArgument(rowLabel, rowValues, "rows")!,
@@ -271,6 +271,7 @@ export function CHECK(scenario: any[][]): any[][] {
 /**
  * What a simulation tells of the total cost: mean, percentiles, what a budget and ceilings mean, each with its standard error.
  * @customfunction SIMULATE
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/SIMULATE.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
@@ -278,14 +279,8 @@ export function CHECK(scenario: any[][]): any[][] {
  * @param [overrides] Pairs of a label and a value, for any quantity; "measure"; "NPV" is about what is paid, discounted.
  * @returns {any[][]} A table of statistics, values and standard errors.
  */
-export function SIMULATE(
-  scenario: any[][],
-  trials?: any,
-  seed?: any,
-  overrides?: any[],
-  invocation?: CustomFunctions.CancelableInvocation,
-) {
-  return cancelable("SIMULATE", [scenario, trials, seed, overrides], invocation, (signal) => {
+export function SIMULATE(scenario: any[][], trials?: any, seed?: any, overrides?: any[]) {
+  return cancelable("SIMULATE", [scenario, trials, seed, overrides], (signal) => {
     const asked = simulationArgument({ scenario, trials, seed, overrides });
     return after(outcomes(asked, { signal }), ({ first }) =>
       after(limits(asked, first, { signal }), (found) => simulationTable(first, asked, found)),
@@ -296,6 +291,7 @@ export function SIMULATE(
 /**
  * A percentile of the total cost of a scenario, as PERCENTILE.INC of its simulated trials.
  * @customfunction PERCENTILE
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/PERCENTILE.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param p Which percentile, between 0 and 1 (0.8 is P80).
@@ -304,15 +300,8 @@ export function SIMULATE(
  * @param [overrides] Pairs of a label and a value, for any quantity; "measure"; "NPV" is about what is paid, discounted.
  * @returns {number} The percentile; without any uncertainty, the plan before rounding.
  */
-export function PERCENTILE(
-  scenario: any[][],
-  p: any,
-  trials?: any,
-  seed?: any,
-  overrides?: any[],
-  invocation?: CustomFunctions.CancelableInvocation,
-) {
-  return cancelable("PERCENTILE", [scenario, p, trials, seed, overrides], invocation, (signal) => {
+export function PERCENTILE(scenario: any[][], p: any, trials?: any, seed?: any, overrides?: any[]) {
+  return cancelable("PERCENTILE", [scenario, p, trials, seed, overrides], (signal) => {
     const probability = requiredNumber(p, { name: "p", expected: { kind: "share", min: 0, max: 1 } });
     const asked = simulationArgument({ scenario, trials, seed, overrides });
     return after(outcomes(asked, { signal }), ({ first }) => percentiles(first, [probability])[0]!);
@@ -322,6 +311,7 @@ export function PERCENTILE(
 /**
  * Probability that a scenario costs less than its rival, both simulated with the same luck.
  * @customfunction PROBABILITY
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/PROBABILITY.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param rival The scenario it is compared with, over the same years and in the same currency.
@@ -330,15 +320,8 @@ export function PERCENTILE(
  * @param [overrides] Pairs of a label and a value, for any quantity of the first scenario; what belongs to the horizon changes in both. "measure"; "NPV" compares what is paid, discounted.
  * @returns {number} The share of the trials in which the first is strictly cheaper.
  */
-export function PROBABILITY(
-  scenario: any[][],
-  rival: any[][],
-  trials?: any,
-  seed?: any,
-  overrides?: any[],
-  invocation?: CustomFunctions.CancelableInvocation,
-) {
-  return cancelable("PROBABILITY", [scenario, rival, trials, seed, overrides], invocation, (signal) => {
+export function PROBABILITY(scenario: any[][], rival: any[][], trials?: any, seed?: any, overrides?: any[]) {
+  return cancelable("PROBABILITY", [scenario, rival, trials, seed, overrides], (signal) => {
     const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed, overrides });
     const { method } = asked.question;
     return after(outcomes(asked, { signal }), (found) => pair(found.first, found.rival!, method).probabilityCheaper);
@@ -348,6 +331,7 @@ export function PROBABILITY(
 /**
  * Expected regret of choosing a scenario rather than its rival: the mean of what it costs more (nothing when cheaper).
  * @customfunction REGRET
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/REGRET.html
  * @param scenario The scenario chosen: a block, or a plain monthly fee under the default assumptions.
  * @param rival The scenario it is compared with, over the same years and in the same currency.
@@ -356,15 +340,8 @@ export function PROBABILITY(
  * @param [overrides] Pairs of a label and a value, for any quantity of the first scenario; what belongs to the horizon changes in both. "measure"; "NPV" compares what is paid, discounted.
  * @returns {number} E[(scenario − rival)⁺]: trials in which it is the cheaper one count for nothing.
  */
-export function REGRET(
-  scenario: any[][],
-  rival: any[][],
-  trials?: any,
-  seed?: any,
-  overrides?: any[],
-  invocation?: CustomFunctions.CancelableInvocation,
-) {
-  return cancelable("REGRET", [scenario, rival, trials, seed, overrides], invocation, (signal) => {
+export function REGRET(scenario: any[][], rival: any[][], trials?: any, seed?: any, overrides?: any[]) {
+  return cancelable("REGRET", [scenario, rival, trials, seed, overrides], (signal) => {
     const asked = simulationArgument({ scenario, rival, isRivalNeeded: true, trials, seed, overrides });
     const { method } = asked.question;
     return after(outcomes(asked, { signal }), (found) => pair(found.first, found.rival!, method).regret);
@@ -392,6 +369,7 @@ export function TORNADO(scenario: any[][], rival?: any[][], trials?: any, seed?:
 /**
  * Histogram of the total cost of a scenario over its simulated trials, between round bounds.
  * @customfunction HISTOGRAM
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/HISTOGRAM.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param [bins] The most bins there may be, 1 to 200; 20 when left out.
@@ -400,15 +378,8 @@ export function TORNADO(scenario: any[][], rival?: any[][], trials?: any, seed?:
  * @param [overrides] Pairs of a label and a value, for any quantity; "measure"; "NPV" is about what is paid, discounted.
  * @returns {any[][]} A table of bounds, shares and cumulated shares.
  */
-export function HISTOGRAM(
-  scenario: any[][],
-  bins?: any,
-  trials?: any,
-  seed?: any,
-  overrides?: any[],
-  invocation?: CustomFunctions.CancelableInvocation,
-) {
-  return cancelable("HISTOGRAM", [scenario, bins, trials, seed, overrides], invocation, (signal) => {
+export function HISTOGRAM(scenario: any[][], bins?: any, trials?: any, seed?: any, overrides?: any[]) {
+  return cancelable("HISTOGRAM", [scenario, bins, trials, seed, overrides], (signal) => {
     const most = binsArgument(bins);
     const asked = simulationArgument({ scenario, trials, seed, overrides });
     return after(outcomes(asked, { signal }), ({ first }) => histogramTable(first, most, asked.first));
@@ -510,12 +481,13 @@ export function NOTICEDATE(startDate: any, termMonths: any, noticeMonths: any, a
 /**
  * Scenarios side by side: totals, gaps and ranks, NPV, P80, break-even year, per head, exit cost, and warnings.
  * @customfunction COMPARE
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/COMPARE.html
  * @param scenarios Scenario blocks or plain monthly fees, one after the other; gaps are to the first.
  * @returns {any[][]} A table with a column per scenario.
  */
-export function COMPARE(scenarios: any[][][], invocation?: CustomFunctions.CancelableInvocation) {
-  return cancelable("COMPARE", [scenarios], invocation, (signal) => compareTable(choicesIn(scenarios), { signal }));
+export function COMPARE(scenarios: any[][][]) {
+  return cancelable("COMPARE", [scenarios], (signal) => compareTable(choicesIn(scenarios), { signal }));
 }
 
 /**
@@ -533,6 +505,7 @@ export function BRIDGE(from: any[][], to: any[][]): any[][] {
 /**
  * The value of a quantity at which a scenario costs as much as another, or as an amount. Goal Seek cannot do this.
  * @customfunction BREAKEVEN
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/BREAKEVEN.html
  * @param scenario The scenario whose quantity moves: a block, or a plain monthly fee.
  * @param target The scenario block to be equalled, over the same years and in the same currency; a plain number is an amount the scenario is to cost in all.
@@ -549,9 +522,8 @@ export function BREAKEVEN(
   percentile?: any,
   where?: any,
   overrides?: any[],
-  invocation?: CustomFunctions.CancelableInvocation,
 ) {
-  return cancelable("BREAKEVEN", [scenario, target, label, percentile, where, overrides], invocation, (signal) => {
+  return cancelable("BREAKEVEN", [scenario, target, label, percentile, where, overrides], (signal) => {
     const asked = { percentile: percentileArgument(percentile), where: whereArgument(where), overrides };
     return breakEvenValue({ scenario, target: targetArgument(target), label, ...asked }, { signal });
   });
@@ -560,13 +532,14 @@ export function BREAKEVEN(
 /**
  * What would change the choice, the nearest first: for every quantity of either scenario, moved alone, the value at which the cheaper choice changes.
  * @customfunction SWITCH
+ * @cancelable
  * @helpurl https://localhost:3000/help/en/SWITCH.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
  * @param rival The scenario it is compared with, over the same years and in the same currency.
  * @returns {any[][]} A table of quantities: current value, switch value ("never" within its bounds), distance as a share of the current value (not applicable where that is 0), sensitivity: very sensitive under 10%, sensitive up to 50%, hardly beyond.
  */
-export function SWITCH(scenario: any[][], rival: any[][], invocation?: CustomFunctions.CancelableInvocation) {
-  return cancelable("SWITCH", [scenario, rival], invocation, (signal) => {
+export function SWITCH(scenario: any[][], rival: any[][]) {
+  return cancelable("SWITCH", [scenario, rival], (signal) => {
     const given = (argument: unknown) => ({ argument, asked: askedScenario(argument) });
     const found = switches(given(scenario), given(rival), { signal });
     return found.then((all) => switchTable(all, choiceOf(scenario, 1), choiceOf(rival, 2)));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import "../support/customFunctions";
 import { setHost } from "../../src/asking/host";
 import { BREAKEVEN, PERCENTILE, TCO } from "../../src/functions/functions";
+import { underSignal } from "../../src/functions/callUnderway";
 import { simulate } from "../../src/simulation/simulate";
 import type { Outcomes, Question } from "../../src/simulation/simulate";
 import { globalContract, internalTeam } from "../../src/workbench/example/exampleScenarios";
@@ -39,6 +40,10 @@ describe("at which a scenario costs an amount", () => {
   ])("%s", (_title, label, total, value) => {
     // As a plain fee: one unit at 30,000 a month.
     expect(BREAKEVEN(fee(30000), amount(total), label)).toBe(value);
+  });
+
+  test("with an assumption whose value is left out, which takes none of the quantity's", () => {
+    expect(BREAKEVEN(fee(30000), amount(2253000), "Dépassement", null, null, ["Gouvernance"])).toBe(0.1);
   });
 });
 
@@ -303,19 +308,19 @@ describe("at a percentile it may last", () => {
 
   test("is given up when the cell goes", async () => {
     leave(() => new Promise(() => {}));
-    const invocation: CustomFunctions.CancelableInvocation = {};
-    const given = BREAKEVEN(fee(30111), amount(2_500_000), "Gouvernance", 0.8, null, undefined, invocation);
+    const cell = new AbortController();
+    const given = underSignal(cell.signal, () => BREAKEVEN(fee(30111), amount(2_500_000), "Gouvernance", 0.8));
     await new Promise((resume) => setTimeout(resume, 20));
-    invocation.onCanceled?.();
+    cell.abort();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
     expect(runs.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
   test("and starts nothing once it has gone", async () => {
     leave((question) => Promise.resolve(simulate(question)));
-    const invocation: CustomFunctions.CancelableInvocation = {};
-    const given = BREAKEVEN(fee(30222), amount(2_500_000), "Gouvernance", 0.8, null, undefined, invocation);
-    invocation.onCanceled?.();
+    const cell = new AbortController();
+    const given = underSignal(cell.signal, () => BREAKEVEN(fee(30222), amount(2_500_000), "Gouvernance", 0.8));
+    cell.abort();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
     expect(runs).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import "../support/customFunctions";
 import { setHost } from "../../src/asking/host";
 import { HISTOGRAM, PERCENTILE, PROBABILITY, SIMULATE } from "../../src/functions/functions";
+import { underSignal } from "../../src/functions/callUnderway";
 import type { Documents, Outcomes, Question } from "../../src/simulation/simulate";
 import { simulate } from "../../src/simulation/simulate";
 import { readFunctions } from "../../scripts/build/functionFiles";
@@ -119,24 +120,24 @@ describe("a simulation that lasts", () => {
 describe("a cell that goes away", () => {
   test("leaves the simulation to those that wait", async () => {
     const workers = new Workers();
-    const invocations: CustomFunctions.CancelableInvocation[] = [{}, {}];
-    const [gone, stays] = invocations.map((invocation) => PERCENTILE(block("01"), 0.8, trials, null, [], invocation));
-    invocations[0]!.onCanceled!();
+    const cells = [new AbortController(), new AbortController()];
+    const [gone, stays] = cells.map(({ signal }) => underSignal(signal, () => PERCENTILE(block("01"), 0.8, trials)));
+    cells[0]!.abort();
     await expect(gone).rejects.toMatchObject(cancelled);
     expect(workers.runs[0]!.signal.aborted).toBe(false);
     workers.runs[0]!.finish();
     expect(typeof (await stays)).toBe("number");
     // Too late: it has its answer.
-    invocations[1]!.onCanceled!();
+    cells[1]!.abort();
     expect(typeof PERCENTILE(block("01"), 0.8, trials)).toBe("number");
   });
 
   test("when it is the last one, cancels the simulation; the next cell starts it again", async () => {
     const workers = new Workers();
-    const invocation: CustomFunctions.CancelableInvocation = {};
-    const gone = SIMULATE(block("01"), trials, null, [], invocation);
-    invocation.onCanceled!();
-    invocation.onCanceled!();
+    const cell = new AbortController();
+    const gone = underSignal(cell.signal, () => SIMULATE(block("01"), trials));
+    cell.abort();
+    cell.abort();
     await expect(gone).rejects.toMatchObject(cancelled);
     const [first] = workers.runs;
     expect(first!.signal.aborted).toBe(true);
@@ -151,9 +152,9 @@ describe("a cell that goes away", () => {
   test("says so in the language of the reader", async () => {
     setHost({ language: "en" });
     new Workers();
-    const invocation: CustomFunctions.CancelableInvocation = {};
-    const gone = PROBABILITY(fee(1), fee(2), trials, null, undefined, invocation);
-    invocation.onCanceled!();
+    const cell = new AbortController();
+    const gone = underSignal(cell.signal, () => PROBABILITY(fee(1), fee(2), trials));
+    cell.abort();
     await expect(gone).rejects.toMatchObject({ message: expect.stringMatching(/^Calculation cancelled/) });
     setHost({ language: "fr" });
   });
@@ -197,7 +198,7 @@ describe("in the embedded grid", () => {
     let recalculated: () => void;
     const ended = new Promise<void>((resolve) => (recalculated = resolve));
     const calls = new FunctionCalls(gridMessages.fr, () => recalculated());
-    const show = () => calls.call(metadata, PERCENTILE, [30000, 0.8, trials], cell, { invocation: {} });
+    const show = () => calls.call(metadata, PERCENTILE, [30000, 0.8, trials], cell);
     expect(show()).toBe(pending);
     end(workers);
     await ended;

@@ -7,6 +7,7 @@ import { MOST_QUANTITIES, switches } from "../../src/asking/switches";
 import type { Switch } from "../../src/asking/switches";
 import { onceKnown } from "../../src/asking/unanswered";
 import { BREAKEVEN, SWITCH } from "../../src/functions/functions";
+import { underSignal } from "../../src/functions/callUnderway";
 import { keysOf, valueAt, withValue } from "../../src/ground/pointer";
 import { plan } from "../../src/model/plan/plan";
 import { readScenario } from "../../src/model/reading/readScenario";
@@ -283,8 +284,8 @@ describe("refused", () => {
 });
 
 test("is given up when the cell goes", async () => {
-  const invocation: CustomFunctions.CancelableInvocation = {};
-  const given = SWITCH(fee(30333), fee(31000), invocation);
-  invocation.onCanceled?.();
+  const cell = new AbortController();
+  const given = underSignal(cell.signal, () => SWITCH(fee(30333), fee(31000)));
+  cell.abort();
   await expect(given).rejects.toMatchObject({ code: "#N/A" });
 });

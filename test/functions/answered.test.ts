@@ -2,6 +2,7 @@ import "../support/customFunctions";
 import { setHost } from "../../src/asking/host";
 import { Awaiting, Refused, Unfinished } from "../../src/asking/unanswered";
 import { answered, cancelable } from "../../src/functions/answered";
+import { underSignal } from "../../src/functions/callUnderway";
 import { unforeseenErrors } from "../support/unforeseen";
 
 afterEach(() => setHost({ language: "fr" }));
@@ -21,7 +22,7 @@ describe("an error that nobody foresaw", () => {
   });
 
   test("so is one that is promised", async () => {
-    const given = cancelable("SIMULATE", ["boom"], undefined, () => Promise.reject(new Error("boom")));
+    const given = cancelable("SIMULATE", ["boom"], () => Promise.reject(new Error("boom")));
     await expect(given).rejects.toMatchObject({ code: "#VALUE!" });
     expect(unforeseenErrors()).toEqual([new Error("boom")]);
   });
@@ -70,24 +71,11 @@ test("what failed in passing is tried again: its cell says so, as not available"
   expect(ask()).toBe(2);
 });
 
-describe("a call that Excel takes back", () => {
-  test("aborts the signal of its work", () => {
-    const invocation: CustomFunctions.CancelableInvocation = {};
-    let signal: AbortSignal | undefined;
-    void cancelable("SIMULATE", ["taken back"], invocation, (given) => ((signal = given), 1));
-    expect(signal!.aborted).toBe(false);
-    invocation.onCanceled!();
-    expect(signal!.aborted).toBe(true);
-  });
-
-  test.each([undefined, null, 5, "text"])("an invocation that is none (%p) has no signal", (invocation) => {
-    let signal: AbortSignal | undefined | "none" = "none";
-    void cancelable(
-      "SIMULATE",
-      ["no signal", String(invocation)],
-      invocation as undefined,
-      (given) => ((signal = given), 1),
-    );
-    expect(signal).toBeUndefined();
-  });
+test("what may last is told by a signal that nobody wants it any more, each call by its own", () => {
+  const cell = new AbortController();
+  const signals: unknown[] = [];
+  const ask = (name: string) => cancelable("SIMULATE", [name], (given) => (signals.push(given), 1));
+  void underSignal(cell.signal, () => ask("taken back"));
+  void ask("asked by nobody who may leave");
+  expect(signals).toEqual([cell.signal, undefined]);
 });

@@ -39,6 +39,8 @@ test("the French file has the same ids, names and order, in French words, at the
         { name: "scénario", description: "Un bloc, ou un forfait mensuel." },
         { name: "années", description: "Horizon.", optional: true },
       ],
+      options: { requiresParameterAddresses: true },
+      result: { dimensionality: "matrix" },
     },
   ]);
   expect(englishFile(generated, address).functions[0]!.helpUrl).toBe(`${address}/help/en/TCO.html`);
@@ -81,6 +83,19 @@ describe("the build refuses", () => {
 test("the project's own functions have everything", async () => {
   const file = await readFunctions("src/functions/functions.ts");
   expect(functionProblems(file, frenchFunctionHelp)).toEqual([]);
+});
+
+// Microsoft, custom-functions-json.md: requiresParameterAddresses goes with a result of dimensionality "matrix".
+test("every function is given the addresses of its arguments, in both files, and what lasts stays cancelable", async () => {
+  const file = await readFunctions("src/functions/functions.ts");
+  for (const { functions } of [englishFile(file, "https://x"), frenchFile(file, frenchFunctionHelp, "https://x")]) {
+    for (const { id, options, result } of functions) {
+      const asked = [id, options?.requiresParameterAddresses, result?.dimensionality];
+      expect(asked).toEqual([id, true, "matrix"]);
+    }
+    const cancelable = functions.filter(({ options }) => options?.cancelable).map(({ id }) => id);
+    expect(cancelable).toEqual(expect.arrayContaining(["GRID", "SIMULATE", "COMPARE", "BREAKEVEN", "SWITCH"]));
+  }
 });
 
 test("a help page shows syntax and examples as its reader types them", () => {

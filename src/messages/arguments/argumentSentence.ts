@@ -84,7 +84,8 @@ const nearestIs: Readonly<Record<Language, (nearest: string) => string>> = {
 
 function nameSentence({ code, value, accepted, nearest }: NameProblem, language: Language): string {
   const nothing = { fr: "vide", en: "empty" }[language];
-  const shown = typeof value === "number" ? figure(value, language) : typeof value === "string" ? value : nothing;
+  const text = typeof value === "string" && value !== "" ? value : nothing;
+  const shown = typeof value === "number" ? figure(value, language) : text;
   const names = accepted.map((label) => label[language]).join(", ");
   return nameSentences[language][code](shown, names) + (nearest ? nearestIs[language](nearest) : "");
 }
@@ -261,7 +262,10 @@ const notAQuantity: Readonly<Record<Language, (label: string) => string>> = {
 };
 
 /** For work that was promised and did not come to an end. */
-export const unfinishedSentence = (reason: "cancelled" | "failed" | "noEmployerCost", language: Language): string =>
+export const unfinishedSentence = (
+  reason: "cancelled" | "failed" | "noEmployerCost" | "cellUnseen",
+  language: Language,
+): string =>
   ({
     cancelled: {
       fr: "Calcul interrompu. Recalculez la cellule pour le reprendre.",
@@ -274,6 +278,10 @@ export const unfinishedSentence = (reason: "cancelled" | "failed" | "noEmployerC
     noEmployerCost: {
       fr: "Le modèle social officiel n’a pas répondu. Recalculez, ou saisissez le taux de charges patronales.",
       en: "The official payroll model did not answer. Recalculate, or give the employer charges yourself.",
+    },
+    cellUnseen: {
+      fr: "Excel n’a pas dit si une cellule vaut 0 ou si elle est vide. Recalculez la formule.",
+      en: "Excel did not tell whether a cell holds 0 or is empty. Recalculate the formula.",
     },
   })[reason][language];
 

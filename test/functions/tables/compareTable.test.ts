@@ -2,6 +2,7 @@ import "../../support/customFunctions";
 import { setHost } from "../../../src/asking/host";
 import { choiceOf } from "../../../src/asking/choices";
 import { CHECK, COMPARE, NPV, PERCENTILE, PROBABILITY, TCO } from "../../../src/functions/functions";
+import { underSignal } from "../../../src/functions/callUnderway";
 import { compareTable } from "../../../src/functions/tables/compareTable";
 import { simulate } from "../../../src/simulation/simulate";
 import { globalContract, internalTeam } from "../../../src/workbench/example/exampleScenarios";
@@ -238,9 +239,9 @@ describe("INFO.COMPARE", () => {
       },
     });
     const others = [fee(31001), fee(31002)];
-    const invocation: CustomFunctions.CancelableInvocation = {};
-    const given = COMPARE([fee(31000), ...others], invocation) as unknown as Promise<Table>;
-    invocation.onCanceled?.();
+    const cell = new AbortController();
+    const given = underSignal(cell.signal, () => COMPARE([fee(31000), ...others])) as unknown as Promise<Table>;
+    cell.abort();
     await expect(given).rejects.toMatchObject({ code: "#N/A" });
     expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, true]);
     const again = COMPARE([fee(31000), ...others]) as unknown as Promise<Table>;

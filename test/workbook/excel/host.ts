@@ -63,6 +63,12 @@ export function installExcelHost({ language, sheets: given, isDark = false }: Ho
     return {
       RowIndex: row,
       Values: values(),
+      ValueTypes: cells((i, j) => {
+        const value = sheet.rows[i]?.[j];
+        return isFilled(value)
+          ? ({ number: "Double", boolean: "Boolean" }[typeof value as string] ?? "String")
+          : "Empty";
+      }),
       Formulas: cells((i, j) => sheet.formulas?.[addressOf(i, j)] ?? sheet.rows[i]?.[j] ?? ""),
       GetSpillParentOrNullObject: (): unknown => {
         const formula = sheet.spilled?.[addressOf(row, column)];
@@ -76,10 +82,20 @@ export function installExcelHost({ language, sheets: given, isDark = false }: Ho
     };
   }
 
+  /** The cells of an address such as `B7` or `A2:A5`. */
+  function rangeAt(sheet: Sheet, address: string): Members {
+    const [first, last = first] = address.split(":").map((corner) => {
+      const [, column, row] = /^([A-Z])(\d+)$/.exec(corner)!;
+      return { row: Number(row) - 1, column: column!.charCodeAt(0) - 65 };
+    });
+    return range(sheet, first!.row, first!.column, last!.row - first!.row + 1, last!.column - first!.column + 1);
+  }
+
   const worksheet = (sheet: Sheet | undefined): Members | null =>
     sheet
       ? {
           Name: sheet.name,
+          GetRange: (address: string) => rangeAt(sheet, address),
           Names: {
             GetItemOrNullObject: (name: string) => {
               const { scenario: at } = sheet;
@@ -102,6 +118,11 @@ export function installExcelHost({ language, sheets: given, isDark = false }: Ho
     GetActiveCell: () => range(active.sheet, active.row, active.column, 1, 1),
     Worksheets: {
       GetActiveWorksheet: () => worksheet(active.sheet),
+      GetItem: (name: string) => {
+        const sheet = sheetNamed(name);
+        if (!sheet) throw new Error(`no sheet ${name}`);
+        return worksheet(sheet);
+      },
       GetItemOrNullObject: (name: string) => worksheet(sheetNamed(name)),
       ...events("Activated", "DataChanged", "SelectionChanged", "Calculated"),
     },
@@ -153,7 +174,9 @@ export function installExcelHost({ language, sheets: given, isDark = false }: Ho
             ? call(find(parent), Name, ArgumentInfo)
             : type === 4
               ? property(find(parent), Name)
-              : nothing;
+              : type === 5
+                ? call(find(parent), "GetItem", ArgumentInfo)
+                : nothing;
       objects.set(id, found);
       return found;
     };

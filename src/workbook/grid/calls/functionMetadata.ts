@@ -14,6 +14,8 @@ export interface FunctionMetadata {
   readonly description?: string;
   readonly helpUrl?: string;
   readonly parameters: readonly ParameterMetadata[];
+  /** What Excel is to do beside calling it. */
+  readonly options?: { readonly cancelable?: boolean; readonly requiresParameterAddresses?: boolean };
   readonly result?: { readonly dimensionality?: string };
 }
 

@@ -1,5 +1,5 @@
 import { amountFigure } from "../../src/messages/figures";
-import { type FunctionExample } from "../../src/messages/help/functionTexts";
+import { emptyCellMeaning, type FunctionExample } from "../../src/messages/help/functionTexts";
 import { type FunctionMetadata, type ParameterMetadata } from "../../src/workbook/grid/calls/functionMetadata";
 import { helpPath, type Language, languages } from "./functionFiles";
 
@@ -76,7 +76,7 @@ export function helpPage(
 <h1>INFO.${metadata.name}</h1>
 <p><code>=${escapeHtml(syntax(metadata, language))}</code></p>
 <p>${escapeHtml(metadata.description ?? "")}</p>
-${parameters.length > 0 ? `<h2>${text.parameters}</h2>\n<dl>${parameters.join("\n")}</dl>` : ""}
+${parameters.length > 0 ? `<h2>${text.parameters}</h2>\n<dl>${parameters.join("\n")}</dl>\n<p>${escapeHtml(emptyCellMeaning[language])}</p>` : ""}
 ${shown.length > 0 ? `<h2>${text.examples}</h2>\n<ul>${shown.join("\n")}</ul>` : ""}`,
   );
 }

@@ -452,7 +452,7 @@ export function REVISION(
  * @param decisionMonth The month of the contract, from 1 to 180, at whose end leaving is decided.
  * @param notice Notice in months; none when left out.
  * @param term Term of the contract in months; needed when it renews itself.
- * @param [tacitRenewal] Whether the contract renews itself for its term; TRUE when left out. Then it ends with a term only. An empty cell may count as FALSE.
+ * @param [tacitRenewal] Whether the contract renews itself for its term; TRUE when left out. Then it ends with a term only.
  * @param [transition] Months to move to another solution, which must fit in before the end; none when left out.
  * @returns The number of the last month of the contract.
  */

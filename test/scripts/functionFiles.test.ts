@@ -106,5 +106,6 @@ test("a help page shows syntax and examples as its reader types them", () => {
   expect(frenchPage.replace(/\s/g, " ")).toContain("2 444 250,00");
   const englishPage = helpPage(generated.functions[0]!, "en", examples);
   expect(englishPage).toContain("=INFO.TCO(scenario, [years])");
+  expect(englishPage).toContain("An empty cell, given for an argument, is an argument left out");
   expect(englishPage).toContain("2,444,250.00");
 });

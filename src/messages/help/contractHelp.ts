@@ -41,8 +41,7 @@ export const contractHelp = {
       tacitRenewal: {
         name: "reconduction_tacite",
         description:
-          "VRAI (par défaut) : le contrat se reconduit pour la même durée et ne s’achève qu’avec elle ; FAUX sinon. " +
-          "Une cellule vide peut valoir FAUX.",
+          "VRAI (par défaut) : le contrat se reconduit pour la même durée et ne s’achève qu’avec elle ; FAUX sinon.",
       },
       transition: {
         name: "transition",

@@ -7,7 +7,7 @@ const scenario = {
   name: "scénario",
   description:
     "Un bloc de scénario (par exemple Globale!Scenario), ou un forfait mensuel sous les hypothèses par défaut. " +
-    "Une cellule vide y vaut « non renseigné » ; dans un argument, Excel peut la transmettre comme 0.",
+    "Une cellule vide y vaut « non renseigné ».",
 };
 const overrides = {
   name: "hypothèses",

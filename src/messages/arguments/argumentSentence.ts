@@ -189,8 +189,8 @@ const notOffers: Label = {
   en: "This range is no comparison of offers: its first cell says “Comparison of offers”.",
 };
 const offers: Label = {
-  fr: "Cette plage est un comparatif d’offres, non un scénario : donnez-la à INFO.COMPARE.",
-  en: "This range is a comparison of offers, not a scenario: give it to INFO.COMPARE.",
+  fr: "Cette plage est un comparatif d’offres, non un scénario : donnez-la à INFO.COMPARE, ou prenez-en une par INFO.OFFER.",
+  en: "This range is a comparison of offers, not a scenario: give it to INFO.COMPARE, or take one of them by INFO.OFFER.",
 };
 const noScenario: Label = {
   fr: "Il faut au moins un scénario à comparer.",

@@ -1,3 +1,8 @@
+import "../../support/customFunctions";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { COMPARE } from "../../../src/functions/functions";
+import { block } from "../cells";
 import { omissionSentence } from "../../../src/messages/warnings/omissionSentence";
 import { plan } from "../../../src/model/plan/plan";
 import { offersIn } from "../../../src/scenario/offers/offers";
@@ -35,6 +40,14 @@ function offers(...rows: unknown[][]): readonly Offer[] {
 const contractOf = (offer: Offer) => (offer.document as { contracts: Record<string, unknown>[] }).contracts[0]!;
 const said = (offer: Offer) =>
   offer.omissions.map((omission) => omissionSentence(omission, "EUR", "fr").replace(/\s/g, " "));
+
+test("the example of docs/offers.md ranks its offers by total, by P80 and by what leaving costs", async () => {
+  const page = readFileSync(join(__dirname, "../../../docs/offers.md"), "utf8");
+  const table = (await COMPARE([block(page.split("```")[1]!)])) as unknown[][];
+  const row = (label: string): readonly unknown[] => table.find(([first]) => first === label)!.slice(1);
+  expect(row("Scénario")).toEqual(["Alpha", "Beta", "Gamma"]);
+  for (const label of ["Rang", "Rang à P80", "Rang à la sortie"]) expect([...row(label)].sort()).toEqual([1, 2, 3]);
+});
 
 describe("A comparison of offers", () => {
   test("is one scenario for each provider, under the buyer's suppositions", () => {

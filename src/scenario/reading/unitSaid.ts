@@ -1,3 +1,4 @@
+import { recent } from "../../ground/recent";
 import type { Period } from "../words/unitWords";
 import { unitTokens, unitWord } from "../words/unitWords";
 
@@ -19,23 +20,28 @@ export interface UnitSaid {
   readonly others: readonly string[];
 }
 
+/** Characters of units that are kept with what they say: a workbook writes the same few in every row. */
+const KEPT = 100_000;
+
 /**
  * What a unit says, as people write it: in a column of units, in brackets after a label, after a number.
  * Examples: "k€ HT/an" is thousands of euros a year without VAT, "€/poste/mois" euros a month for each "poste".
  */
-export function unitSaid(text: string): UnitSaid {
+export const unitSaid: (text: string) => UnitSaid = recent(KEPT, said, (_said, text) => text.length + 50);
+
+function said(text: string): UnitSaid {
   const tokens = unitTokens(text);
-  let said: UnitSaid = { text: text.trim(), multiple: 1, isTaxed: false, isUnclear: false, others: [] };
+  let found: UnitSaid = { text: text.trim(), multiple: 1, isTaxed: false, isUnclear: false, others: [] };
   let before: "start" | "per" | "filler" | "measure" | "other" = "start";
   let pending = 1;
   for (const token of tokens) {
     const word = unitWord(token);
     switch (word?.kind) {
       case "money": {
-        // A currency said twice is one: "€" over a column, and beside a row "k€", which is nearer; not the other way round.
+        // A currency found twice is one: "€" over a column, and beside a row "k€", which is nearer; not the other way round.
         const multiple = pending * (word.multiple ?? 1);
-        const isOther = said.kind !== undefined && (said.kind !== "money" || said.currency !== word.currency || (said.multiple !== 1 && said.multiple !== multiple)); // prettier-ignore
-        said = { ...said, kind: "money", currency: word.currency, multiple, isUnclear: said.isUnclear || isOther };
+        const isOther = found.kind !== undefined && (found.kind !== "money" || found.currency !== word.currency || (found.multiple !== 1 && found.multiple !== multiple)); // prettier-ignore
+        found = { ...found, kind: "money", currency: word.currency, multiple, isUnclear: found.isUnclear || isOther };
         pending = 1;
         before = "measure";
         break;
@@ -45,22 +51,22 @@ export function unitSaid(text: string): UnitSaid {
         before = "measure";
         break;
       case "share":
-        said = { ...said, kind: "share", isUnclear: said.isUnclear || (said.kind !== undefined && said.kind !== "share") }; // prettier-ignore
+        found = { ...found, kind: "share", isUnclear: found.isUnclear || (found.kind !== undefined && found.kind !== "share") }; // prettier-ignore
         before = "measure";
         break;
       case "period":
-        said = withPeriod(said, word, before);
+        found = withPeriod(found, word, before);
         before = "measure";
         break;
       case "untaxed":
       case "taxed":
-        said = { ...said, isTaxed: said.isTaxed || word.kind === "taxed" };
+        found = { ...found, isTaxed: found.isTaxed || word.kind === "taxed" };
         before = "measure";
         break;
       case "unclear":
         // "M€" is millions; an M before anything else is not.
         if (token === "M" && isBeforeMoney(tokens, token)) pending *= 1_000_000;
-        else said = { ...said, isUnclear: true };
+        else found = { ...found, isUnclear: true };
         before = "measure";
         break;
       case "per":
@@ -71,11 +77,11 @@ export function unitSaid(text: string): UnitSaid {
         if (before !== "per") before = token.toLowerCase() === "a" ? "per" : "filler";
         break;
       case undefined:
-        said = { ...said, others: [...said.others, token] };
+        found = { ...found, others: [...found.others, token] };
         before = "other";
     }
   }
-  return pending === 1 ? said : { ...said, multiple: said.multiple * pending };
+  return pending === 1 ? found : { ...found, multiple: found.multiple * pending };
 }
 
 /** A period after "/" or "par", or as an adjective of a measure, is what it is by; alone it is the unit itself. */

@@ -12,13 +12,15 @@ import { cellOf } from "../cell";
 import { measureWords } from "../words/measures";
 import type { PaidMeasure } from "../words/measures";
 import type { Entry } from "../words/names";
-import { entriesNamed, HOLDERS, namesOf, orWithoutUnit } from "../words/names";
+import { entriesNamed, HOLDERS, namesOf, orWithoutUnit, unitInLabel } from "../words/names";
 import type { Reached } from "./reached";
 import { meantBy, namesOfTargets } from "./reached";
 import type { Claims } from "./claims";
 import { newClaims } from "./claims";
 import { isPricing, settings, targetsOf, withEntry } from "./targets";
 import type { BlockProblem } from "../reading/blockProblem";
+import type { CellReading } from "../reading/cellReading";
+import { paidBy } from "../reading/paidBy";
 import { readValue } from "../reading/readValue";
 
 /** What a cell asks instead of what its scenario says: three quantities by position, any by label. Empty values ask nothing. */
@@ -224,15 +226,25 @@ const unitPriceFor = (label: string): string | undefined => FEES.get(plain(label
 
 /** The value a cell gives to a quantity, undefined and reported when the quantity cannot have it. */
 function checkedValue(
-  { field, path }: Entry,
+  entry: Entry,
   target: Path,
   { label, cell }: AskedValue,
   document: unknown,
   problems: BlockProblem[],
 ): unknown {
+  const { field, path } = entry;
   const before = problems.length;
   const at = pointerOf(target);
-  const { value, unread } = readValue(field, { likely: cell }, { zeroMayBeEmpty: false });
+  const [currency, language] = [valueAt(document, ["currency"]), valueAt(document, ["language"])];
+  const reading: CellReading = {
+    zeroMayBeEmpty: false,
+    ...(typeof currency === "string" && currency !== "" && { currency }),
+    ...((language === "fr" || language === "en") && { language: language }),
+  };
+  const unit = unitInLabel(label);
+  const per = paidBy(entry, (other) => valueAt(document, [...target.slice(0, -1), other]));
+  const beside = { ...(unit !== undefined && { units: { likely: unit } }), ...(per !== undefined && { per }) };
+  const { value, unread } = readValue(field, { likely: cell }, reading, beside);
   problems.push(...unread.map(({ code, value: found }) => ({ code, at, label, value: found })));
   if (problems.length > before) return undefined;
 

@@ -36,3 +36,16 @@ test("what two labels set alike is no contradiction: a decision, its month and w
 });
 test("a label without a value asks nothing", () =>
   expect(refusal("Préavis", 3, "Notice", "")).toBe(refusal("Préavis", 3)));
+
+describe("a value is read in the unit that it says, or its label", () => {
+  test.each<[string, unknown, unknown]>([
+    ["Préavis (ans)", 1, 12],
+    ["Préavis", "1 an", 12],
+    ["Frais de mise en place", "45 k€", 45_000],
+    ["Prix unitaire mensuel", "900 €/an", 75],
+    ["Gouvernance (%)", 6, 0.06],
+    ["Gouvernance", "6 %", 0.06],
+  ])("%s, %j", (label, value, plain) => expect(refusal(label, value)).toBe(refusal(label.replace(/ \(.*/, ""), plain)));
+  test("in the currency of the scenario", () =>
+    expect(refusal("Frais de mise en place", "45 $")).toMatch(/n'est pas dans la devise/));
+});

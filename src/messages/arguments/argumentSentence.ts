@@ -174,14 +174,14 @@ const caseInSimulation: Label = {
 };
 
 const notABlock: Readonly<Record<Language, (shown: string) => string>> = {
-  fr: (shown) => `${shown} n'est pas un scénario ; il faut la plage d'un bloc de scénario, ou un forfait mensuel.`,
+  fr: (shown) => `${shown} n’est pas un scénario ; il faut la plage d’un bloc de scénario, ou un forfait mensuel.`,
   en: (shown) => `${shown} is no scenario; expected the range of a scenario block, or a monthly fee.`,
 };
 
 const monthlySalary: Readonly<Record<Language, (shown: string) => string>> = {
   fr: (shown) =>
-    `${shown} € brut par an ressemble à un salaire mensuel ; il faut le salaire d'une année à temps plein.`,
-  en: (shown) => `${shown} € gross a year looks like a month's pay; expected the salary of a full-time year.`,
+    `${shown} € brut par an ressemble à un salaire mensuel ; il faut le salaire d’une année à temps plein.`,
+  en: (shown) => `${shown} € gross a year looks like a month’s pay; expected the salary of a full-time year.`,
 };
 
 const notOffers: Label = {

@@ -1,5 +1,5 @@
 import { LONGEST } from "./longest";
-import { recent } from "./recent";
+import { kept } from "./kept";
 
 /**
  * The candidate that a misspelt word most probably meant, undefined when none is near, or the word too long to be one.
@@ -18,11 +18,11 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   return best;
 }
 
-/** Characters that are kept with their plain form: sheets say the same words in every row. */
-const KEPT = 1_000_000;
+/** Sheets say the same words in every row. */
+const WORDS_KEPT = 5_000;
 
 /** Lower case, without accents, punctuation or repeated spaces: how labels are compared. Example: "P.U. HT" is "p u ht". */
-export const plain: (text: string) => string = recent(KEPT, plainly, (_plain, text) => text.length + 20);
+export const plain: (text: string) => string = kept(WORDS_KEPT, plainly);
 
 function plainly(text: string): string {
   return text

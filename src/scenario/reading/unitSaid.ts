@@ -1,4 +1,4 @@
-import { recent } from "../../ground/recent";
+import { kept } from "../../ground/kept";
 import type { Period } from "../words/unitWords";
 import { unitTokens, unitWord } from "../words/unitWords";
 
@@ -20,14 +20,14 @@ export interface UnitSaid {
   readonly others: readonly string[];
 }
 
-/** Characters of units that are kept with what they say: a workbook writes the same few in every row. */
-const KEPT = 100_000;
+/** A workbook writes the same few units in every row. */
+const UNITS_KEPT = 1_000;
 
 /**
  * What a unit says, as people write it: in a column of units, in brackets after a label, after a number.
  * Examples: "k€ HT/an" is thousands of euros a year without VAT, "€/poste/mois" euros a month for each "poste".
  */
-export const unitSaid: (text: string) => UnitSaid = recent(KEPT, said, (_said, text) => text.length + 50);
+export const unitSaid: (text: string) => UnitSaid = kept(UNITS_KEPT, said);
 
 function said(text: string): UnitSaid {
   const tokens = unitTokens(text);

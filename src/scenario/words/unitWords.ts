@@ -1,3 +1,4 @@
+import { kept } from "../../ground/kept";
 import { plain } from "../../ground/nearest";
 
 // The words in which people write units: "k€ HT/an", "milliers d'euros", "% par an", "€ per user per month".
@@ -135,13 +136,23 @@ export function signApart(text: string): ReturnType<typeof unitApart> {
 }
 
 /** A name with the unit behind it apart, in brackets or not; undefined where none follows. Example: "Salaire brut (k€/an)". */
-export function unitApart(text: string): { readonly name: string; readonly unit: string } | undefined {
+export const unitApart = (text: string): NameAndUnit | undefined => apart(text) ?? undefined;
+
+interface NameAndUnit {
+  readonly name: string;
+  readonly unit: string;
+}
+
+const apart = kept(1_000, partedFrom);
+
+/** null where no unit follows, which is remembered too. */
+function partedFrom(text: string): NameAndUnit | null {
   const [, within, unit] = /^(.*\S)\s*[([]([^()[\]]*)[)\]]$/.exec(text.trim()) ?? [];
   if (within !== undefined && unit !== undefined) return { name: within, unit };
   const parts = text.trim().split(/\s+/);
   let count = parts.length;
   while (count > 1 && unitTokens(parts[count - 1]!).length > 0 && unitTokens(parts[count - 1]!).every(unitWord))
     count--;
-  if (count === parts.length) return undefined;
+  if (count === parts.length) return null;
   return { name: parts.slice(0, count).join(" "), unit: parts.slice(count).join(" ") };
 }

@@ -5,7 +5,9 @@ import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT, type Employment } from "../..
 import { facts } from "../../src/model/table/facts";
 import { scenarioFields } from "../../src/model/table/quantities";
 import { employerCost } from "../../src/payroll/officialModel";
+import { warnings } from "../../src/model/warnings/warnings";
 import { RULES_DATE, RULES_YEAR } from "../../src/payroll/rules";
+import { scenarioOf } from "../support/cases";
 import { costIn2026, SMIC } from "./contributions2026";
 
 const employment = (
@@ -106,6 +108,33 @@ describe("the charges proposed for each role are the model's for its salary in t
     // What the source says of the company.
     expect([DEFAULT_HEADCOUNT, DEFAULT_ACCIDENT_RATE]).toEqual([100, 0.007]);
   });
+});
+
+test("no charges that the model finds are doubted, in whatever company", () => {
+  const companies = fc.constantFrom(1, 11, 49, 50, 100, 150, 250, 5000);
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 23_000, max: 200_000 }),
+      fc.boolean(),
+      companies,
+      fc.constantFrom(0.007, 0.0091, 0.03),
+      fc.record({
+        mobilityRate: fc.constantFrom(0, 0.032),
+        healthInsurance: fc.constantFrom(20, 80, 200),
+        salaryTaxShare: fc.constantFrom(0, 0.35, 1),
+      }),
+      (pay, managerial, employees, accidentRate, others) => {
+        const charges = employerCost(employment(pay, managerial, employees, accidentRate, others)) / pay - 1;
+        const roles = [{ name: "R", fte: 1, grossSalary: pay, charges }];
+        const found = warnings(scenarioOf({ employees, team: { accidentRate, ...others, roles } }));
+        expect(found.filter(({ code }) => code === "flatCharges")).toEqual([]);
+      },
+    ),
+    {
+      numRuns: 200,
+      examples: [[66_000, true, 300, 0.007, { mobilityRate: 0, healthInsurance: 20, salaryTaxShare: 0 }]],
+    },
+  );
 });
 
 test("an accident rate below the legal minimum, 0.5 %, is that minimum", () => {

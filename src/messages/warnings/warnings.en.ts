@@ -111,7 +111,7 @@ export const english: Doubts = {
   }),
   flatCharges: ({ rate }, words) => ({
     what: `${words.percentage(rate)} of employer charges: no salary in France bears as much`,
-    why: `the official payroll model of 2026 gives ${charges.map(([salary, share]) => `${words.percentage(share)} at ${words.wholeMoney(salary, "EUR")}`).join(", ")} gross (100 employees, without mobility tax)`,
+    why: `the official payroll model of 2026 gives ${charges.map(([salary, share]) => `${words.percentage(share)} at ${words.wholeMoney(salary, "EUR")}`).join(", ")} gross (100 employees, without mobility levy)`,
     mend: "Clear the rate for the official model to work it out, or take INFO.EMPLOYERCOST's.",
   }),
   salaryTax: ({ deductible }, words) => ({

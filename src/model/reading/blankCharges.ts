@@ -105,10 +105,13 @@ function employmentOf(role: unknown, document: unknown): Employment | undefined 
     accidentRate: team.accidentRate?.expected.float ?? DEFAULT_ACCIDENT_RATE,
     mobilityRate: team.mobilityRate.expected.float,
     healthInsurance: team.healthInsurance?.expected.float ?? DEFAULT_HEALTH_INSURANCE,
-    // VAT that is not recovered tells of a turnover that is not subject to it.
-    salaryTaxShare: team.salaryTaxShare?.expected.float ?? (tax < TAXED_TURNOVER ? fifteenDigits(1 - tax) : 0),
+    salaryTaxShare: team.salaryTaxShare?.expected.float ?? supposedSalaryTaxShare(tax),
   };
 }
+
+/** VAT that is not recovered tells of a turnover that is not subject to it. Example: 0.75 where a quarter is recovered. */
+export const supposedSalaryTaxShare = (deductible: number): number =>
+  deductible < TAXED_TURNOVER ? fifteenDigits(1 - deductible) : 0;
 
 const picked = (fields: object, data: object): object =>
   Object.fromEntries(Object.entries(data).filter(([key]) => Object.hasOwn(fields, key)));

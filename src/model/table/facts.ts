@@ -140,8 +140,8 @@ export const facts = {
     unit: l("%", "%"),
     origin: "sourced",
     source: l(
-      "modèle social officiel (npm modele-social 11.1.0), 100 salariés, hors versement mobilité : 44,6 % au plus, pour un cadre à 70 000 €",
-      "official payroll model (npm modele-social 11.1.0), 100 employees, without mobility tax: 44.6% at most, for a manager at €70,000",
+      "modèle social officiel (npm modele-social 11.1.0), 100 salariés, hors versement mobilité et taxe sur les salaires : 44,6 % au plus, pour un cadre à 66 000 €",
+      "official payroll model (npm modele-social 11.1.0), 100 employees, without mobility levy and salary tax: 44.6% at most, for a manager at €66,000",
     ),
     date: "2026-07",
   },

@@ -208,6 +208,10 @@ describe("what a company pays", () => {
     ["no charges, or an empty cell that arrived as 0", team({ charges: 0 }), ["noCharges /team/roles/0/charges"]],
     ["44.9 %, a manager's in a large company", team({ charges: 0.449 }), []],
     ["a flat 45 %, told once", { team: { roles: [{ name: "R", fte: 1, grossSalary: 42000, charges: 0.4 }, { name: "S", fte: 1, grossSalary: 42000, charges: 0.45 }, { name: "T", fte: 1, grossSalary: 32000, charges: 0.45 }] } }, ["flatCharges /team/roles/1/charges"]],
+    ["48 %, with the mobility levy of Paris", team({ charges: 0.48 }, { mobilityRate: 0.032 }), []],
+    ["49 % with it", team({ charges: 0.49 }, { mobilityRate: 0.032 }), ["flatCharges /team/roles/0/charges"]],
+    ["58 %, salary tax included", team({ charges: 0.58 }, { salaryTaxShare: 1 }), []],
+    ["60 % with it", team({ charges: 0.6 }, { salaryTaxShare: 1 }), ["flatCharges /team/roles/0/charges"]],
     ["45 % in another currency", { ...team({ charges: 0.45 }), currency: "CHF" }, []],
     ["no charges in another currency", { ...team({ charges: 0 }), currency: "CHF" }, []],
   ])("%s", (_title, document, expected) => expect(told(document)).toEqual(expected)); // prettier-ignore

@@ -31,8 +31,9 @@ export const unitSaid: (text: string) => UnitSaid = kept(UNITS_KEPT, said);
 
 function said(text: string): UnitSaid {
   const tokens = unitTokens(text);
-  let found: UnitSaid = { text: text.trim(), multiple: 1, isTaxed: false, isUnclear: false, others: [] };
-  let before: "start" | "per" | "filler" | "measure" | "other" = "start";
+  const others: string[] = [];
+  let found: Omit<UnitSaid, "others"> = { text: text.trim(), multiple: 1, isTaxed: false, isUnclear: false };
+  let before: Before = "start";
   let pending = 1;
   for (const token of tokens) {
     const word = unitWord(token);
@@ -55,7 +56,8 @@ function said(text: string): UnitSaid {
         before = "measure";
         break;
       case "period":
-        found = withPeriod(found, word, before);
+        if (isNothingOfUnit(found, word, before)) others.push(word.period);
+        else found = withPeriod(found, word, before);
         before = "measure";
         break;
       case "untaxed":
@@ -77,23 +79,31 @@ function said(text: string): UnitSaid {
         if (before !== "per") before = token.toLowerCase() === "a" ? "per" : "filler";
         break;
       case undefined:
-        found = { ...found, others: [...found.others, token] };
+        others.push(token);
         before = "other";
     }
   }
-  return pending === 1 ? found : { ...found, multiple: found.multiple * pending };
+  return { ...found, multiple: found.multiple * pending, others };
 }
 
-/** A period after "/" or "par", or as an adjective of a measure, is what it is by; alone it is the unit itself. */
-function withPeriod(
-  said: UnitSaid,
-  { period, isAdjective }: { readonly period: Period; readonly isAdjective: boolean },
-  before: "start" | "per" | "filler" | "measure" | "other",
-): UnitSaid {
-  const isBy = before === "per" || (isAdjective && (before === "start" || before === "measure"));
-  if (isBy) return { ...said, per: period, isUnclear: said.isUnclear || (said.per !== undefined && said.per !== period) }; // prettier-ignore
-  // "du forfait mensuel", "d'une année": what is measured, and nothing of the measure.
-  if (said.kind !== undefined || isAdjective) return { ...said, others: [...said.others, period] };
+interface PeriodWord {
+  readonly period: Period;
+  readonly isAdjective: boolean;
+}
+type Before = "start" | "per" | "filler" | "measure" | "other";
+
+/** A period after "/" or "par", or as an adjective of a measure, is what it is by. */
+const isBy = ({ isAdjective }: PeriodWord, before: Before): boolean =>
+  before === "per" || (isAdjective && (before === "start" || before === "measure"));
+
+/** "du forfait mensuel", "d'une année": what is measured, and nothing of the measure. */
+const isNothingOfUnit = (said: Omit<UnitSaid, "others">, word: PeriodWord, before: Before): boolean =>
+  !isBy(word, before) && (said.kind !== undefined || word.isAdjective);
+
+/** A period by which something is, or that is itself the unit. */
+function withPeriod(said: Omit<UnitSaid, "others">, word: PeriodWord, before: Before): Omit<UnitSaid, "others"> {
+  const { period } = word;
+  if (isBy(word, before)) return { ...said, per: period, isUnclear: said.isUnclear || (said.per !== undefined && said.per !== period) }; // prettier-ignore
   return said.time === undefined ? { ...said, kind: "time", time: period } : { ...said, isUnclear: true };
 }
 

@@ -24,6 +24,18 @@ export function omissionSentence({ label, counted, said }: Omission, currency: s
   return typeset(text[language], language);
 }
 
+/**
+ * The same in the source column of the offer's block, beside what is counted; undefined where nothing is.
+ * Example: "Non précisé : le plus cher des autres offres".
+ */
+export function omissionSource({ counted, said }: Omission, language: Language): string | undefined {
+  if (!counted) return undefined;
+  const how = answer(said, language);
+  const like = "like" in counted ? `${AS_WITH[language]} ${counted.like}, ` : "";
+  const colon = { fr: " : ", en: ": " }[language];
+  return typeset(`${how[0]!.toUpperCase()}${how.slice(1)}${colon}${like}${origin(counted, language)}`, language);
+}
+
 /** What the provider answers: nothing, words in the place of a value, or what cannot be read. */
 function answer(said: Omission["said"], language: Language): string {
   if (!said) return { fr: "non précisé", en: "not given" }[language];
@@ -65,7 +77,7 @@ export function unpricedSentence({ provider, text }: Unpriced, language: Languag
 
 /** A value, or the terms of the offer that stands in. */
 function value(counted: Counted, currency: string, language: Language): string {
-  if ("like" in counted) return { fr: "comme chez", en: "as with" }[language] + ` ${counted.like}`;
+  if ("like" in counted) return `${AS_WITH[language]} ${counted.like}`;
   const { value, unit } = counted;
   const amount =
     typeof value === "number"
@@ -73,6 +85,8 @@ function value(counted: Counted, currency: string, language: Language): string {
       : rangeWithUnit(value.low, value.high, unit, currency, language);
   return { fr: "pour", en: "at" }[language] + ` ${amount}`;
 }
+
+const AS_WITH = { fr: "comme chez", en: "as with" } as const;
 
 function origin(counted: Counted, language: Language): string {
   const source = "like" in counted ? undefined : sourceOf(counted, counted.value, language);

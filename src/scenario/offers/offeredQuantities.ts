@@ -1,6 +1,8 @@
 import type { Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
+import { pointerOf } from "../../ground/pointer";
 import { entriesNamed } from "../words/names";
+import type { Entry } from "../words/names";
 import { dearest, givenBy, number, pathOf, proposed, proposedNoticeIn } from "./countedInstead";
 import type { CountedValue } from "./countedInstead";
 import type { GivenRange, Said } from "./offerColumns";
@@ -19,6 +21,8 @@ export interface Omission {
   /** What the provider answers that is no value, and the row it stands in. */
   readonly said?: Said;
   readonly row?: number;
+  /** Where what is counted stands in the document of the offer, a JSON pointer. */
+  readonly at?: string;
 }
 /** The product's proposal, or else the dearest amount among the other offers; of a price with terms, whose they are. */
 export type Counted = CountedValue | { readonly like: string };
@@ -60,6 +64,7 @@ export const saidBy = ({ said }: OfferRow, index: number): Pick<Omission, "said"
 };
 
 const EXTRAS = "contracts.extras";
+const OVERRUN = `${EXTRAS}.overrun`;
 const PROBABILITY = `${EXTRAS}.probability`;
 const EXIT_TYPE = "contracts.exit.when";
 const LANGUAGE = "language";
@@ -87,7 +92,7 @@ export function quantityRow(
   if (given) return [{ ...place, cells: blockCells(path, given, unit) }];
   if (isEssential(path) || PRICING.has(path) || offered.every((each) => each === undefined)) return [];
   const counted = proposed(path, entry.field) ?? dearest(entry.field, quantity, sheet);
-  omissions.push({ label, row, ...saidBy(quantity, index), ...(counted && { counted }) });
+  omissions.push({ label, row, at: placeOf(entry), ...saidBy(quantity, index), ...(counted && { counted }) });
   return counted ? [{ ...place, cells: blockCells(path, givenBy(counted)) }] : [];
 }
 
@@ -111,10 +116,12 @@ export function essentialRows(
     .filter((path) => path !== undefined)
     .filter((path) => path !== FIXED_SHARE || isRevised);
   const counted = omitted.flatMap((path) => {
-    const { field } = entriesNamed(path, ["contract"])[0]!;
+    const entry = entriesNamed(path, ["contract"])[0]!;
+    const { field } = entry;
     const counted = path === NOTICE ? proposedNoticeIn(sheet, index) : proposed(path, field);
     const row = sheet.quantities.find((each) => each.entry && pathOf(each.entry) === path);
-    omissions.push({ label: field.label[sheet.language], ...(row && { row: row.row, ...saidBy(row, index) }), ...(counted && { counted }) }); // prettier-ignore
+    const own = row && { row: row.row, ...saidBy(row, index) };
+    omissions.push({ label: field.label[sheet.language], at: placeOf(entry), ...own, ...(counted && { counted }) });
     return counted ? [blockCells(path, givenBy(counted))] : [];
   });
   const hasExtras =
@@ -133,11 +140,15 @@ function overrunRows(language: Language, isProbable: boolean, omissions: Omissio
   const { probability, low, high } = extras.fields;
   const value = { low: low.proposal.value, high: high.proposal.value };
   const counted = { unit: low.unit, value, proposal: { ...low.proposal, value } };
-  omissions.push({ label: extras.label[language], counted });
+  omissions.push({ label: extras.label[language], at: placeOf(entriesNamed(OVERRUN, ["contract"])[0]!), counted });
   return [
     ...(isProbable ? [] : [blockCells(PROBABILITY, { likely: number(probability.proposal.value) })]),
-    blockCells(`${EXTRAS}.overrun`, givenBy(counted)),
+    blockCells(OVERRUN, givenBy(counted)),
   ];
 }
+
+/** Where a quantity stands in the document of an offer. */
+const placeOf = ({ holder, path }: Entry): string =>
+  pointerOf(holder === "contract" ? ["contracts", 0, ...path] : path);
 
 export const word = (value: string): GivenRange => ({ likely: { kind: "text", value } });

@@ -1,6 +1,6 @@
 import { plan } from "../../model/plan/plan";
 import { readScenario } from "../../model/reading/readScenario";
-import { valueAt, withValue } from "../../ground/pointer";
+import { pointerOf, valueAt, withValue } from "../../ground/pointer";
 import type { Scenario } from "../../model/scenario";
 import type { Language } from "../../ground/label";
 import { pathOf } from "./countedInstead";
@@ -109,13 +109,15 @@ const pricesUnits = ({ quantities }: OfferSheet, index: number): boolean =>
 function completedOffer(sheet: OfferSheet, index: number, offers: readonly Offer[]): OfferRead {
   const own = offers[index]!;
   const omissions: Omission[] = [];
-  const lines = sheet.prices.flatMap((line): OfferedLine[] => {
-    if (isPriced(line, index)) return [{ line, answers: index }];
-    const answers = dearestOffer(sheet, line, offers);
-    const counted = answers === undefined ? undefined : countedAs(sheet, line, answers);
-    omissions.push({ label: line.label, row: line.row, ...saidBy(line, index), ...(counted && { counted }) });
-    return answers === undefined ? [] : [{ line, answers }];
-  });
+  const lines: OfferedLine[] = [];
+  for (const line of sheet.prices) {
+    const answers = isPriced(line, index) ? index : dearestOffer(sheet, line, offers);
+    if (answers !== index) {
+      const counted = answers !== undefined && { counted: countedAs(sheet, line, answers), at: nextPrice(line, lines) };
+      omissions.push({ label: line.label, row: line.row, ...saidBy(line, index), ...counted });
+    }
+    if (answers !== undefined) lines.push({ line, answers });
+  }
   for (const { terms } of sheet.prices)
     for (const term of terms)
       if (term.said[index]?.unread !== undefined) omissions.push({ label: term.label, row: term.row, ...saidBy(term, index) }); // prettier-ignore
@@ -127,6 +129,12 @@ function completedOffer(sheet: OfferSheet, index: number, offers: readonly Offer
   };
   if (omissions.length === 0 && settled.hasFee && settled.isRevised) return own;
   return offerOf(sheet, index, lines, omissions, settled);
+}
+
+/** Where the price of a line stands in the document of an offer, after the lines before it. */
+function nextPrice({ prices: { table } }: PricedRow, before: readonly OfferedLine[]): string {
+  const position = before.filter(({ line }) => line.prices.table === table).length;
+  return pointerOf(["contracts", 0, ...tables[table].path, position, "unitPrice"]);
 }
 
 function offerOf(

@@ -4,7 +4,7 @@ import type { QuantityField } from "../../model/table/field";
 import type { Data } from "../../ground/data";
 import { isData } from "../../ground/data";
 import type { Path } from "../../ground/pointer";
-import { pointerOf, valueAt } from "../../ground/pointer";
+import { valueAt } from "../../ground/pointer";
 import type { Part } from "../words/headers";
 import type { LeafField } from "../words/names";
 import { entries } from "../words/names";
@@ -15,9 +15,9 @@ import { rectangle } from "./writtenBlock";
 import { towerLabel } from "../words/towerNames";
 import { unitLabel } from "../words/units";
 import { tableRows } from "./writeTable";
-import { sourceOf, valueCells } from "./writeValue";
+import { valueCells } from "./writeValue";
 import type { Writing } from "./writing";
-import { contractName, header, input, isGiven, isTabular, itemsAt, partHeaders } from "./writing";
+import { contractName, header, input, isGiven, isTabular, itemsAt, partHeaders, sourceAt } from "./writing";
 
 type Row = readonly WrittenCell[];
 
@@ -129,10 +129,10 @@ const rowsHeader = ({ language, parts }: Writing): Row => {
 };
 
 function quantityRow(label: Label, field: LeafField, value: unknown, path: Path, writing: Writing): Row {
-  const { language, currency, sources, parts } = writing;
+  const { language, currency, parts } = writing;
   const cells = valueCells(field, value, language);
   const unit = "unit" in field ? unitLabel(field.unit, currency)[language] : null;
-  const source = sources.get(pointerOf(path)) ?? ("unit" in field ? sourceOf(field, value, language) : undefined);
+  const source = sourceAt(path, field, value, writing);
   return [
     { value: label[language], kind: "label" },
     { value: unit, kind: "unit" },

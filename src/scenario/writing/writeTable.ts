@@ -1,6 +1,7 @@
 import { plain } from "../../ground/nearest";
 import type { Data } from "../../ground/data";
 import { isData } from "../../ground/data";
+import type { Path } from "../../ground/pointer";
 import { valueAt } from "../../ground/pointer";
 import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
@@ -16,9 +17,9 @@ import { scenarioFields } from "../../model/table/quantities";
 import { ZERO } from "../reading/cellReading";
 import { isOpenAtZero } from "../reading/readValue";
 import { priceText } from "./priceText";
-import { numberCell, sourceOf, valueCells } from "./writeValue";
+import { numberCell, valueCells } from "./writeValue";
 import type { Writing } from "./writing";
-import { contractName, header, input, isGiven, isRequired, isTabular, itemsAt, partHeaders } from "./writing";
+import { contractName, header, input, isGiven, isRequired, isTabular, itemsAt, partHeaders, sourceAt } from "./writing";
 
 type Rows = readonly (readonly WrittenCell[])[];
 
@@ -29,6 +30,7 @@ interface Column {
 }
 interface Item {
   readonly data: unknown;
+  readonly at: Path;
   readonly contract: string;
 }
 
@@ -56,9 +58,13 @@ export function tableRows(section: Section, document: Data, writing: Writing): R
 
 function itemsOf(section: Section, document: Data, { language }: Writing): readonly Item[] {
   const { path, ofContract } = tables[section.table!];
-  if (!ofContract) return itemsAt(document, path).map((data) => ({ data, contract: "" }));
+  if (!ofContract) return itemsAt(document, path).map((data, i) => ({ data, at: [...path, i], contract: "" }));
   return itemsAt(document, ["contracts"]).flatMap((contract, i) =>
-    itemsAt(contract, path).map((data) => ({ data, contract: contractName(contract, i, document, language) })),
+    itemsAt(contract, path).map((data, j) => ({
+      data,
+      at: ["contracts", i, ...path, j],
+      contract: contractName(contract, i, document, language),
+    })),
   );
 }
 
@@ -121,12 +127,13 @@ function yearCell(price: unknown, field: LeafField, language: Language): CellVal
 /** A 0 that is meant, where an empty cell may arrive as one. */
 const zeroAsText = (value: CellValue | undefined): CellValue | undefined => (value === 0 ? ZERO : value);
 
-/** What the values of each row rest on, where they are those the product proposes. */
-function sourceColumn(own: readonly Entry[], items: readonly Item[], { language }: Writing): readonly Column[] {
-  const sources = ({ data }: Item): string =>
+/** What the values of each row rest on, where it is known or they are those the product proposes. */
+function sourceColumn(own: readonly Entry[], items: readonly Item[], writing: Writing): readonly Column[] {
+  const { language } = writing;
+  const sources = ({ data, at }: Item): string =>
     jointSource(
       own.flatMap(({ field, path }) => {
-        const source = "unit" in field ? sourceOf(field, valueAt(data, path), language) : undefined;
+        const source = sourceAt([...at, ...path], field, valueAt(data, path), writing);
         return source === undefined ? [] : [[field.label[language], source] as const];
       }),
     );

@@ -1,7 +1,7 @@
 import type { Label, Language } from "../../ground/label";
 import type { Data } from "../../ground/data";
 import type { Path } from "../../ground/pointer";
-import { valueAt } from "../../ground/pointer";
+import { pointerOf, valueAt } from "../../ground/pointer";
 import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
 import { rankOf } from "../reading/contractsIn";
@@ -9,6 +9,7 @@ import type { Entry, LeafField } from "../words/names";
 import type { WrittenCell } from "./writtenBlock";
 import { TEXT } from "./writtenBlock";
 import { numberFormat } from "../words/units";
+import { sourceOf } from "./writeValue";
 
 /** What writing any part of a block needs to know. */
 export interface Writing {
@@ -50,6 +51,15 @@ export function contractName(contract: unknown, index: number, document: Data, l
   if (typeof name === "string" && name.trim() !== "") return name;
   return itemsAt(document, ["contracts"]).length > 1 ? rankOf(index, language) : "";
 }
+
+/** What a value rests on: what its users say of it, or what the product says of the value that it proposes. */
+export const sourceAt = (
+  path: Path,
+  field: LeafField,
+  value: unknown,
+  { sources, language }: Writing,
+): string | undefined =>
+  sources.get(pointerOf(path)) ?? ("unit" in field ? sourceOf(field, value, language) : undefined);
 
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 

@@ -34,6 +34,31 @@ describe("one provider's offer is a scenario block", () => {
   });
 });
 
+test("its source column says what stands in for an answer", () => {
+  const silent = block(`
+Comparatif des offres
+Libellé | Unité | Acheteur | Alpha | Beta
+Durée | années | 5
+Unités | postes | 400
+Prix unitaire mensuel | €/unité | | 75 | 68
+Durée d'engagement | mois | | 36 |
+Mise en place | € | | 5000 | NC
+
+Bordereau des prix
+Désignation | Unité | Quantité | Alpha | Beta
+Intervention | acte | 100 | 95 | 80
+Projet | jour | 20 | 600 | sur devis`);
+  const told = (label: string): string => {
+    const row = (OFFER(silent, "Beta") as unknown[][]).find(([name]) => name === label)!;
+    return String(row.filter((cell) => cell !== "").at(-1)).replace(/\s/g, " ");
+  };
+  expect(told("Frais de mise en place")).toBe("Non chiffré (« NC ») : le plus cher des autres offres");
+  expect(told("Projet")).toBe("Prix de l'unité – Non chiffré (« sur devis ») : le plus cher des autres offres");
+  expect(told("Transition de sortie")).toMatch(/^Non précisé : Observé/);
+  const contract = (OFFER(silent, "Beta") as unknown[][]).find((row) => row.includes(36))!;
+  expect(contract.at(-2)).toMatch(/^Durée d'engagement – Non précisé\s: Publié/);
+});
+
 describe("is refused", () => {
   const message = (call: () => unknown): string => {
     try {

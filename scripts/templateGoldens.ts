@@ -7,15 +7,17 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { format } from "prettier";
 import { template, TEMPLATES } from "../src/model/templates";
+import { completed } from "../test/support/completed";
 import { evaluate } from "../test/reference/evaluate";
 
 const company = { employees: 400, team: 6, monthlyFee: 30000, years: 5, discountRate: 0.08 };
 
-/** What a quote may say of its lines; prices of a test, proposed to nobody. */
+/** What a quote may say of its lines, and a company of what it spends; prices of a test, proposed to nobody. */
 const quotes = {
   msp: { servers: 24, serverPrice: 145, auditPrice: 4200 },
   applications: { workUnits: 60, workUnitPrice: 540 },
-  cloud: { instances: 12, instancePrice: 64.5, gigabytes: 4000, gigabytesIncluded: 500, gigabytePrice: 0.024 },
+  cloud: { instances: 12, instancePrice: 64.5, gigabytes: 3500, gigabytePrice: 0.024 },
+  global: { toolsCost: { low: 3, high: 8 }, serversCost: 7, backupCost: 3.5, premisesCost: 9966 },
 };
 
 const goldens = [
@@ -29,10 +31,11 @@ const goldens = [
 
 async function writeGoldens(): Promise<void> {
   for (const { id, name, answers } of goldens) {
-    const outcome = template(id, answers, "fr");
+    const outcome = template(id, answers, "fr", completed);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    const { lines, total, grandTotal, npv } = evaluate(outcome.value, "expected");
-    const others = (["low", "likely", "high"] as const).map((each) => [each, evaluate(outcome.value, each).grandTotal]);
+    const document = completed(outcome.value);
+    const { lines, total, grandTotal, npv } = evaluate(document, "expected");
+    const others = (["low", "likely", "high"] as const).map((each) => [each, evaluate(document, each).grandTotal]);
     const golden = {
       origin: "numbers: test/reference/evaluate.ts, the cost model written a second time from MODEL.md",
       answers,

@@ -7,10 +7,16 @@ import {
   DETAILS,
   details,
   detailsAsked,
+  leastKept,
+  marketPrices,
   presets,
   pricingUnits,
+  replacedTeam,
   retained,
   scopeOf,
+  SPENT,
+  spent,
+  spentAsked,
   template,
   TEMPLATES,
   TOWERS,
@@ -19,39 +25,122 @@ import {
 } from "../src/model/templates";
 import { notesOf } from "../src/messages/templateNotes";
 import type { TemplateDocument, TemplateId } from "../src/model/templates";
+import type { Preset } from "../src/model/templates/presets";
+import type { Read } from "../src/model/reading/problem";
+import { scenarioFields } from "../src/model/table/quantities";
+import { cents } from "../src/ground/cents";
+import { unlikeResources } from "../src/analysis/unlikeResources";
+import { priceText } from "../src/scenario/writing/priceText";
 import { entries, type Entry } from "../src/scenario/words/names";
 import { evidence, sourceOf } from "../src/scenario/writing/writeValue";
 import { valueAt } from "../src/ground/pointer";
 import { itemsAt } from "../src/scenario/writing/writing";
+import { completed } from "../test/support/completed";
 import { both } from "./labelTable";
 import { measure, table } from "./markdown";
 
+const resources = scenarioFields.resources.fields;
 const answers = { employees: 400, team: 6, monthlyFee: 30000, years: 5, discountRate: 0.08 };
 
 const INTRODUCTION = `# Les modèles d'externalisation
 
 _The sourcing models, each English label beside the French one. Written by \`npm run schema\` from \`src/model/templates/\`: do not edit._
 
-Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'actualisation — font un scénario complet, sur les [valeurs par défaut](defaults.md) du produit. Dans l'établi, le formulaire en haut de la page ouvre un modèle à côté de l'équipe interne qu'il remplacerait ; l'adresse se garde et s'envoie : \`workbench.html?template=cloud&employees=400&team=6&fee=30000&years=5&discountRate=0.08\`.
+Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'actualisation — font un scénario complet, sur les [valeurs par défaut](defaults.md) du produit. Dans l'établi, le formulaire en haut de la page ouvre un modèle à côté de l'équipe interne qu'il remplacerait ; l'adresse se garde et s'envoie : \`workbench.html?template=global&employees=400&team=6&fee=30000&years=5&discountRate=0.08&toolsCost=3-8\`.
 
-**Ce qui se compare.** Tous les modèles issus des mêmes réponses ont le même horizon, le même début (2027-01), la même inflation, des montants hors taxes, et la même surveillance 24 h/24 : l'astreinte est payée tant qu'une part de la supervision reste à l'intérieur, sinon le contrat la couvre.
+**À contenu égal.** Un forfait comprend plus que du travail : outils, serveurs, sauvegarde, hébergement, sécurité. Chaque modèle dit ce que le sien comprend (« Compris dans le forfait ») et demande ce que l'interne y dépense (« Moyens internes », par salarié et par mois, une fourchette au besoin). Ce qui n'est pas renseigné est inconnu : dit à côté du résultat et par \`INFO.COMPARE\`, avec la dépense qui inverserait la décision. Dans l'adresse : ${SPENT.map((id) => `\`${id}\``).join(", ")}.
 
-**Ce qui reste à l'intérieur.** ETP conservés = Σ charge de la tour × (1 − part transférée) × équipe actuelle, arrondis au demi-ETP supérieur. Ce que l'arrondi garde en plus est le coût échoué ; il a son propre rôle dans le scénario, « ETP conservés par l'arrondi ».
+**Ce qui se compare.** Tous les modèles issus des mêmes réponses ont le même horizon, le même début (2027-01), la même inflation et des montants hors taxes. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ 5,5 ETP ; une surveillance continue se chiffre à part. L'astreinte est payée tant qu'une part de la supervision reste à l'intérieur, ou le support et les applications.
 
-**Ce que le contrat remplace.** La transition d'entrée paie deux fois, en décroissant sur trois mois, un douzième de ce que l'équipe économise en première année : équipe actuelle moins équipe conservée, arrondi et astreinte compris.
+**Ce qui reste à l'intérieur.** ETP conservés = Σ charge de la tour × (1 − part transférée) × équipe actuelle, arrondis au demi-ETP supérieur. Ce que l'arrondi garde en plus est le coût échoué ; il a son propre rôle dans le scénario. Quelqu'un répond toujours de la sécurité, des données et des achats : un responsable, cadre, d'un ETP au moins, d'un demi sous 250 salariés. Les charges sont celles du modèle social officiel, à l'effectif donné. Les locaux ne sont économisés que si des mètres carrés sont rendus.
 
-**Le forfait.** Il est divisé par l'effectif quand le modèle se paie par utilisateur, par poste ou par transaction et que la division tombe au centime ; sinon c'est une unité. La maintenance applicative l'achète à l'année, douze fois le montant mensuel. Trois contrats se le partagent au prorata du travail qu'ils reprennent.
+**Ce que le contrat remplace.** La transition d'entrée paie deux fois, en décroissant, un douzième de ce que l'équipe économise en première année : équipe actuelle moins équipe conservée, arrondi et astreinte compris.
 
-**Les lignes du devis.** Là où le marché vend en plusieurs lignes, le contrat est écrit en lignes de prix, et le devis peut en dire plus : serveurs au mois, dans le forfait, qui reste le même la première année ; audit annuel, instances et stockage à l'usage, en plus du forfait ; unités d'œuvre, à la place du dépassement. Aucune source publique n'a été trouvée pour ces prix en France, et ceux des clouds varient d'un fournisseur et d'un mois à l'autre : ils ne sont pas proposés, mais demandés, et une ligne dont le nombre ou le prix manque est laissée de côté et dite non comptée. Dans l'adresse : ${DETAILS.map((id) => `\`${id}\``).join(", ")} (\`template=msp&servers=24&serverPrice=145&auditPrice=4200\`).
+**Le forfait.** Il est divisé par l'effectif quand le modèle se paie par utilisateur, par poste ou par transaction et que la division tombe au centime ; sinon c'est une unité. La maintenance applicative l'achète à l'année, douze fois le montant mensuel. Trois contrats se le partagent au prorata du travail qu'ils reprennent. Sans devis (\`fee=\`), les modèles dont le marché publie un prix le prennent, en fourchette ; aucun n'a été trouvé pour les autres.
 
-**Ce qui manque.** Frais de mise en place, mois manqués, équipement, encadrement : inconnus, donc absents du scénario, jamais 0. Le préavis est de 8 mois, 3 sous 250 salariés, 2 pour le cloud.
+**Les lignes du devis.** Là où le marché vend en plusieurs lignes, le contrat est écrit en lignes de prix, et le devis peut en dire plus : serveurs au mois, dans le forfait, qui reste le même la première année ; audit annuel, en plus ; unités d'œuvre, à la place du dépassement. La consommation d'un cloud est un contrat à part de sa gestion : un montant, ou des instances et des Go. Aucune source publique n'a été trouvée pour ces prix en France, et ceux des clouds varient d'un fournisseur et d'un mois à l'autre : ils ne sont pas proposés, mais demandés, et une ligne dont le nombre ou le prix manque est laissée de côté et dite non comptée. Dans l'adresse : ${DETAILS.map((id) => `\`${id}\``).join(", ")} (\`template=msp&servers=24&serverPrice=145&auditPrice=4200\`).
 
-**BPO.** L'équipe demandée est celle du processus (paie, comptabilité…), dont tout le travail part : rien n'est conservé, et suivre le contrat est dans la gouvernance. L'informatique n'est pas dans la comparaison, ni l'astreinte.
+**Ce qui manque.** Mise en place, départs, mois manqués, croissance des volumes, audits, cyberassurance, plan de sortie, temps des métiers, encadrement, équipement, vacances de poste : des lignes à remplir, vides tant que personne ne les connaît, et dites non comptées. Jamais 0. Le préavis proposé est de 3 à 6 mois, 3 sous 250 salariés, 2 pour la consommation d'un cloud.
+
+**BPO.** L'équipe demandée est celle du processus (paie, comptabilité…), dont tout le travail part, sauf un demi-ETP de contrôle. L'informatique n'est pas dans la comparaison, ni l'astreinte.
 `;
 
 /** docs/templates.md: what each template transfers, keeps, assumes and costs for the example company. */
 export const templatesPage = (): string =>
-  [INTRODUCTION, scopes(), "## Modèle par modèle\n\nPour 400 salariés, 6 ETP, 30 000 € par mois, 5 ans et 8 %.\n", ...TEMPLATES.map(section)].join("\n"); // prettier-ignore
+  [INTRODUCTION, likeForLike(), marketTable(), scopes(), "## Modèle par modèle\n\nPour 400 salariés, 6 ETP, 30 000 € par mois, 5 ans et 8 %.\n", ...TEMPLATES.map(section)].join("\n"); // prettier-ignore
+
+const { monthlyFee: _quoted, ...unquoted } = answers;
+/** What the fee of global outsourcing includes. */
+const INCLUDED = ["tools", "servers", "backup", "hosting", "security"] as const;
+
+/** What the example company decides with and without what the fee includes, and where it would decide otherwise. */
+function likeForLike(): string {
+  const at = (bound: "low" | "high") =>
+    Object.fromEntries(INCLUDED.map((id) => [`${id}Cost`, resources[id].proposal.value[bound]] as const));
+  const totals = (more: object) => {
+    const given = { ...answers, ...more };
+    return [readOf(insideOf("global", given)), readOf(valueOf(template("global", given, "fr", completed)))] as const;
+  };
+  const gap = ([inside, outside]: ReturnType<typeof totals>) =>
+    cents(plan(outside).grandTotal - plan(inside).grandTotal);
+  const row = (label: string, more: object): string[] => {
+    const pair = totals(more);
+    return [label, euros(plan(pair[0]).grandTotal), euros(plan(pair[1]).grandTotal), euros(gap(pair))];
+  };
+  const [fact] = unlikeResources(...totals({}));
+  const point = fact!.reversedBy!;
+  // All of it under one name: at the reversal point only the sum counts.
+  const reversed = { toolsCost: point, serversCost: 0, backupCost: 0, hostingCost: 0, securityCost: 0 };
+  return `## À contenu égal / Like for like
+
+Pour 400 salariés, 6 ETP, 30 000 € par mois, 5 ans et 8 %, ce que l'infogérance globale coûte de plus que l'équipe interne, selon ce que celle-ci dépense en outils, serveurs, sauvegarde, hébergement et sécurité. L'écart s'inverse à ${money(point, "EUR", "fr")} par salarié et par mois : au centime près d'un montant par salarié et par mois, les deux choix coûtent alors autant.
+
+${table(
+  ["Moyens internes / in-house resources", "Équipe interne", "Infogérance globale", "Écart / gap"],
+  [
+    row("inconnus, pas comptés / unknown, not counted", {}),
+    row("15 € par salarié et par mois, bas des propositions", at("low")),
+    row("40 €, haut des propositions", at("high")),
+    row(`${money(point, "EUR", "fr")}, le point d'inversion / the reversal point`, reversed),
+  ],
+)}
+`;
+}
+
+/** Each model at the price its market publishes, beside the cost inside of what it replaces. */
+function marketTable(): string {
+  const rows = TEMPLATES.filter((id) => presets[id].lots.length > 0).map((id) => {
+    const { label, price } = presets[id] as Preset;
+    const inside = plan(readOf(insideOf(id, answers))).grandTotal;
+    const keeps = planOfKept(id);
+    const name = both(label.fr, label.en);
+    const replaced = euros(cents(inside - keeps));
+    if (price === undefined) return [name, "aucun prix public : un devis / none published: a quote", "–", replaced];
+    const outside = plan(readOf(valueOf(template(id, unquoted, "fr", completed)))).grandTotal;
+    return [name, `${priceText(marketPrices[price].value, "fr")} € × 400`, euros(cents(outside - keeps)), replaced];
+  });
+  return `## Aux prix publiés / At published prices
+
+Pour 400 salariés, 6 ETP (l'équipe de paie pour le BPO), 5 ans et 8 %, sans devis. Le contrat : forfait au prix publié, dépassement, gouvernance, transitions et réversibilité, sans l'équipe conservée. Ce qu'il remplace : l'équipe interne moins l'équipe conservée, sans les moyens internes, qui sont à renseigner. Un prix d'assistance par poste n'est pas celui d'une infogérance : c'est pourquoi chaque modèle a le sien.
+
+${table(["Modèle / model", "Prix publié par mois / published price a month", "Le contrat / the contract", "Ce qu'il remplace / what it replaces"], rows)}
+`;
+}
+
+function valueOf<T>(outcome: Read<T>): T {
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+const insideOf = (id: TemplateId, given: unknown) => valueOf(replacedTeam(id, given, "fr", completed));
+
+const readOf = (document: unknown) => valueOf(readScenario(completed(document)));
+
+/** What the team costs that stays beside the contracts of a model. */
+function planOfKept(id: TemplateId): number {
+  const { contracts: _, ...inside } = valueOf(template(id, answers, "fr", completed));
+  return inside.team ? plan(readOf(inside)).grandTotal : 0;
+}
 
 function scopes(): string {
   const outsourced = TEMPLATES.filter((id) => presets[id].lots.length > 0);
@@ -73,10 +162,14 @@ ${table(["Tour / tower", "charge / workload", ...outsourced.map((id) => `\`${id}
 
 function section(id: TemplateId): string {
   const preset = presets[id];
-  const outcome = template(id, answers, "fr");
+  const outcome = template(id, answers, "fr", completed);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { fte, stranded } = retained(answers.team, preset.workload, scopeOf(preset));
-  const kept = `Équipe conservée : ${figure(fte, "fr")} ETP, plus ${figure(stranded, "fr")} par l'arrondi. `;
+  const least = leastKept(preset, answers);
+  const kept =
+    fte + stranded <= least
+      ? `Conservé : ${figure(least, "fr")} ETP (${figure(fte, "fr")} ETP de travail). `
+      : `Équipe conservée : ${figure(fte, "fr")} ETP, plus ${figure(stranded, "fr")} par l'arrondi. `;
   const outsourced = preset.lots.length > 0;
   const said = (language: "fr" | "en") =>
     notesOf(id, answers)
@@ -96,12 +189,14 @@ ${table(["Valeur par défaut / default", "valeur / value", "nature, date : sourc
 
 /** What the quote may say besides the five answers. */
 const askedBesides = (id: TemplateId): string => {
+  const inside = spentAsked(id).map((each) => `${spent[each].label.fr} (\`${each}\`)`);
   const asked = detailsAsked(id).map((detail) => `${details[detail].label.fr} (\`${detail}\`)`);
-  return asked.length === 0 ? "" : `À demander au devis : ${asked.join(" ; ")}. `;
+  const quote = asked.length === 0 ? "" : `À demander au devis : ${asked.join(" ; ")}. `;
+  return `${quote}À demander en interne : ${inside.join(" ; ")}. `;
 };
 
 function costs(document: TemplateDocument): string[][] {
-  const outcome = readScenario(document);
+  const outcome = readScenario(completed(document));
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   const { lines, grandTotal } = plan(outcome.value);
   const cents = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + Math.round(100 * amount), 0);

@@ -5,6 +5,8 @@ import { breakEvenYear } from "./breakEvenYear";
 import type { BreakEvenYear } from "./breakEvenYear";
 import { cents } from "../ground/cents";
 import { perEmployee, perTeamDay } from "./perHead";
+import { unlikeResources, vatKept } from "./unlikeResources";
+import type { UnlikeResources } from "./unlikeResources";
 
 /** Where a scenario stands among those it is compared with, in the expected case. Amounts are to the cent. */
 export interface Standing {
@@ -59,7 +61,8 @@ export type Unlike =
   | { readonly code: "starts" | "currencies"; readonly first: string; readonly other: string }
   | { readonly code: "hours"; readonly first: Hours; readonly other: Hours }
   | { readonly code: "vat"; readonly first: number; readonly other: number }
-  | { readonly code: "discountings"; readonly first: Discounting; readonly other: Discounting };
+  | { readonly code: "discountings"; readonly first: Discounting; readonly other: Discounting }
+  | UnlikeResources;
 
 /** At which yearly rate, and when in the year, cash is discounted; without a rate, when does not matter. */
 export interface Discounting {
@@ -86,7 +89,9 @@ export function unlike(first: Scenario, other: Scenario): readonly Unlike[] {
   if (vat[0] !== vat[1]) found.push({ code: "vat", first: vat[0]!, other: vat[1]! });
   if (first.currency !== other.currency)
     found.push({ code: "currencies", first: first.currency, other: other.currency });
-  return found;
+  // Over other horizons no amount would reverse anything.
+  const compares = found.every(({ code }) => code !== "horizons" && code !== "currencies");
+  return compares ? [...found, ...unlikeResources(first, other)] : found;
 }
 
 const discountingOf = ({ horizon }: Scenario): Discounting => ({
@@ -101,7 +106,3 @@ function hoursOf({ contracts, team }: Scenario): Hours | undefined {
   const isKnown = contracts.length > 0 ? contracts.every(({ hours }) => hours !== undefined) : isTeam;
   return isKnown ? "business" : undefined;
 }
-
-/** The share of what is bought that stays to be paid as VAT. */
-const vatKept = ({ vat }: Scenario): number =>
-  vat ? vat.rate.expected.float * (1 - vat.deductible.expected.float) : 0;

@@ -188,8 +188,8 @@ export function EXPLAIN(scenario: any[][], line: any, year?: any, overrides?: an
  * @param fte Full-time equivalents.
  * @param grossSalary Gross yearly salary of one.
  * @param [years] Years; 5 when left out.
- * @param [chargesRate] Employer charges as a share of the salary; 0.42 when left out.
- * @param [salaryDrift] Yearly pay rise; 0.025 when left out.
+ * @param [chargesRate] Employer charges as a share of the salary; those of the official French payroll model when left out.
+ * @param [salaryDrift] Yearly pay rise; 0.023 when left out.
  * @param [otherCostsPerFte] Training, tools and premises per FTE and year, not inflated; 14466 when left out.
  * @returns The total cost.
  */

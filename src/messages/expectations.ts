@@ -71,6 +71,7 @@ const nouns: Readonly<Record<Unit, Label>> = {
   amountPerYear: noun("un montant annuel", "a yearly amount"),
   amountPerWeek: noun("un montant hebdomadaire", "a weekly amount"),
   amountPerFte: noun("un montant annuel par ETP", "a yearly amount per FTE"),
+  amountPerEmployee: noun("un montant mensuel par salarié", "a monthly amount per employee"),
   amountPerUnit: noun("un prix", "a price"),
   fte: noun("un nombre d'ETP", "a number of FTE"),
   units: noun("un nombre", "a number"),

@@ -19,18 +19,33 @@ const note = (fr: string, en: string, when?: Note["when"]): Note => ({ text: { f
 
 const outsourced: readonly Note[] = [
   note(
-    "Sept contrats sur dix n'ont pas le bon périmètre : vérifiez la rubrique « Périmètre ». Ce que l'écart coûte n'est pas compté, faute de montant connu.",
-    "Seven contracts in ten have the wrong scope: check the section “Scope”. What a mismatch costs is not counted, as no amount is known.",
+    "Dans 7 contrats sur 10, le périmètre réellement transféré s'écarte du contrat : charge sous-estimée (SLA non tenus) ou exceptions non écrites que vous gardez. Vérifiez la rubrique « Périmètre » ; ce que l'écart coûte n'est pas compté, faute de montant connu.",
+    "In 7 contracts in 10, the scope really transferred differs from the contract: underestimated load (missed SLAs) or unwritten exceptions that you keep. Check the section “Scope”; what it costs is not counted, as no amount is known.",
   ),
   note(
-    "Inconnus, donc pas comptés : les frais de mise en place et les mois manqués par an (pénalités) du contrat, l'équipement et l'encadrement de l'équipe interne, qui alourdiraient celle-ci. Demandez-les et renseignez-les.",
-    "Unknown, so not counted: setup cost and missed months a year (service credits) of the contract, equipment and management of the internal team, which would make it dearer. Ask for them and fill them in.",
+    "Inconnus, donc pas comptés, sur les lignes restées vides des feuilles : mise en place (0,5 à 2 mois de forfait d'ordinaire, 2 à 4 mois de reprise de connaissances pour une TMA), mois manqués, croissance des volumes, audits, cyberassurance, plan de sortie, temps des métiers ; côté interne, encadrement, équipement, vacances de poste. Demandez-les et remplissez-les.",
+    "Unknown, so not counted, on the rows left empty on the sheets: setup (usually 0.5 to 2 months of fee, 2 to 4 months of knowledge transfer for application maintenance), missed months, growth of volumes, audits, cyber insurance, exit plan, business time; inside, management, equipment, vacancies. Ask for them and fill them in.",
+  ),
+  note(
+    "Ceux qui partent ne sont pas comptés : licenciés, repris ou reclassés ? Externaliser pour économiser n'est pas à lui seul un motif économique de licenciement (art. L1233-3 du code du travail) ; une entité autonome passe au prestataire avec ses salariés (art. L1224-1). Comptez alors l'indemnité (INFO.SEVERANCE), le préavis ou le CSP dans « Départs et transferts ».",
+    "Those who leave are not counted: dismissed, transferred or redeployed? Outsourcing to save money is by itself no economic ground for dismissal (art. L1233-3 of the French labour code); an autonomous unit passes to the provider with its employees (art. L1224-1). Then count severance (INFO.SEVERANCE), notice or CSP under “Departures”.",
+  ),
+];
+/** What the law asks of whoever outsources IT. */
+const lawOfIt: readonly Note[] = [
+  note(
+    "La responsabilité reste à l'entreprise : données personnelles (RGPD, art. 28), sécurité (NIS 2). Banque, assurance : le plan de sortie des fonctions critiques est obligatoire et testé (DORA, art. 28), comptez-le.",
+    "Responsibility stays with the company: personal data (GDPR, art. 28), security (NIS 2). Banks and insurers: the exit plan of critical functions is compulsory and tested (DORA, art. 28); count it.",
   ),
 ];
 
 const roundTheClock = note(
-  "La surveillance 24 h/24 passe au prestataire : l'équipe conservée n'a plus d'astreinte.",
-  "The round-the-clock watch goes to the provider: the retained team has no on-call any more.",
+  "La surveillance 24 h/24 passe au prestataire : l'équipe conservée n'a plus d'astreinte. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ 5,5 ETP ; si le forfait la comprend, chiffrez-la aussi en interne.",
+  "The round-the-clock watch goes to the provider: the retained team has no on-call any more. On-call is no watch: a seat watched day and night takes about 5.5 FTE; where the fee includes it, price it inside too.",
+);
+const watchGoesAlone = note(
+  "La surveillance 24 h/24 passe au prestataire ; l'astreinte continue d'être payée pour le support et les applications, qui restent à l'intérieur.",
+  "The round-the-clock watch goes to the provider; on-call goes on being paid for support and applications, which stay inside.",
 );
 const watchStays = note(
   "La surveillance 24 h/24 reste en partie à l'intérieur : l'astreinte continue d'être payée.",
@@ -55,8 +70,8 @@ const { from, to } = facts.coSourcingSize.value;
 const own: Readonly<Record<TemplateId, readonly Note[]>> = {
   internal: [
     note(
-      "Inconnus, donc pas comptés : l'équipement et l'encadrement. Renseignez-les s'ils diffèrent d'un choix à l'autre.",
-      "Unknown, so not counted: equipment and management. Fill them in where they differ between choices.",
+      "Inconnus, donc pas comptés, sur les lignes restées vides : ce avec quoi l'équipe travaille (« Moyens internes »), l'équipement, l'encadrement, les locaux. Remplissez ceux qui diffèrent d'un choix à l'autre.",
+      "Unknown, so not counted, on the rows left empty: what the team works with (“In-house resources”), equipment, management, premises. Fill in those that differ between choices.",
     ),
   ],
   global: [roundTheClock],
@@ -78,13 +93,17 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       "Unlimited interventions: with a monthly or quarterly quota, change “Interventions” and price the excess. The initial audit is not counted where it is billed.",
     ),
   ],
-  partial: [roundTheClock],
+  partial: [watchGoesAlone],
   coSourcing: [
     roundTheClock,
     note(
       `Le co-sourcing est conseillé de ${from} à ${to} salariés, ce qui n'est pas le cas ici.`,
       `Co-sourcing is advised from ${from} to ${to} employees, which is not the case here.`,
       ({ employees }) => employees < from || employees > to,
+    ),
+    note(
+      "Des jours achetés au prestataire doivent rester une prestation qu'il dirige : le prêt de main-d'œuvre à but lucratif est interdit (art. L8241-1 du code du travail), à l'utilisateur aussi.",
+      "Days bought from a provider must remain a service that the provider directs: lending staff for profit is forbidden in France (art. L8241-1 of the labour code), to the user as well.",
     ),
   ],
   infrastructureA: [
@@ -103,7 +122,7 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
     note("Le financement du parc est supposé dans le forfait.", "The fee is supposed to finance the fleet."),
   ],
   infrastructureB: [
-    roundTheClock,
+    watchGoesAlone,
     bothReadings({
       fr: "le parc de postes, avec son cycle de vie, son financement et ses licences",
       en: "the PC fleet, with its life cycle, financing and licences",
@@ -126,8 +145,8 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
   cloud: [
     watchStays,
     note(
-      "Règlement européen sur les données : préavis de deux mois au plus, et frais de changement de fournisseur interdits à compter du 12 janvier 2027. Réversibilité à 0 : la migration, elle, reste à chiffrer.",
-      "EU Data Act: two months of notice at most, and switching charges forbidden from 12 January 2027. Reversibility is 0: migrating still has to be priced.",
+      "Le forfait est celui de la gestion, qui se quitte comme une infogérance. Le règlement européen sur les données ne vise que la consommation, un contrat à part : deux mois de préavis au plus, 30 jours de transition (7 mois si la technique l'exige), frais de changement interdits à compter du 12 janvier 2027. Migrer reste à chiffrer (« Coût ponctuel de sortie »).",
+      "The fee is that of management, left like any outsourcing. The EU Data Act is about consumption alone, a contract of its own: two months of notice at most, 30 days of transition (7 months where it is technically needed), switching charges forbidden from 12 January 2027. Migrating still has to be priced (“One-off exit cost”).",
     ),
   ],
   applications: [watchStays],
@@ -140,8 +159,8 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
   ],
   bpo: [
     note(
-      "L'équipe demandée est celle du processus (paie, comptabilité…), pas l'informatique : elle est remplacée en entier, et le suivi du contrat est dans la gouvernance.",
-      "The team asked for is the one that runs the process (payroll, accounting…), not IT: it is replaced as a whole, and following the contract is in governance.",
+      "L'équipe demandée est celle du processus (paie, comptabilité…), pas l'informatique : elle est remplacée, sauf un demi-ETP de contrôle ; le suivi du contrat est dans la gouvernance.",
+      "The team asked for is the one that runs the process (payroll, accounting…), not IT: it is replaced but for half an FTE of control; following the contract is in governance.",
     ),
     ...unitNotes(
       {
@@ -151,6 +170,11 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       { fr: "de transactions par mois", en: "transactions a month" },
     ),
   ],
+};
+
+const GROWING: Label = {
+  fr: "La consommation reste la même tout au long du contrat : donnez sa croissance (« Évolution des volumes ») ; les entreprises attendent 10 à 28 % par an (Flexera, 2025).",
+  en: "Consumption stays the same throughout the contract: give its growth (“Volume growth”); companies expect 10 to 28% a year (Flexera, 2025).",
 };
 
 /** What a line of the quote leaves open while it is unknown, and what it changes once it is known. */
@@ -177,25 +201,26 @@ const ofLines: Readonly<Record<QuotedLineId, { readonly unknown: Label; readonly
       en: "The work units of the schedule stand for the overrun: nothing else is counted out of the fee.",
     },
   },
+  consumption: {
+    unknown: {
+      fr: "Inconnue, donc pas comptée : la consommation cloud, si elle n'est pas donnée par ses instances et ses Go. Donnez son montant mensuel.",
+      en: "Unknown, so not counted: cloud consumption, unless its instances and GB are given. Give its monthly amount.",
+    },
+    known: GROWING,
+  },
   instances: {
     unknown: {
-      fr: "Inconnues, donc pas comptées : les instances facturées à l'usage, en plus du forfait. Donnez leur nombre et leur prix.",
-      en: "Unknown, so not counted: instances billed by use, on top of the fee. Give their number and price.",
+      fr: "Inconnues, donc pas comptées : les instances facturées en plus du forfait. Donnez leur nombre et leur prix, ou la consommation en un montant.",
+      en: "Unknown, so not counted: instances billed on top of the fee. Give their number and price, or consumption as one amount.",
     },
-    known: {
-      fr: "Les instances restent aussi nombreuses tout au long du contrat : donnez leur croissance à leur ligne de prix (« Évolution des volumes »).",
-      en: "Instances stay as many throughout the contract: give their growth in their price line (“Volume growth”).",
-    },
+    known: GROWING,
   },
   storage: {
     unknown: {
-      fr: "Inconnu, donc pas compté : le stockage facturé à l'usage, en plus du forfait. Donnez les Go, ceux qui sont inclus, et leur prix.",
-      en: "Unknown, so not counted: storage billed by use, on top of the fee. Give the GB, those included, and their price.",
+      fr: "Inconnu, donc pas compté : le stockage facturé en plus du forfait. Donnez les Go facturés et leur prix, ou la consommation en un montant.",
+      en: "Unknown, so not counted: storage billed on top of the fee. Give the GB billed and their price, or consumption as one amount.",
     },
-    known: {
-      fr: "Le stockage reste le même tout au long du contrat : donnez sa croissance à sa ligne de prix (« Évolution des volumes »).",
-      en: "Storage stays the same throughout the contract: give its growth in its price line (“Volume growth”).",
-    },
+    known: GROWING,
   },
 };
 
@@ -203,12 +228,24 @@ const lineNotes = (id: QuotedLineId): readonly Note[] => {
   const { unknown, known } = ofLines[id];
   return [
     note(unknown.fr, unknown.en, (answers) => !isKnown(id, answers)),
-    ...(known ? [note(known.fr, known.en, (answers) => isKnown(id, answers))] : []),
+    ...(known ? [{ text: known, when: (answers: Answers) => isKnown(id, answers) }] : []),
   ];
 };
 
+/** Where the fee is no quote but what the market publishes, whatever the unit. */
+const published = note(
+  "Sans devis, le forfait est le prix publié, une fourchette par salarié (« Prix unitaire », avec sa source) : remplacez-le par le vôtre.",
+  "Without a quote the fee is what is published, a range by employee (“Unit price”, with its source): put yours in its place.",
+  ({ monthlyFee }) => monthlyFee === undefined,
+);
+
 /** What to know about a model before reading its numbers, for a company. */
-export const notesOf = (id: TemplateId, answers: Answers): readonly Label[] =>
-  [...own[id], ...presets[id].lines.flatMap(lineNotes), ...(presets[id].lots.length > 0 ? outsourced : [])]
+export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
+  const { lots, lines, workload } = presets[id];
+  const ofAll = lots.length === 0 ? [] : [published, ...outsourced, ...(workload.processes ? [] : lawOfIt)];
+  const known = new Set<Label>();
+  return [...own[id], ...lines.flatMap(lineNotes), ...ofAll]
     .filter(({ when }) => when === undefined || when(answers))
-    .map(({ text }) => text);
+    .map(({ text }) => text)
+    .filter((text) => !known.has(text) && known.add(text));
+}

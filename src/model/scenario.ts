@@ -11,6 +11,8 @@ export type Team = Omit<Fields["team"], "roles"> & { readonly roles: readonly Ro
 export type Extras = Fields["contracts"][number]["extras"] & { readonly overrun?: Quantity };
 /** `leaving` is the month in which the hazard makes the contract be left: after the horizon in every plan, drawn in the simulation. */
 export type Exit = Fields["contracts"][number]["exit"] & { readonly leaving?: Quantity };
+/** `heads` are the employees of the company, where what is spent by employee is counted. */
+export type Resources = Fields["resources"] & { readonly heads?: Quantity | undefined };
 type ContractFields = Fields["contracts"][number];
 type LineFields = ContractFields["prices"][number];
 /** What all price lines have. `probability` is whether an option comes: 1 or 0 in each case, its probability at its mean. */
@@ -29,13 +31,20 @@ export type Contract = Omit<ContractFields, "units" | "unitPrice" | "prices" | "
   readonly extras: Extras;
   readonly exit: Exit;
 };
-export type OtherCost = Given<Fields["otherCosts"][number], "from" | "to">;
+export type OtherCost = Given<Fields["otherCosts"][number], "amount" | "from" | "to">;
+/** A cost that is named and has no amount. */
+interface UnknownCost {
+  readonly name: string;
+  readonly at: string;
+}
 
 /** A scenario read and checked, every default filled in; see `quantities.ts` for what it may say. */
-export interface Scenario extends Omit<Fields, "team" | "contracts" | "otherCosts"> {
+export interface Scenario extends Omit<Fields, "team" | "resources" | "contracts" | "otherCosts"> {
   readonly team: Team;
+  readonly resources: Resources;
   readonly contracts: readonly Contract[];
   readonly otherCosts: readonly OtherCost[];
+  readonly unknownCosts: readonly UnknownCost[];
   /** Every quantity by its place, as the formula graph asks for them. */
   readonly quantities: ReadonlyMap<string, Quantity>;
   /** Everything that shapes the formulas: equal shapes share one graph. */

@@ -2,7 +2,7 @@ import { rational } from "../formula/rational";
 import { isQuantity, point } from "./quantity";
 import type { Quantity } from "./quantity";
 import { shapeOf } from "./reading/shape";
-import type { Scenario } from "./scenario";
+import type { Contract, Scenario } from "./scenario";
 
 // Scenarios made of another, without reading it again.
 
@@ -32,15 +32,25 @@ export function aloneOf({ quantities: _all, shape: _shape, ...fields }: Scenario
     if (isQuantity(value)) return { ...value, at: value.at.replace(from, to) };
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, convert(each)]));
   };
-  const alone = {
+  return shaped({
     ...fields,
     horizon: { ...fields.horizon, discounting: "endOfYear" as const },
     team: { ...fields.team, roles: [] },
     contracts: [moved(fields.contracts[contract]!)],
     otherCosts: [],
     correlations: [],
-  };
+  });
+}
+
+/** The scenario of one contract by itself, with an indemnity for leaving early in the place of its own. */
+export function withIndemnity({ quantities: _all, shape: _shape, ...fields }: Scenario, share: number): Scenario {
+  const [contract] = fields.contracts as readonly [Contract];
+  const indemnity = point(contract.exit.indemnity.at, rational(share)!);
+  return shaped({ ...fields, contracts: [{ ...contract, exit: { ...contract.exit, indemnity } }] });
+}
+
+function shaped(fields: Omit<Scenario, "quantities" | "shape">): Scenario {
   const quantities = new Map<string, Quantity>();
-  const shape = shapeOf(alone, quantities);
-  return { ...alone, quantities, shape };
+  const shape = shapeOf(fields, quantities);
+  return { ...fields, quantities, shape };
 }

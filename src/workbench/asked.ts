@@ -1,5 +1,5 @@
-import { DETAILS, TEMPLATES } from "../model/templates";
-import type { DetailId, QuestionId, TemplateId } from "../model/templates";
+import { DETAILS, SPENT, TEMPLATES } from "../model/templates";
+import type { DetailId, QuestionId, SpentId, TemplateId } from "../model/templates";
 import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
 
@@ -13,7 +13,14 @@ export interface AskedPage {
 
 /** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
 type Typed = number | string;
-type TypedAnswers = Readonly<Record<QuestionId, Typed> & Partial<Record<DetailId, Typed>>>;
+type TypedAnswers = Readonly<
+  Record<Exclude<QuestionId, "monthlyFee">, Typed> & { monthlyFee?: Typed } & Partial<Record<DetailId, Typed>> &
+    Partial<Record<SpentId, Typed | TypedRange>>
+>;
+interface TypedRange {
+  readonly low: number;
+  readonly high: number;
+}
 
 /** The name of each answer in the address, and the answer of the example company. */
 export const parameters: Readonly<Record<QuestionId, { readonly name: string; readonly usual: string }>> = {
@@ -26,8 +33,8 @@ export const parameters: Readonly<Record<QuestionId, { readonly name: string; re
 
 /**
  * Reads `?lang=fr&template=cloud&employees=400&team=6&fee=30000&years=5&discountRate=0.08&gigabytes=4000`. Of the five
- * answers, what is left out is the example company's; a detail of the quote that is left out, or empty, is unknown; a
- * template nobody knows is none.
+ * answers, what is left out is the example company's, but for an empty fee, which nobody has quoted; a detail of the
+ * quote, or of what is spent inside, that is left out or empty is unknown; a template nobody knows is none.
  *
  * @param preferred the browser's language: French, or English for the rest of the world
  */
@@ -38,22 +45,34 @@ export function askedOf(search: string, preferred: string): AskedPage {
     const typed = given.get(id) ?? "";
     return typed.trim() === "" ? [] : [[id, numberOf(typed) ?? typed] as const];
   });
+  const spent = SPENT.flatMap((id) => {
+    const typed = given.get(id) ?? "";
+    return typed.trim() === "" ? [] : [[id, rangeOf(typed) ?? numberOf(typed.replace(",", ".")) ?? typed] as const];
+  });
   const answers = Object.fromEntries(
-    Object.entries(parameters).map(([question, { name, usual }]) => {
+    Object.entries(parameters).flatMap(([question, { name, usual }]) => {
       const typed = given.get(name) ?? usual;
-      return [question, (question === "discountRate" ? rateOf(typed) : numberOf(typed)) ?? typed];
+      if (question === "monthlyFee" && typed.trim() === "") return [];
+      return [[question, (question === "discountRate" ? rateOf(typed) : numberOf(typed)) ?? typed]];
     }),
   ) as TypedAnswers;
   return {
     language: (given.get("lang") ?? preferred).toLowerCase().startsWith("fr") ? "fr" : "en",
     ...(template && { template }),
-    answers: { ...answers, ...Object.fromEntries(details) },
+    answers: { ...answers, ...Object.fromEntries([...details, ...spent]) },
   };
 }
 
 function numberOf(typed: string): number | undefined {
   const number = typed.trim() === "" ? NaN : Number(typed);
   return Number.isFinite(number) ? number : undefined;
+}
+
+/** A range as one writes it. Example: "3-8", "3 à 8" and "3,5 – 8" are ranges. */
+function rangeOf(typed: string): TypedRange | undefined {
+  const [, low, high] = /^([\d\s.,]+)(?:-|–|à|to)([\d\s.,]+)$/.exec(typed.trim()) ?? [];
+  const [from, to] = [low, high].map((each) => numberOf((each ?? "").replace(",", ".")));
+  return from === undefined || to === undefined ? undefined : { low: from, high: to };
 }
 
 /**

@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { implementations } from "./implementations";
 import "../functions/functions";
 import { setHost } from "../asking/host";
+import { onceKnown } from "../asking/unanswered";
 import { readScenario } from "../model/reading/readScenario";
 import type { Language } from "../ground/label";
 import { hostPage } from "../worker/pageHost";
@@ -31,7 +32,8 @@ async function openWorkbench(asked: AskedPage): Promise<void> {
   const response = await fetch(metadataFiles[language]);
   const metadata = (await response.json()) as FunctionsMetadata;
 
-  const opened = asked.template && templateWorkbook(asked.template, asked.answers, language);
+  const { template, answers } = asked;
+  const opened = template && (await onceKnown(() => templateWorkbook(template, answers, language)));
   const { workbook, selection } = opened?.ok ? opened.value : openedExample(language);
   createRoot(document.getElementById("bar")!).render(
     <>

@@ -100,9 +100,10 @@ describe("the charges proposed for each role are the model's for its salary in t
   test.each([
     ["technician", 32_000, 0.292, technician, grossSalary.alternatives.technician],
     ["administrator", 42_000, 0.373, administrator, grossSalary.proposal],
-    ["manager", 55_000, 0.409, manager, grossSalary.alternatives.manager],
-  ])("%s, %d €: %d", (_role, pay, expected, rate, salary) => {
-    const cost = employerCost(employment(pay, false, DEFAULT_HEADCOUNT, DEFAULT_ACCIDENT_RATE));
+    ["manager", 55_000, 0.423, manager, grossSalary.alternatives.manager],
+  ])("%s, %d €: %d", (name, pay, expected, rate, salary) => {
+    const isManagerial = name === "manager";
+    const cost = employerCost(employment(pay, isManagerial, DEFAULT_HEADCOUNT, DEFAULT_ACCIDENT_RATE));
     expect([salary.value, rate.value]).toEqual([pay, expected]);
     expect(Math.round(1000 * (cost / pay - 1)) / 1000).toBe(expected);
     // What the source says of the company.

@@ -14,7 +14,7 @@ type Json = any;
 
 const lineIds = [
   "salaries", "bonuses", "employerCharges", "benefits", "onCall", "replacement", "training", "tools", "premises",
-  "equipment", "management", "fee", "usage", "additionalCharges", "reducedCredits", "overrun", "workUnits",
+  "equipment", "resources", "management", "fee", "usage", "additionalCharges", "reducedCredits", "overrun", "workUnits",
   "serviceCredits", "governance", "selection", "setup", "departures", "doubleRunIn", "reversibility", "indemnity",
   "newSolution", "oneOff", "otherCosts", "vat",
 ] as const; // prettier-ignore
@@ -22,7 +22,7 @@ type LineId = (typeof lineIds)[number];
 
 /** What is bought whatever the contract; equipment too, but it is kept apart. */
 const boughtLines: readonly LineId[] = [
-  "replacement", "training", "tools", "premises", "fee", "usage", "additionalCharges", "reducedCredits", "overrun",
+  "replacement", "training", "tools", "premises", "resources", "fee", "usage", "additionalCharges", "reducedCredits", "overrun",
   "workUnits", "serviceCredits", "setup", "reversibility",
 ]; // prettier-ignore
 
@@ -39,8 +39,10 @@ export function evaluate(document: Json, which: Case): Plan {
   const scenario = new Evaluation(document, which);
   scenario.addTeam();
   scenario.addEquipment();
+  scenario.addResources();
   for (const contract of document.contracts ?? []) scenario.addContract(contract);
-  for (const cost of document.otherCosts ?? []) scenario.addOtherCost(cost);
+  // What has no amount is not known.
+  for (const cost of document.otherCosts ?? []) if ((cost.amount ?? null) !== null) scenario.addOtherCost(cost);
   if (document.vat) scenario.addVat(document.vat);
   return scenario.plan();
 }
@@ -180,6 +182,17 @@ class Evaluation {
       if (team.equipmentView === "cash") this.add("equipment", month, cash(month));
       else if (month >= 1) this.add("equipment", month, monthly);
     }
+  }
+
+  addResources(): void {
+    const inflated = growthFactors(this.inflation, this.years);
+    const given: Record<string, Json> = this.document.resources ?? {};
+    const amounts = Object.values(given).filter((amount) => amount !== null);
+    if (amounts.length === 0) return;
+    const perEmployee = amounts.reduce((sum: Fraction, amount) => sum.plus(this.q(amount)), Fraction.zero);
+    const first = perEmployee.times(this.q(this.document.employees));
+    for (let month = 1; month <= this.lastMonth; month++)
+      this.add("resources", month, first.times(inflated[yearOf(month) - 1]!));
   }
 
   // ---------------------------------------------------------------- 4.2 Contract

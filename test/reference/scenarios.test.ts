@@ -1,4 +1,5 @@
 import type { FieldTable } from "../../src/model/table/field";
+import { RESOURCES } from "../../src/model/table/resources";
 import { scenarioFields } from "../../src/model/table/quantities";
 import { randomScenario } from "./scenarios";
 
@@ -15,7 +16,7 @@ function placesOf(value: unknown, at = ""): readonly string[] {
   return [at, ...Object.entries(value).flatMap(([key, each]) => placesOf(each, `${at}/${key}`))];
 }
 
-/** What no plan depends on: the official payroll model and the simulation alone read it. */
+/** What no plan depends on: the official payroll model, the simulation and comparisons alone read it. */
 const NO_PLAN = [
   "/team/accidentRate",
   "/team/mobilityRate",
@@ -25,6 +26,8 @@ const NO_PLAN = [
   "/contracts/exit/hazard",
   "/contracts/exit/hazard/fromMonth",
   "/contracts/exit/hazard/perYear",
+  "/contracts/includes",
+  ...RESOURCES.map((id) => `/contracts/includes/${id}`),
 ];
 
 test("random scenarios give every key of the table, so that the reference is held against all a plan reads", () => {

@@ -17,16 +17,18 @@ export function randomScenario(seed: number): Json {
     ? Array.from({ length: draw.whole(0, 3) }, () => randomOtherCost(draw, lastMonth))
     : undefined;
   const hasCost = (contracts ?? []).length + (team?.roles ?? []).length + (otherCosts ?? []).length > 0;
+  const resources = draw.maybe(0.3, () => randomResources(draw));
   const correlated = isRange(team?.salaryDrift) && isRange(horizon?.inflation) && draw.chance(0.5);
   return withoutAbsent({
     name: draw.maybe(0.7, () => draw.pick(["Équipe interne", "Global", 'An "odd" name', ""])),
     currency: draw.maybe(0.1, () => draw.pick(["EUR", "CHF", "USD"])),
-    employees: draw.maybe(0.2, () => draw.whole(1, 500)),
+    employees: resources ? draw.whole(1, 500) : draw.maybe(0.2, () => draw.whole(1, 500)),
     budgetBasis: draw.maybe(0.1, () => draw.pick(["total", "excludingVat"])),
     budget: draw.maybe(0.1, () => draw.dressed(draw.pick(["1500000", "250000.5"]))),
     language: draw.maybe(0.1, () => draw.pick(["fr", "en"])),
     horizon,
     team,
+    resources,
     contracts,
     // What says nothing of any cost is no scenario.
     otherCosts: hasCost ? otherCosts : [{ amount: 1000 }],
@@ -77,6 +79,21 @@ function randomTeam(draw: Draw, lastMonth: number): Json {
         });
       }),
     ),
+  });
+}
+
+/** Now and then with the employees they are counted by. */
+function randomResources(draw: Draw): Json {
+  const per = () => draw.maybe(0.25, () => quantity(draw, amount));
+  return withoutAbsent({
+    tools: per(),
+    servers: per(),
+    backup: per(),
+    hosting: per(),
+    security: per(),
+    licences: per(),
+    telecoms: per(),
+    equipment: per(),
   });
 }
 

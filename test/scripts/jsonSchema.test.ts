@@ -62,6 +62,6 @@ test("says in both languages what a quantity is, its unit and what it is worth b
   expect(horizon.properties.inflation).toMatchObject({ title: "Inflation", default: 0 });
   expect(contracts.items.properties.exit.properties.notice).toMatchObject({ title: "Préavis / Notice", default: 0 });
   expect(contracts.items.properties.exit.properties.notice.description).toContain(
-    "mois / months ; proposé / proposed : 8",
+    "mois / months ; proposé / proposed : 3 – 6",
   );
 });

@@ -9,7 +9,9 @@ export const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 /** The value that a text shows. Example: "1 138,6368 €" is 1138.6368, "20,625 %" is 0.20625. */
 export function valueOf(text: string, language: Language): Fraction {
   const digits = language === "fr" ? text.replace(/ /g, "").replace(",", ".") : text.replace(/,/g, "");
-  const [, number] = /^[€$£A-Z ]*(-?[\d.]+)[ €$£%A-Z]*$/.exec(digits.replace("−", "-").replace(/^-([€$£])/, "$1-"))!;
+  const [, number] = /^[€$£A-Z\s]*(-?[\d.]+)[\s€$£%A-Z]*$/.exec(
+    digits.replace("−", "-").replace(/^-([€$£]|[A-Z]{3}\s)/, "$1-"),
+  )!;
   const value = new Fraction(number!);
   return text.endsWith("%") ? value.div(100) : value;
 }

@@ -35,7 +35,19 @@ describe("the address asks for", () => {
   ])("a rate typed %s as %s", (typed, rate) =>
     expect(askedOf(`?discountRate=${encodeURIComponent(typed)}`, "fr").answers.discountRate).toBe(rate),
   );
-  test.each(["beaucoup", "7,5 euros", "%", "", `7${" ".repeat(10_000)}x`])(
+  test("no fee at all, which is that of the market", () =>
+    expect(askedOf("?template=bpo&fee=", "fr").answers).not.toHaveProperty("monthlyFee"));
+  test.each([
+    ["3-8", { low: 3, high: 8 }],
+    ["3 à 8,5", { low: 3, high: 8.5 }],
+    ["7,25", 7.25],
+    ["beaucoup", "beaucoup"],
+  ])("what is spent inside, %s", (typed, toolsCost) =>
+    expect(askedOf(`?template=global&toolsCost=${encodeURIComponent(typed)}`, "fr").answers).toMatchObject({
+      toolsCost,
+    }),
+  );
+  test.each(["beaucoup", "7,5 euros", "%", `7${" ".repeat(10_000)}x`])(
     "what is no number as it was typed: %s",
     (typed) =>
       expect(

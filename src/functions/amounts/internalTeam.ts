@@ -1,5 +1,6 @@
 import { scenarioFields } from "../../model/table/quantities";
 import { scenarioOrRefusal } from "../../asking/askedScenario";
+import { completed } from "../../asking/employerCosts";
 import type { Scenario } from "../../model/scenario";
 import { salaryArgument } from "../arguments/salaryArgument";
 import { isOmitted } from "../../scenario/cell";
@@ -15,19 +16,20 @@ export interface InternalTeam {
 }
 
 const team = scenarioFields.team.fields;
-const role = team.roles.fields;
 const otherCosts = [team.trainingPerFte, team.toolsPerFte, team.premisesPerFte].reduce(
   (sum, { proposal }) => sum + Number(proposal.value),
   0,
 );
 
 /**
- * The scenario of an internal team under the proposed charges, pay drift and other costs, these not inflated.
- * Example: one FTE at 42,000 € costs 74,106.00 in a year.
+ * The scenario of an internal team under the charges of the official payroll model, the usual pay drift and proposed other
+ * costs, these not inflated. Example: one FTE at 42,000 € costs 72,124.92 in a year.
+ *
+ * @throws Awaiting while charges are looked up
  */
 export function internalTeam(given: InternalTeam): Scenario {
   const asked = numbersAt({ ...given, grossSalary: isOmitted(given.grossSalary) ? undefined : salaryArgument(given.grossSalary) }, places); // prettier-ignore
-  return scenarioOrRefusal({
+  const documentWith = (charges: number | undefined) => ({
     horizon: { years: asked.years },
     team: {
       salaryDrift: asked.salaryDrift ?? team.salaryDrift.proposal.value.mode,
@@ -36,11 +38,14 @@ export function internalTeam(given: InternalTeam): Scenario {
         {
           fte: asked.fte,
           grossSalary: asked.grossSalary,
-          charges: asked.chargesRate ?? role.charges.proposal.value,
+          ...(charges !== undefined && { charges }),
         },
       ],
     },
   });
+  // What is wrong is told at once, whatever the charges.
+  scenarioOrRefusal(documentWith(asked.chargesRate ?? 0));
+  return scenarioOrRefusal(completed(documentWith(asked.chargesRate)));
 }
 
 /** Where each argument stands in the scenario, for its label. */

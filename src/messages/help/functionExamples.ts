@@ -44,7 +44,7 @@ export const functionExamples: Readonly<Record<string, readonly FunctionExample[
       result: "",
     },
   ],
-  INTERNAL: [{ fr: "=INFO.INTERNAL(1;42000;1)", en: "=INFO.INTERNAL(1,42000,1)", result: 74106 }],
+  INTERNAL: [{ fr: "=INFO.INTERNAL(1;42000;1)", en: "=INFO.INTERNAL(1,42000,1)", result: 72124.92 }],
   SEVERANCE: [
     { fr: "=INFO.SEVERANCE(42000;5)", en: "=INFO.SEVERANCE(42000,5)", result: 4375 },
     { fr: '=INFO.SEVERANCE(55000;12,5;"oui")', en: '=INFO.SEVERANCE(55000,12.5,"yes")', result: 15277.78 },

@@ -144,8 +144,11 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       fte: { name: "etp", description: "Équivalents temps plein." },
       grossSalary: { name: "salaire_brut", description: "Salaire brut annuel d’un ETP." },
       years: { name: "années", description: "Durée en années ; 5 par défaut." },
-      chargesRate: { name: "taux_de_charges", description: "Charges patronales, part du salaire ; 42 % par défaut." },
-      salaryDrift: { name: "augmentations", description: "Augmentation annuelle des salaires ; 2,5 % par défaut." },
+      chargesRate: {
+        name: "taux_de_charges",
+        description: "Charges patronales, part du salaire ; celles du modèle social officiel par défaut.",
+      },
+      salaryDrift: { name: "augmentations", description: "Augmentation annuelle des salaires ; 2,3 % par défaut." },
       otherCostsPerFte: {
         name: "autres_coûts_par_etp",
         description: "Formation, outils et locaux par ETP et par an, sans inflation ; 14 466 € par défaut.",

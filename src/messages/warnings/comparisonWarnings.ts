@@ -2,8 +2,10 @@ import type { Discounting, Hours, Unlike } from "../../analysis/compare";
 import type { ExitTerm } from "../../analysis/exitCost";
 import type { Label, Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
-import { percentage, quoted, together, typeset } from "../figures";
+import type { UnlikeResources } from "../../analysis/unlikeResources";
+import { money, percentage, quoted, together, typeset } from "../figures";
 
+const resources = scenarioFields.resources.fields;
 const hoursWords: Readonly<Record<Hours, Label>> = {
   business: { fr: "en heures ouvrées", en: "in business hours" },
   "24x7": { fr: "24 h/24, 7 j/7", en: "around the clock" },
@@ -37,6 +39,8 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
         return `Plages de service différentes : ${a} est ${hoursWords[unlike.first].fr}, ${b} ${hoursWords[unlike.other].fr}. Le service rendu n’est pas le même : ajoutez une astreinte à l’équipe interne, ou alignez la plage de service du contrat.`;
       case "vat":
         return `TVA traitée différemment : la TVA non récupérée pèse ${percentage(unlike.first, "fr")} des achats dans ${a}, ${percentage(unlike.other, "fr")} dans ${b}. Donnez le même taux et la même part déductible aux deux scénarios.`;
+      case "resources":
+        return resourcesFr(unlike, a, b);
       case "currencies":
         return `Devises différentes : ${a} est en ${unlike.first}, ${b} en ${unlike.other}. Les montants ne sont pas convertis : exprimez les deux scénarios dans la même devise.`;
     }
@@ -53,6 +57,8 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
         return `Different hours of service: ${a} is ${hoursWords[unlike.first].en}, ${b} ${hoursWords[unlike.other].en}. The service is not the same: give the internal team on-call duty, or align the hours of the contract.`;
       case "vat":
         return `VAT treated differently: VAT that is not recovered adds ${percentage(unlike.first, "en")} to purchases in ${a}, ${percentage(unlike.other, "en")} in ${b}. Give both scenarios the same rate and deductible share.`;
+      case "resources":
+        return resourcesEn(unlike, a, b);
       case "currencies":
         return `Different currencies: ${a} is in ${unlike.first}, ${b} in ${unlike.other}. Amounts are not converted: state both scenarios in the same currency.`;
     }
@@ -86,4 +92,33 @@ export function unsaidExit(contract: string, terms: readonly ExitTerm[], languag
     en: `Contract${name}, not given: ${list}. ${isCosted ? "The exit is costed without notice" : "The cost of the exit is unknown"}: fill in the Exit section of the scenario.`,
   }[language];
   return typeset(text, language);
+}
+
+const listed = (ids: UnlikeResources["resources"], language: Language): string =>
+  together(
+    ids.map((id) => lowered(resources[id].label[language])),
+    language,
+  );
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function resourcesFr({ without, resources: ids, reversedBy, currency }: UnlikeResources, a: string, b: string): string {
+  const [own, rival] = without === "first" ? [a, b] : [b, a];
+  const reversal =
+    reversedBy === undefined
+      ? ""
+      : reversedBy > 0
+        ? ` L’écart s’inverse si ${own} y dépense plus de ${money(reversedBy, currency, "fr")} par salarié et par mois.`
+        : ` ${own} n’en est que plus cher.`;
+  return `Pas le même contenu : le forfait de ${rival} comprend ${listed(ids, "fr")}, que ${own} ne compte nulle part.${reversal} Renseignez « Moyens internes ».`;
+}
+
+function resourcesEn({ without, resources: ids, reversedBy, currency }: UnlikeResources, a: string, b: string): string {
+  const [own, rival] = without === "first" ? [a, b] : [b, a];
+  const reversal =
+    reversedBy === undefined
+      ? ""
+      : reversedBy > 0
+        ? ` The gap is reversed where ${own} spends more than ${money(reversedBy, currency, "en")} per employee and month on them.`
+        : ` ${own} is only the dearer for it.`;
+  return `Not the same content: the fee of ${rival} includes ${listed(ids, "en")}, which ${own} counts nowhere.${reversal} Fill in “In-house resources”.`;
 }

@@ -15,6 +15,8 @@ export interface WarningWords {
   readonly contract: (name: string) => string;
   /** "du contrat « Global »", "of the contract “Global”". */
   readonly ofContract: (name: string) => string;
+  /** "« Cyberassurance »", "“Cyber insurance”". */
+  readonly quoted: (text: string) => string;
   readonly figure: (value: number) => string;
   /** "12 %", "12%". */
   readonly percentage: (share: number) => string;

@@ -16,6 +16,7 @@ const doubt = (warning: BlockWarning, language: Language): Doubt => {
   return say(warning, {
     contract: (name) => followed({ fr: "le contrat", en: "the contract" }[language], name),
     ofContract: (name) => followed({ fr: "du contrat", en: "of the contract" }[language], name),
+    quoted: (text) => quoted(text, language),
     figure: (value) => figure(value, language),
     percentage: (share) => percentage(share, language),
     month: (yearMonth) => monthName(yearMonth, language),

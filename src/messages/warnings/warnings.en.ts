@@ -1,5 +1,5 @@
 import { warningFigures } from "./warningFigures";
-import type { Doubts } from "./doubt";
+import type { Doubts, WarningWords } from "./doubt";
 
 const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges } = warningFigures;
 
@@ -9,9 +9,14 @@ export const english: Doubts = {
     why: `governance usually costs ${words.figure(100 * governance.low)} to ${words.percentage(governance.high)} of the fee`,
     mend: "Give a governance share to one contract at least.",
   }),
+  unknownCosts: ({ names }, words) => ({
+    what: `without an amount, so not counted: ${names.map(words.quoted).join(", ")}`,
+    why: "an unknown cost is no cost of nothing",
+    mend: "Give an amount, a range if need be, or 0 where nothing is due.",
+  }),
   noExtras: ({ contract }, words) => ({
     what: `nothing comes on top of the fee ${words.ofContract(contract)}`,
-    why: `${words.figure(overrun.companiesInFour)} companies in 4 exceeded their budget by ${words.figure(100 * overrun.low)}–${words.percentage(overrun.high)} (${words.figure(overrun.contracts)} audited contracts)`,
+    why: `${words.figure(overrun.companiesInFour)} companies in 4 exceeded their forecast budget by ${words.figure(100 * overrun.low)}–${words.percentage(overrun.high)} (a consultant's testimony, ${words.figure(overrun.contracts)} contracts of global outsourcing)`,
     mend: "Allow for an overrun or for work units.",
   }),
   noExitCost: ({ contract }, words) => ({
@@ -38,8 +43,13 @@ export const english: Doubts = {
   }),
   lateNotice: ({ contract, lastMonth, lastDate, exitMonth, exitMonthInTime, cost, currency }, words) => ({
     what: `notice is given too late, ${words.contract(contract)} renews itself up to month ${words.figure(exitMonth)}`,
-    why: `deciding by month ${words.figure(lastMonth)} (${lastDate}) ends it in month ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))}`,
+    why: `deciding by month ${words.figure(lastMonth)} (${lastDate}) ends it in month ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))}; in France no reminder is due between businesses (art. L. 215-1 of the consumer code is for consumers and non-professionals)`,
     mend: "Decide sooner, or keep the renewal knowingly.",
+  }),
+  earlyExit: ({ contract, remaining, shares, costs, currency }, words) => ({
+    what: `${words.contract(contract)} is left ${words.figure(remaining)} months before its term, without an indemnity`,
+    why: `in French law a fixed term is performed to its end (art. 1212 C. civ.): the price of what is not performed is not due, damages are (Cass. com., 3 December 2025, no. 24-17.537), and a clause that claims everything may be reduced by the judge (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
+    mend: "Give the indemnity that the contract provides for, or a range.",
   }),
   shortContract: ({ contract, months }, words) => ({
     what: `${words.contract(contract)} lasts ${words.figure(months)} ${months === 1 ? "month" : "months"}`,
@@ -56,6 +66,16 @@ export const english: Doubts = {
     why: "switching charges are forbidden from 12 January 2027 (Regulation (EU) 2023/2854, Data Act, art. 29)",
     mend: "Set reversibility to 0; an early termination indemnity and your own migration costs remain possible.",
   }),
+  unpaidDepartures: ({ fte, least }, words) => ({
+    what: `${words.figure(fte)} FTE leave, and nothing is counted for them`,
+    why: `dismissed, transferred or redeployed? In France a dismissal needs an economic ground, and saving by outsourcing is none by itself (art. L1233-3 of the labour code); an autonomous unit passes to the provider with its employees (art. L1224-1); the legal minimum after 5 years at €42,000 would make ${words.money(least, "EUR")}, notice or CSP apart`,
+    mend: "Give a cost per departure (INFO.SEVERANCE), or 0 where they are transferred or redeployed.",
+  }),
+  noMigrationCost: ({ contract }, words) => ({
+    what: `changing clouds costs nothing for ${words.contract(contract)}`,
+    why: "the EU Data Act does away with the provider's charges, not with your migration: moving data, adapting, running both",
+    mend: "Give a one-off exit cost.",
+  }),
   oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
     what: `the Syntec base ${words.ofContract(contract)} (${baseMonth}) is that of the former index`,
     why: `the revised index follows it since ${words.month(syntec.month)}, and the OLD base is what is multiplied by ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)}, Syntec federation)`,
@@ -71,7 +91,7 @@ export const english: Doubts = {
   }),
   upwardOnly: ({ contract }, words) => ({
     what: `the price ${words.ofContract(contract)} can only rise`,
-    why: "in France such a clause is deemed unwritten in commercial leases (Cass. 3e civ., 14 January 2016, no. 14-24.681, and 12 January 2022, no. 21-11.169); nothing says so of services, but it denies you any fall of the index, and the model does not reckon with it",
+    why: "in France such a clause is deemed unwritten in commercial leases (Cass. 3e civ., 14 January 2016, no. 14-24.681, and 12 January 2022, no. 21-11.169); nothing says so of services, for which art. 1171 C. civ. and L. 442-1, I, 2° C. com. (significant imbalance) stay open; it denies you any fall of the index",
     mend: "Negotiate a revision that goes down as well as up.",
   }),
   overCeiling: ({ contract, billed, ceiling, currency }, words) => ({
@@ -111,13 +131,18 @@ export const english: Doubts = {
   }),
   flatCharges: ({ rate }, words) => ({
     what: `${words.percentage(rate)} of employer charges: no salary in France bears as much`,
-    why: `the official payroll model of 2026 gives ${charges.map(([salary, share]) => `${words.percentage(share)} at ${words.wholeMoney(salary, "EUR")}`).join(", ")} gross (100 employees, without mobility levy)`,
+    why: `the official payroll model of 2026 gives ${charges.map(([salary, share]) => `${words.percentage(share)} at ${words.wholeMoney(salary, "EUR")}`).join(", ")} gross (100 employees, without mobility levy; managerial for the last)`,
     mend: "Clear the rate for the official model to work it out, or take INFO.EMPLOYERCOST's.",
   }),
   salaryTax: ({ deductible }, words) => ({
     what: `only ${words.percentage(deductible)} of VAT is recovered: the employer owes the French salary tax`,
     why: "it takes 4.25 to 13.6% of pay; charges left blank include it, those that are given do not say",
     mend: "Give the share subject to the salary tax, or charges that include it.",
+  }),
+  loneOnCall: ({ fte }, words) => ({
+    what: `${words.figure(fte)} FTE on call every week of the year`,
+    why: "nobody can take turns: holidays, rest and illness leave weeks without an answer; and on-call is no watch, which takes about 5.5 FTE a seat",
+    mend: "Count two people at least, or hand on-call over.",
   }),
   noCharges: () => ({
     what: "this salary bears no employer charges",
@@ -129,4 +154,15 @@ export const english: Doubts = {
 function renewal(cost: number | undefined, money: (amount: number) => string): string {
   if (cost === undefined) return "";
   return cost > 0 ? `: the renewal costs ${money(cost)}` : `: the renewal costs nothing more`;
+}
+
+function shareCosts(
+  shares: readonly [number, number],
+  costs: readonly [number | undefined, number | undefined],
+  words: WarningWords,
+  currency: string,
+): string {
+  const [low, high] = costs;
+  if (low === undefined || high === undefined) return "";
+  return `; ${words.money(low, currency)} for ${words.percentage(shares[0])} of what remains, ${words.money(high, currency)} for ${words.percentage(shares[1])}`;
 }

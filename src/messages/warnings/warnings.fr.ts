@@ -1,5 +1,5 @@
 import { warningFigures } from "./warningFigures";
-import type { Doubts } from "./doubt";
+import type { Doubts, WarningWords } from "./doubt";
 
 const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges } = warningFigures;
 
@@ -9,9 +9,14 @@ export const french: Doubts = {
     why: `la gouvernance coûte d'ordinaire ${words.figure(100 * governance.low)} à ${words.percentage(governance.high)} du forfait`,
     mend: "Donnez une part de gouvernance à un contrat au moins.",
   }),
+  unknownCosts: ({ names }, words) => ({
+    what: `sans montant, donc pas comptés : ${names.map(words.quoted).join(", ")}`,
+    why: "un coût inconnu n'est pas un coût nul",
+    mend: "Donnez un montant, même en fourchette, ou 0 si rien n'est dû.",
+  }),
   noExtras: ({ contract }, words) => ({
     what: `rien ne s'ajoute au forfait pour ${words.contract(contract)}`,
-    why: `${words.figure(overrun.companiesInFour)} entreprises sur 4 ont dépassé leur budget de ${words.figure(100 * overrun.low)} à ${words.percentage(overrun.high)} (${words.figure(overrun.contracts)} contrats audités)`,
+    why: `${words.figure(overrun.companiesInFour)} entreprises sur 4 ont dépassé leur budget prévisionnel de ${words.figure(100 * overrun.low)} à ${words.percentage(overrun.high)} (témoignage d'un consultant, ${words.figure(overrun.contracts)} contrats d'infogérance globale)`,
     mend: "Prévoyez un dépassement ou des unités d'œuvre.",
   }),
   noExitCost: ({ contract }, words) => ({
@@ -38,8 +43,13 @@ export const french: Doubts = {
   }),
   lateNotice: ({ contract, lastMonth, lastDate, exitMonth, exitMonthInTime, cost, currency }, words) => ({
     what: `le préavis est donné trop tard, ${words.contract(contract)} se reconduit jusqu'au mois ${words.figure(exitMonth)}`,
-    why: `décider au plus tard au mois ${words.figure(lastMonth)} (${lastDate}) y met fin au mois ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))}`,
+    why: `décider au plus tard au mois ${words.figure(lastMonth)} (${lastDate}) y met fin au mois ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))} ; entre professionnels, le prestataire n'a pas à vous prévenir (art. L. 215-1 du code de la consommation, réservé aux consommateurs et non-professionnels)`,
     mend: "Avancez le mois de la décision, ou gardez la reconduction en connaissance de cause.",
+  }),
+  earlyExit: ({ contract, remaining, shares, costs, currency }, words) => ({
+    what: `${words.contract(contract)} est quitté ${words.figure(remaining)} mois avant son terme, sans indemnité`,
+    why: `un contrat à durée déterminée s'exécute jusqu'à son terme (art. 1212 C. civ.) : le prix de ce qui n'est pas exécuté n'est pas dû, des dommages et intérêts le sont (Cass. com., 3 décembre 2025, n° 24-17.537), et une clause qui réclame tout peut être réduite par le juge (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
+    mend: "Donnez l'indemnité que prévoit le contrat, ou une fourchette.",
   }),
   shortContract: ({ contract, months }, words) => ({
     what: `${words.contract(contract)} dure ${words.figure(months)} mois`,
@@ -56,6 +66,16 @@ export const french: Doubts = {
     why: "les frais de changement de fournisseur y sont interdits à compter du 12 janvier 2027 (règlement UE 2023/2854 sur les données, art. 29)",
     mend: "Mettez la réversibilité à 0 ; une indemnité de rupture anticipée et vos propres coûts de migration restent possibles.",
   }),
+  unpaidDepartures: ({ fte, least }, words) => ({
+    what: `${words.figure(fte)} ETP partent, et rien n'est compté pour eux`,
+    why: `licenciés, repris ou reclassés ? Un licenciement économique veut un motif, et économiser en externalisant n'en est pas un à lui seul (art. L1233-3 du code du travail) ; une entité autonome passe au prestataire avec ses salariés (art. L1224-1) ; le minimum légal de 5 ans d'ancienneté à 42 000 € ferait ${words.money(least, "EUR")}, hors préavis ou CSP`,
+    mend: "Donnez un coût par départ (INFO.SEVERANCE), ou 0 s'ils sont repris ou reclassés.",
+  }),
+  noMigrationCost: ({ contract }, words) => ({
+    what: `changer de cloud ne coûte rien pour ${words.contract(contract)}`,
+    why: "le règlement européen supprime les frais du fournisseur, pas votre migration : reprise des données, adaptations, double exploitation",
+    mend: "Donnez un coût ponctuel de sortie.",
+  }),
   oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
     what: `la base de l'indice Syntec ${words.ofContract(contract)} (${baseMonth}) est celle de l'ancien indice`,
     why: `l'indice révisé lui succède depuis ${words.month(syntec.month)}, et c'est l'ANCIENNE base qui se multiplie par ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)}, fédération Syntec)`,
@@ -71,7 +91,7 @@ export const french: Doubts = {
   }),
   upwardOnly: ({ contract }, words) => ({
     what: `le prix ${words.ofContract(contract)} ne peut que monter`,
-    why: "une telle clause est réputée non écrite dans les baux commerciaux (Cass. 3e civ., 14 janvier 2016, n° 14-24.681, et 12 janvier 2022, n° 21-11.169) ; rien ne permet de l'affirmer pour un service, mais elle vous prive de toute baisse de l'indice",
+    why: "une telle clause est réputée non écrite dans les baux commerciaux (Cass. 3e civ., 14 janvier 2016, n° 14-24.681, et 12 janvier 2022, n° 21-11.169) ; rien ne permet de l'affirmer pour un service, où restent ouverts les art. 1171 C. civ. et L. 442-1, I, 2° C. com. (déséquilibre significatif) ; elle vous prive de toute baisse de l'indice",
     mend: "Négociez une révision à la hausse comme à la baisse.",
   }),
   overCeiling: ({ contract, billed, ceiling, currency }, words) => ({
@@ -111,13 +131,18 @@ export const french: Doubts = {
   }),
   flatCharges: ({ rate }, words) => ({
     what: `${words.percentage(rate)} de charges patronales : aucun salaire n'en supporte autant`,
-    why: `le modèle social officiel de 2026 donne ${charges.map(([salary, share]) => `${words.percentage(share)} à ${words.wholeMoney(salary, "EUR")}`).join(", ")} brut (100 salariés, hors versement mobilité)`,
+    why: `le modèle social officiel de 2026 donne ${charges.map(([salary, share]) => `${words.percentage(share)} à ${words.wholeMoney(salary, "EUR")}`).join(", ")} brut (100 salariés, hors versement mobilité ; cadre pour le dernier)`,
     mend: "Effacez le taux pour que le modèle officiel le calcule, ou prenez celui d'INFO.EMPLOYERCOST.",
   }),
   salaryTax: ({ deductible }, words) => ({
     what: `seulement ${words.percentage(deductible)} de la TVA est récupérable : l'employeur doit la taxe sur les salaires`,
     why: "elle va de 4,25 à 13,6 % du salaire ; elle est comptée dans les charges laissées vides, pas dans celles qui sont données",
     mend: "Donnez la part soumise à la taxe sur les salaires, ou un taux de charges qui la comprend.",
+  }),
+  loneOnCall: ({ fte }, words) => ({
+    what: `${words.figure(fte)} ETP d'astreinte toutes les semaines de l'année`,
+    why: "personne ne peut se relayer : congés, repos et maladie laissent des semaines sans réponse ; et une astreinte n'est pas une surveillance, qui demande environ 5,5 ETP par poste veillé",
+    mend: "Comptez deux personnes au moins, ou confiez l'astreinte.",
   }),
   noCharges: () => ({
     what: "ce salaire ne supporte aucune charge patronale",
@@ -129,4 +154,15 @@ export const french: Doubts = {
 function renewal(cost: number | undefined, money: (amount: number) => string): string {
   if (cost === undefined) return "";
   return cost > 0 ? ` : la reconduction coûte ${money(cost)}` : ` : la reconduction ne coûte rien de plus`;
+}
+
+function shareCosts(
+  shares: readonly [number, number],
+  costs: readonly [number | undefined, number | undefined],
+  words: WarningWords,
+  currency: string,
+): string {
+  const [low, high] = costs;
+  if (low === undefined || high === undefined) return "";
+  return ` ; ${words.money(low, currency)} pour ${words.percentage(shares[0])} de ce qui reste, ${words.money(high, currency)} pour ${words.percentage(shares[1])}`;
 }

@@ -12,7 +12,7 @@ export const departures = contractLine("departures", {
   vat: "untaxed",
   amount: (contract) => {
     if (!contract.departures) return missing(contract, "departures");
-    const { fte, costPerFte } = contract.departures;
+    const { fte, costPerFte = missing(contract, "departures/costPerFte") } = contract.departures;
     return fte.times(costPerFte).times(paidAtStartOf(contract.start));
   },
 });

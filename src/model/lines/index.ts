@@ -18,6 +18,7 @@ import { overrun } from "./overrun";
 import { premises } from "./premises";
 import { reducedCredits } from "./reducedCredits";
 import { replacement } from "./replacement";
+import { resources } from "./resources";
 import { reversibility } from "./reversibility";
 import { salaries } from "./salaries";
 import { selection } from "./selection";
@@ -40,6 +41,7 @@ const EXCLUDING_VAT = [
   tools,
   premises,
   equipment,
+  resources,
   management,
   fee,
   usage,

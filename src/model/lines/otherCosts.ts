@@ -1,4 +1,4 @@
-import { one, sum } from "../../formula/row";
+import { one, sum, wanting } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import type { CostLine } from "./line";
 import { once } from "../../ground/once";
@@ -17,13 +17,19 @@ function certainCost({ amount, every, from, to, growth }: OtherCostRows): Row {
   return every === "month" ? monthly : monthly.per(12);
 }
 
+/** Nothing, for want of other costs, or of the amount of the first that has none. */
+function none(scenario: ScenarioRows): Row {
+  const [unknown] = scenario.unknownCosts;
+  return unknown ? wanting(unknown.at) : missing(scenario, "otherCosts");
+}
+
 /** Anything else, once, monthly or yearly, growing by the year; savings are negative. Source: MODEL.md 4.4. */
 export const otherCosts: CostLine<"otherCosts"> = {
   id: "otherCosts",
   label,
   family: "other",
   amount: once((scenario: ScenarioRows) =>
-    sum(scenario.otherCosts.map(otherCost), missing(scenario, "otherCosts")).as(label.fr, label.en),
+    sum(scenario.otherCosts.map(otherCost), none(scenario)).as(label.fr, label.en),
   ),
   taxed: (scenario) => sum(scenario.otherCosts.filter(({ bought }) => bought).map(otherCost)),
 };

@@ -2,12 +2,13 @@ import { usesOf } from "../counted";
 import type { Problem } from "./problem";
 import { isNothing } from "../quantity";
 import type { Quantity } from "../quantity";
+import { RESOURCES } from "../table/resources";
 import { OVERRUN_KEYS } from "../scenario";
 import type { Contract, OtherCost, Scenario, Use } from "../scenario";
 
 /** What cannot be seen one value at a time: names given twice, keys that exclude or need each other, months out of order. */
-export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "otherCosts">): Problem[] {
-  const { team, contracts, otherCosts } = scenario;
+export function coherence(scenario: Pick<Scenario, "team" | "resources" | "contracts" | "otherCosts">): Problem[] {
+  const { team, resources, contracts, otherCosts } = scenario;
   const firstWithName = new Map(contracts.map(({ name }, i) => [name, i] as const).reverse());
   return [
     ...team.roles.flatMap((role) => order(role.from, role.to)),
@@ -19,13 +20,18 @@ export function coherence(scenario: Pick<Scenario, "team" | "contracts" | "other
       ...contractCoherence(contract, `/contracts/${i}`),
       ...priceCoherence(contract, `/contracts/${i}`),
     ]),
-    ...otherCosts.flatMap((cost, i) => otherCostCoherence(cost, `/otherCosts/${i}`)),
+    ...(resources.heads ? [] : RESOURCES.filter((id) => resources[id]).slice(0, 1)).map((id): Problem => ({
+      code: "needs",
+      at: `/resources/${id}`,
+      other: "employees",
+    })),
+    ...otherCosts.flatMap((cost) => otherCostCoherence(cost, cost.amount.at.replace(/\/amount$/, ""))),
   ];
 }
 
 /** Whether nothing is said of any cost: that is unknown, and no choice that costs nothing. */
-export const saysNoCost = ({ team, contracts, otherCosts }: Pick<Scenario, "team" | "contracts" | "otherCosts">) =>
-  team.roles.length + contracts.length + otherCosts.length === 0 && isNothing(team.equipment);
+export const saysNoCost = ({ team, resources, contracts, otherCosts }: Parameters<typeof coherence>[0]): boolean =>
+  team.roles.length + contracts.length + otherCosts.length === 0 && isNothing(team.equipment) && !resources.heads;
 
 function contractCoherence(contract: Contract, at: string): Problem[] {
   const { extras, exit, term, tacitRenewal } = contract;

@@ -106,7 +106,8 @@ export function readQuantity(
   at: string,
   reading: FieldReading,
 ): Quantity | undefined {
-  if (value === undefined || (value === null && field.optional)) {
+  // Nothing in the place of a value says that it is not known.
+  if (value === undefined || (value === null && (field.optional || field.default !== undefined))) {
     const absent = fallback(field, at, reading.problems);
     if (absent === undefined && field.optional) return undefined;
     return point(at, exact((absent as number | undefined) ?? 0));

@@ -9,6 +9,7 @@ import type { Quantity } from "../quantity";
 import { isData } from "../../ground/data";
 import { boundedLaw, readFields, readQuantity } from "./readFields";
 import type { FieldReading } from "./readFields";
+import { RESOURCES } from "../table/resources";
 import type { Exit, Extras, PriceLine, Scenario } from "../scenario";
 import type { ValuesOf } from "../table/field";
 import { shapeOf } from "./shape";
@@ -32,17 +33,26 @@ export function readScenario(document: unknown): Read<Scenario> {
       ...fields.team,
       roles: fields.team.roles.map((role, i) => ({ ...role, to: role.to ?? point(`/team/roles/${i}/to`, last) })),
     },
+    resources: { ...fields.resources, heads: hasResources(fields.resources) ? fields.employees : undefined },
     contracts: fields.contracts.map((contract, i) => ({
       ...withPrices(contract, `/contracts/${i}`, problems),
       extras: readExtras(contract.extras, `/contracts/${i}/extras`, problems),
       exit: readExit(contract.exit, `/contracts/${i}/exit`, contract.end?.expected.float ?? reading.lastMonth),
     })),
-    otherCosts: fields.otherCosts.map((cost, i) => ({
-      ...cost,
-      probability: cost.probability && occurrence(cost.probability),
-      from: cost.from ?? point(`/otherCosts/${i}/from`, rational(cost.every === "once" ? 0 : 1)!),
-      to: cost.to ?? point(`/otherCosts/${i}/to`, last),
-    })),
+    otherCosts: fields.otherCosts.flatMap(({ amount, ...cost }, i) =>
+      amount
+        ? {
+            ...cost,
+            amount,
+            probability: cost.probability && occurrence(cost.probability),
+            from: cost.from ?? point(`/otherCosts/${i}/from`, rational(cost.every === "once" ? 0 : 1)!),
+            to: cost.to ?? point(`/otherCosts/${i}/to`, last),
+          }
+        : [],
+    ),
+    unknownCosts: fields.otherCosts.flatMap(({ amount, name }, i) =>
+      amount ? [] : { name, at: `/otherCosts/${i}/amount` },
+    ),
   };
   for (const problem of coherence(filled)) problems.push(problem);
   // What else is wrong may be why.
@@ -54,6 +64,9 @@ export function readScenario(document: unknown): Read<Scenario> {
   const impossible = correlationProblems(value);
   return impossible.length > 0 ? { ok: false, problems: impossible } : { ok: true, value };
 }
+
+const hasResources = (given: ValuesOf<typeof scenarioFields>["resources"]): boolean =>
+  RESOURCES.some((id) => given[id] !== undefined);
 
 /** The months of the horizon, or the longest there is while the horizon itself cannot be read. */
 function horizonMonths(document: unknown): number {

@@ -2,7 +2,7 @@ import { isNothing, isQuantity } from "../quantity";
 import type { Quantity } from "../quantity";
 
 /** Keys that describe a scenario and change none of its formulas. */
-const DESCRIPTIVE = new Set(["name", "currency", "employees", "managerial", "accidentRate", "mobilityRate", "healthInsurance", "salaryTaxShare", "budget", "language", "correlations", "provider", "kind", "cloud", "hours", "interventions", "index", "scope"]); // prettier-ignore
+const DESCRIPTIVE = new Set(["name", "currency", "employees", "managerial", "accidentRate", "mobilityRate", "healthInsurance", "salaryTaxShare", "budget", "language", "correlations", "provider", "kind", "cloud", "hours", "interventions", "index", "includes", "scope", "unknownCosts"]); // prettier-ignore
 
 /**
  * What shapes the formulas of a scenario: which lists are how long, which choices are made, which quantities are given.

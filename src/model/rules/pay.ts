@@ -20,7 +20,7 @@ export const payGrowth = once((team: TeamRows) =>
 );
 
 /** Growth of prices since the start: (1 + inflation)^(y − 1). */
-const priceGrowth = once((team: TeamRows) =>
+export const priceGrowth = once((team: TeamRows) =>
   one.plus(team.horizon.inflation).toThe(yearsElapsed).as("inflation cumulée", "cumulated inflation"),
 );
 

@@ -2,7 +2,7 @@ import { input, wanting } from "../../formula/row";
 import type { Row } from "../../formula/row";
 import { isNothing, isQuantity } from "../quantity";
 import type { Quantity } from "../quantity";
-import type { Contract, FixedPart, Horizon, OtherCost, PriceLine, Scenario, Team, Use } from "../scenario";
+import type { Contract, FixedPart, Horizon, OtherCost, PriceLine, Resources, Scenario, Team, Use } from "../scenario";
 
 /** What holds quantities knows its place in the file, a JSON pointer. */
 interface Placed {
@@ -40,8 +40,10 @@ export type OtherCostRows = Rows<OtherCost>;
 export interface ScenarioRows extends Placed {
   readonly horizon: HorizonRows;
   readonly team: TeamRows;
+  readonly resources: Rows<Resources>;
   readonly contracts: readonly ContractRows[];
   readonly otherCosts: readonly OtherCostRows[];
+  readonly unknownCosts: Scenario["unknownCosts"];
   readonly vat: Rows<Scenario["vat"]>;
   readonly budgetBasis: Scenario["budgetBasis"];
 }
@@ -73,6 +75,7 @@ export function rowsOf(scenario: Scenario): ScenarioRows {
     at: "",
     horizon,
     team: { ...rows(scenario.team, "/team"), horizon },
+    resources: rows(scenario.resources, "/resources"),
     contracts: scenario.contracts.map((contract, i) => {
       const { revision, extras, prices, ...others } = rows(contract, `/contracts/${i}`);
       const sold: ContractRows = {
@@ -99,6 +102,7 @@ export function rowsOf(scenario: Scenario): ScenarioRows {
       return sold;
     }),
     otherCosts: rows(scenario.otherCosts, "/otherCosts"),
+    unknownCosts: scenario.unknownCosts,
     vat: rows(scenario.vat, "/vat"),
     budgetBasis: scenario.budgetBasis,
   };

@@ -14,12 +14,14 @@ import {
   optionalGroup,
   quantity,
   required,
+  seenOnce,
   share,
   sourced,
   text,
   wholeMonths,
   USUAL_AMOUNT,
 } from "./kinds";
+import { includes } from "./includes";
 import { priceLine } from "./priceLine";
 import { revision } from "./revision";
 import { transitionIn } from "./transitionIn";
@@ -32,6 +34,58 @@ const index = optionalGroup(l("Indice", "Index"), {
   }),
   baseMonth: text(l("Mois de base de l'indice", "Index base month"), { format: "yearMonth", optional: true }),
 });
+
+const BY_SIZE = [
+  "aucune source au-delà de 50 postes : en dessous des prix publiés pour les petites entreprises",
+  "no source beyond 50 workstations: below what is published for small companies",
+] as const;
+/** What markets ask for by unit and month, in their own units. */
+const unitPrices = {
+  maintenance: {
+    when: l("Maintenance seule, par poste", "Maintenance only, per workstation"),
+    ...sourced(
+      { low: 20, high: 30 },
+      {
+        by: ["isc-solutions.fr", "isc-solutions.fr"],
+        date: "2026",
+        on: [
+          "maintenance et assistance d'un poste, Toulon ; page sans date, lue en 2026",
+          "maintenance and help of a workstation, Toulon; undated page, read in 2026",
+        ],
+      },
+    ),
+  },
+  fiftyToTwoHundredAndFifty: {
+    when: l("50 à 250 salariés, par poste", "50 to 250 employees, per workstation"),
+    ...assumed({ low: 40, high: 100 }, ...BY_SIZE),
+  },
+  aboveTwoHundredAndFifty: {
+    when: l("plus de 250 salariés, par poste", "more than 250 employees, per workstation"),
+    ...assumed({ low: 30, high: 90 }, ...BY_SIZE),
+  },
+  midSize: {
+    when: l("Infogérance globale d'une ETI, par salarié", "Global outsourcing of a mid-size company, per employee"),
+    ...seenOnce(
+      { low: 64, high: 113 },
+      "une ETI de 400 salariés : 180 000 € de réversibilité, 4 à 7 mois de forfait",
+      "a company of 400: €180,000 of reversibility, 4 to 7 months of fee",
+    ),
+  },
+  payslip: {
+    when: l("Bulletin de paie", "Payslip"),
+    ...sourced(
+      { low: 15, high: 35 },
+      {
+        by: ["culture-rh.com, merx-paie, Forbes", "culture-rh.com, merx-paie, Forbes"],
+        date: "2026",
+        on: [
+          "externalisation de la paie, par bulletin, hors mise en place, contrats et avenants ; pages lues en 2026",
+          "outsourced payroll, by the payslip, without setup, contracts and amendments; pages read in 2026",
+        ],
+      },
+    ),
+  },
+};
 
 /** A contract: its fee, its clauses, what steering and entering it costs, and how it is left. */
 export const contract = {
@@ -48,9 +102,16 @@ export const contract = {
     optional: true,
     proposal: sourced(
       { low: 50, mode: 80, high: 120 },
-      "une page de prix, par utilisateur et par mois",
-      "one price page, per user and month",
+      {
+        by: ["infogerance-paris-75.fr", "infogerance-paris-75.fr"],
+        date: "2026",
+        on: [
+          "50 à 120 € par poste, PME de 10 à 50 postes à Paris ; page sans date, lue en 2026 ; 80 € au milieu est notre hypothèse",
+          "€50 to €120 a workstation, companies of 10 to 50 in Paris; undated page, read in 2026; €80 in the middle is our assumption",
+        ],
+      },
     ),
+    alternatives: unitPrices,
     aliases: ["Prix unitaire", "Unit price"],
   }),
   prices: list(l("Lignes de prix", "Price lines"), priceLine),
@@ -58,11 +119,14 @@ export const contract = {
   end: month(l("Mois de fin", "End month"), 1, { optional: true }),
   term: wholeMonths(l("Durée d'engagement", "Term"), {
     optional: true,
-    proposal: sourced(
-      36,
-      "durée usuelle, reconduite tacitement pour autant",
-      "usual term, tacitly renewed for as long",
-    ),
+    proposal: sourced(36, {
+      by: ["infogerancefrance.fr, comprendre l'infogérance", "infogerancefrance.fr, comprendre l'infogérance"],
+      date: "2026",
+      on: [
+        "contrats d'infogérance, « trois ans, le standard » ; page sans date, lue en 2026",
+        "outsourcing contracts, “three years, the standard”; undated page, read in 2026",
+      ],
+    }),
     aliases: ["Durée du contrat", "Contract term"],
   }),
   tacitRenewal: flag(l("Reconduction tacite", "Tacit renewal"), {}),
@@ -86,13 +150,27 @@ export const contract = {
   governance: share(l("Gouvernance", "Governance"), {
     default: 0,
     usual: [0.005, 0.25],
-    proposal: sourced({ low: 0.03, mode: 0.06, high: 0.12 }, "part du forfait, 3 à 12 %", "share of the fee, 3 to 12%"),
+    proposal: sourced(
+      { low: 0.03, mode: 0.06, high: 0.12 },
+      {
+        by: ["CIOL, META Group (TechUpdate)", "CIOL, META Group (TechUpdate)"],
+        date: "2003-10",
+        on: [
+          "pilotage des contrats d'externalisation, 3 à 12 % de leur prix, 4,5 % en moyenne ; 6 % au milieu est notre hypothèse",
+          "managing outsourcing contracts, 3 to 12% of their price, 4.5% on average; 6% in the middle is our assumption",
+        ],
+      },
+    ),
     aliases: ["Part de gouvernance", "Governance share"],
   }),
   selection: share(l("Frais de sélection", "Selection cost"), {
     default: 0,
     usual: [0.001, 0.2],
-    proposal: sourced(0.02, "part du premier forfait annuel", "share of the first annual fee"),
+    proposal: assumed(
+      { low: 0.002, high: 0.02 },
+      "0,2 à 2 % du premier forfait annuel : grands contrats délocalisés (CIO, 2003), transposé ; un appel d'offres prend 10 à 30 jours, 5 000 à 20 000 €",
+      "0.2 to 2% of the first annual fee: large offshore deals (CIO, 2003), transposed; a tender takes 10 to 30 days, €5,000 to €20,000",
+    ),
   }),
   setup: amount(l("Frais de mise en place", "Setup cost"), "amount", {
     default: 0,
@@ -102,16 +180,18 @@ export const contract = {
   departures: optionalGroup(l("Départs et transferts", "Departures"), {
     fte: quantity(l("ETP qui partent", "Departing FTE"), "fte", 0, 1e6, required),
     costPerFte: amount(l("Coût par départ", "Cost per departure"), "amount", {
-      ...required,
+      optional: true,
       usual: [100, 500_000],
-      proposal: sourced(
-        4375,
-        "indemnité légale de licenciement d'un salaire de 42 000 € après 5 ans (code du travail, R1234-2) ; " +
-          "INFO.SEVERANCE donne celle de chacun, une convention collective davantage",
-        "legal minimum of a dismissal at 42,000 € after 5 years (labour code, R1234-2); " +
-          "INFO.SEVERANCE gives anybody's, a collective agreement more",
-        "2017-09",
-      ),
+      proposal: sourced(4375, {
+        by: ["code du travail, article R1234-2", "French labour code, art. R1234-2"],
+        date: "2017-09",
+        on: [
+          "minimum légal d'un licenciement, salaire de 42 000 € et 5 ans d'ancienneté, hors préavis ou CSP ; " +
+            "INFO.SEVERANCE donne celle de chacun, une convention collective davantage",
+          "legal minimum of a dismissal, pay of €42,000 and 5 years, without notice or CSP; " +
+            "INFO.SEVERANCE gives anybody's, a collective agreement more",
+        ],
+      }),
     }),
   }),
   transitionIn,
@@ -134,5 +214,6 @@ export const contract = {
     quarterly: l("trimestrielles", "quarterly"),
   }),
   index,
+  includes,
   scope: { type: "shares", label: l("Périmètre", "Scope") } satisfies SharesField,
 };

@@ -10,6 +10,7 @@ import {
   optionalGroup,
   quantity,
   required,
+  seenOnce,
   share,
   sourced,
   USUAL_AMOUNT,
@@ -44,7 +45,11 @@ const hazard = optionalGroup(l("Risque de sortie", "Exit hazard"), {
     usual: [0.001, 0.6],
     ...required,
     fixed: "number",
-    proposal: sourced(0.13, "part des contrats quittés chaque année", "share of contracts left each year"),
+    proposal: assumed(
+      0.13,
+      "13 % des entreprises avaient mis fin à un contrat ou ne l'avaient pas reconduit (Unilog–IDC, 2006) : taux annuel supposé",
+      "13% of companies had ended a contract or not renewed it (Unilog–IDC, 2006): assumed as a yearly rate",
+    ),
   }),
 });
 
@@ -62,26 +67,63 @@ export const exit = group(l("Sortie", "Exit"), {
   decisionMonth: month(l("Mois de la décision", "Decision month"), 1, { optional: true }),
   notice: months(l("Préavis", "Notice"), {
     default: 0,
-    proposal: observed(8, "entreprise de taille intermédiaire", "mid-size company"),
+    proposal: assumed(
+      { low: 3, high: 6 },
+      "clauses usuelles au-delà de 250 salariés",
+      "usual clauses above 250 employees",
+    ),
     alternatives: {
       small: {
         when: l("petite entreprise", "small company"),
-        ...observed(3, "petite entreprise", "small company"),
+        ...sourced(3, {
+          by: ["infogerance-paris-75.fr, clauses abusives", "infogerance-paris-75.fr, clauses abusives"],
+          date: "2026",
+          on: [
+            "contrats de PME, où la page conseille 1 mois ; sans date, lue en 2026",
+            "contracts of small companies, to which the page advises 1 month; undated, read in 2026",
+          ],
+        }),
+      },
+      midSize: {
+        when: l("cas d'une ETI de 400 salariés", "case of a company of 400"),
+        ...seenOnce(8, "une ETI de 400 salariés, cité comme un abus", "one company of 400, told as an abuse"),
       },
       cloud: {
         when: l("cloud", "cloud"),
-        ...sourced(
-          2,
-          "maximum légal, règlement européen sur les données (2023/2854)",
-          "legal maximum, EU Data Act (2023/2854)",
-          "2025-09",
-        ),
+        ...sourced(2, {
+          by: ["règlement européen sur les données (2023/2854), article 25", "EU Data Act (2023/2854), art. 25"],
+          date: "2025-09",
+          on: [
+            "maximum légal des services de traitement de données, contrats en cours compris",
+            "legal maximum for data processing services, running contracts included",
+          ],
+        }),
       },
     },
   }),
   transition: months(l("Transition de sortie", "Exit transition"), {
     default: 0,
-    proposal: observed({ low: 6, high: 12 }, "durées constatées à la sortie", "durations seen at exits"),
+    proposal: observed(
+      { low: 6, high: 12 },
+      "« comptez 6 à 12 mois » : conseil, non mesure",
+      "“reckon with 6 to 12 months”: advice, not a measure",
+    ),
+    alternatives: {
+      cloud: {
+        when: l("cloud", "cloud"),
+        ...sourced(
+          { low: 1, high: 7 },
+          {
+            by: ["règlement européen sur les données (2023/2854), article 25", "EU Data Act (2023/2854), art. 25"],
+            date: "2025-09",
+            on: [
+              "services de traitement de données : 30 jours, 7 mois si la technique l'exige",
+              "data processing services: 30 days, 7 months where it is technically needed",
+            ],
+          },
+        ),
+      },
+    },
   }),
   reversibilityMonths: months(l("Mois de réversibilité", "Reversibility months"), {
     default: 0,
@@ -93,17 +135,30 @@ export const exit = group(l("Sortie", "Exit"), {
     alternatives: {
       ruleOfThumb: {
         when: l("ancienne règle", "older rule of thumb"),
-        ...assumed(1.2, "10 % d'une année de forfait", "10% of a year's fee"),
+        ...sourced(1.2, {
+          by: ["KLC, P. Laigle (indexel)", "KLC, P. Laigle (indexel)"],
+          date: "2004",
+          on: ["contrats d'infogérance, environ 10 % d'une année", "outsourcing contracts, about 10% of a year"],
+        }),
+      },
+      between: {
+        when: l("entre les deux", "between the two"),
+        ...assumed(
+          { low: 1.2, mode: 3, high: 7 },
+          "entre 10 % d'une année (KLC, 2004) et « peut atteindre » 7 mois",
+          "between 10% of a year (KLC, 2004) and “can reach” 7 months",
+        ),
       },
       cloud: {
         when: l("cloud", "cloud"),
-        ...sourced(
-          0,
-          "frais de changement de fournisseur interdits à compter du 12 janvier 2027, " +
-            "règlement européen sur les données (2023/2854)",
-          "switching charges forbidden from 12 January 2027, EU Data Act (2023/2854)",
-          "2027-01",
-        ),
+        ...sourced(0, {
+          by: ["règlement européen sur les données (2023/2854), article 29", "EU Data Act (2023/2854), art. 29"],
+          date: "2027-01",
+          on: [
+            "services de traitement de données : frais de changement interdits à compter du 12 janvier 2027 ; ni l'hébergement, ni l'infogérance, ni les services sur mesure (article 31)",
+            "data processing services: switching charges forbidden from 12 January 2027; neither hosting, managed services nor custom-built services (art. 31)",
+          ],
+        }),
       },
     },
     aliases: ["Réversibilité", "Reversibility"],
@@ -112,7 +167,14 @@ export const exit = group(l("Sortie", "Exit"), {
     optional: true,
     usual: USUAL_AMOUNT,
   }),
-  indemnity: share(l("Indemnité de rupture anticipée", "Early termination indemnity"), { default: 0 }),
+  indemnity: share(l("Indemnité de rupture anticipée", "Early termination indemnity"), {
+    default: 0,
+    proposal: assumed(
+      { low: 0.3, high: 1 },
+      "de la marge perdue du prestataire (30 à 40 %, mspnotes.com, 2024) à tout ce qui reste dû, souvent écrit",
+      "from the provider's lost margin (30 to 40%, mspnotes.com, 2024) to all that remains, as often written",
+    ),
+  }),
   indemnityBase: choice(
     l("Assiette de l'indemnité", "Indemnity base"),
     { fee: l("forfait", "fee"), contract: l("tout le contrat", "whole contract") },

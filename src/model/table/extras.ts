@@ -13,27 +13,66 @@ import {
   sourced,
   text,
 } from "./kinds";
+import type { Publication } from "./kinds";
 import { useFields } from "./use";
 
 const OVERRUNS = [
-  "3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % " +
-    "(23 contrats audités, 18 avec clauses d'exclusion) ; appliqué au forfait : hypothèse",
-  "3 companies in 4 exceeded their budget by 15–40% " +
-    "(23 audited contracts, 18 with exclusion clauses); applying it to the fee is an assumption",
+  "3 entreprises sur 4 ont dépassé leur budget prévisionnel de 15 à 40 % (23 contrats d'infogérance globale, " +
+    "18 à clauses d'exclusion qui ont généré des dépassements) ; appliqué au forfait : hypothèse",
+  "3 companies in 4 exceeded their forecast budget by 15–40% (23 contracts of global outsourcing, " +
+    "18 with exclusion clauses that led to overruns); applied to the fee: an assumption",
 ] as const;
+/** The same, of a model on which nothing is published. */
+const transposed = <V extends number>(value: V) => ({
+  otherModels: {
+    when: l("Autres modèles", "Other models"),
+    ...assumed(
+      value,
+      "transposée de l'infogérance globale (23 contrats), faute de source propre à ce modèle",
+      "transposed from global outsourcing (23 contracts), for want of a source of this model's own",
+    ),
+  },
+});
+/** What is spent on a public cloud beyond its budget. */
+const cloudSpending = (value: number) => ({
+  cloud: {
+    when: l("Cloud public", "Public cloud"),
+    ...sourced(value, {
+      by: [
+        "Capgemini, The on-demand tech paradox (LeMagIT, itsocial.fr)",
+        "Capgemini, The on-demand tech paradox (LeMagIT, itsocial.fr)",
+      ],
+      date: "2025-09",
+      on: [
+        "1 000 dirigeants d'entreprises de plus d'un milliard de dollars : 76 % ont dépassé leur budget de cloud public, de 10 % en moyenne (Flexera 2025 : 17 %) ; bornes supposées",
+        "1,000 executives of companies above $1bn: 76% exceeded their public-cloud budget, by 10% on average (Flexera 2025: 17%); bounds assumed",
+      ],
+    }),
+  },
+});
 /** Of outsourcing, as a certain range; what the same review says of capital is in facts.ts. */
 const outsourcingBias = (value: number) => ({
   outsourcing: {
     when: l("Externalisation publique", "Public outsourcing"),
-    ...sourced(
-      value,
-      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 projets publics) : externalisation, 0 à 41 % des dépenses de fonctionnement, toujours dû",
-      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 public projects): outsourcing, 0 to 41% of operating expenditure, always due",
-      "2002",
-    ),
+    ...sourced(value, {
+      by: [
+        "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald)",
+        "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald)",
+      ],
+      date: "2002",
+      on: [
+        "50 projets publics, externalisation : 0 à 41 % des dépenses de fonctionnement, toujours dû",
+        "50 public projects, outsourcing: 0 to 41% of operating expenditure, always due",
+      ],
+    }),
   },
 });
-const PRICE_LISTS = ["tarifs publics de prestataires", "providers' published prices"] as const;
+const priceList = (fr: string, en: string): Publication => ({
+  by: ["infogerance-paris-75.fr, périmètre d'intervention", "infogerance-paris-75.fr, périmètre d'intervention"],
+  date: "2026",
+  on: [`${fr} ; page sans date, lue en 2026`, `${en}; undated page, read in 2026`],
+});
+const DAY_RATES = ["aucune source française récente", "no recent French source"] as const;
 
 const workUnit = {
   name: text(l("Unité d'œuvre", "Work unit"), { default: "", aliases: ["Nom", "Name"] }),
@@ -42,18 +81,41 @@ const workUnit = {
     price: true,
     aliases: ["Prix unitaire", "Unit price"],
     alternatives: {
-      desktopInstall: { when: l("Installation d'un poste", "Desktop install"), ...sourced(180, ...PRICE_LISTS) },
-      onSiteHour: { when: l("Heure d'intervention sur site", "On-site hour"), ...sourced(110, ...PRICE_LISTS) },
-      changeDay: {
-        when: l("Jour d'évolution applicative", "Day of application change"),
-        ...assumed(
-          550,
-          "450 à 650 € le jour d'un développeur ; aucun tarif public récent",
-          "€450 to €650 a developer's day; no recent public price",
-          "2026",
+      desktopInstall: {
+        when: l("Installation d'un poste", "Desktop install"),
+        ...sourced(
+          { low: 150, high: 250 },
+          priceList("nouveau poste, PME à Paris", "a new workstation, small companies in Paris"),
         ),
       },
-      serverMigration: { when: l("Migration d'un serveur", "Server migration"), ...assumed(4500, "usage", "practice") },
+      onSiteHour: {
+        when: l("Heure d'intervention sur site", "On-site hour"),
+        ...sourced(
+          { low: 80, high: 150 },
+          priceList("heure sur site, PME à Paris", "an hour on site, small companies in Paris"),
+        ),
+      },
+      supportDay: { when: l("Jour de support", "Day of support"), ...assumed({ low: 300, high: 400 }, ...DAY_RATES) },
+      administratorDay: {
+        when: l("Jour d'administrateur", "Day of an administrator"),
+        ...assumed({ low: 450, high: 600 }, ...DAY_RATES),
+      },
+      changeDay: {
+        when: l("Jour d'évolution applicative", "Day of application change"),
+        ...assumed({ low: 450, high: 650 }, ...DAY_RATES),
+      },
+      expertDay: {
+        when: l("Jour d'expert en bases de données ou en cloud", "Day of a database or cloud expert"),
+        ...assumed({ low: 550, high: 750 }, ...DAY_RATES),
+      },
+      serverMigration: {
+        when: l("Migration d'un serveur", "Server migration"),
+        ...assumed(
+          { low: 2000, mode: 4500, high: 8000 },
+          "ordre de grandeur, sans source",
+          "order of magnitude, without a source",
+        ),
+      },
     },
   }),
   revised: flag(l("Révisé", "Revised"), { optional: true }),
@@ -71,20 +133,24 @@ export const extras = group(l("Hors forfait", "Extras"), {
     fixed: "number",
     optional: true,
     proposal: observed(0.75, ...OVERRUNS),
-    alternatives: outsourcingBias(1),
+    alternatives: { ...outsourcingBias(1), ...cloudSpending(0.76), ...transposed(0.75) },
   }),
   low: share(l("Dépassement bas", "Low overrun"), {
     fixed: "number",
     optional: true,
     proposal: observed(0.15, ...OVERRUNS),
-    alternatives: outsourcingBias(0),
+    alternatives: { ...outsourcingBias(0), ...cloudSpending(0.05), ...transposed(0.15) },
   }),
-  likely: share(l("Dépassement probable", "Likely overrun"), { fixed: "number", optional: true }),
+  likely: share(l("Dépassement probable", "Likely overrun"), {
+    fixed: "number",
+    optional: true,
+    alternatives: cloudSpending(0.1),
+  }),
   high: share(l("Dépassement haut", "High overrun"), {
     fixed: "number",
     optional: true,
     proposal: observed(0.4, ...OVERRUNS),
-    alternatives: outsourcingBias(0.41),
+    alternatives: { ...outsourcingBias(0.41), ...cloudSpending(0.2), ...transposed(0.4) },
   }),
   law: openChoice(l("Loi du dépassement", "Overrun law"), {
     uniform: l("uniforme", "uniform"),

@@ -1,33 +1,43 @@
 import type { Label } from "../../ground/label";
 import type { Evidence } from "./field";
-import { l } from "./kinds";
+import { l, oneCase, published, seen } from "./kinds";
 
 // What MODEL.md 6 and 9 know that is no quantity of a scenario: advice, memos, figures that other figures rest on. The
 // date of a law or of an index is the month from which it holds.
 
 /** A figure with what it rests on; `from` and `to` where it goes from one value to another. */
-export interface Fact extends Evidence {
+export type Fact = Evidence & {
   readonly label: Label;
   readonly value: number | { readonly from: number; readonly to: number };
   readonly unit: Label;
-}
+};
 
 const employees = l("salariés", "employees");
+/** The package of the official model, which payroll/ runs. */
+const OFFICIAL_MODEL = [
+  "modèle social officiel (npm modele-social 11.1.0)",
+  "official payroll model (npm modele-social 11.1.0)",
+] as const;
+const SYNTEC = ["fédération Syntec, 30 septembre 2022", "Syntec federation, 30 September 2022"] as const;
 
 export const facts = {
   scopeMismatch: {
-    label: l("Contrats dont le périmètre ne correspond pas au besoin", "Contracts whose scope does not match the need"),
+    label: l(
+      "Contrats dont le périmètre réellement transféré s'écarte de celui du contrat",
+      "Contracts whose scope really transferred differs from that of the contract",
+    ),
     value: 0.7,
     unit: l("%", "%"),
-    origin: "observed",
-    source: l("7 contrats sur 10 ; aucun montant n'est connu", "7 contracts in 10; no amount is known"),
+    ...seen(
+      "7 contrats sur 10 : charge sous-estimée (SLA non tenus) ou exceptions non écrites que vous gardez ; aucun montant n'est connu",
+      "7 contracts in 10: underestimated load (missed SLAs) or unwritten exceptions that you keep; no amount is known",
+    ),
   },
   incidentResolution: {
     label: l("Temps de résolution d'un incident", "Time to resolve an incident"),
     value: { from: 4.2, to: 1.8 },
     unit: l("heures", "hours"),
-    origin: "observed",
-    source: l(
+    ...oneCase(
       "une entreprise de 120 salariés ; pour mémoire, jamais dans le budget, et seulement avec une gouvernance",
       "one company of 120; a memo, never in the budget, and only with governance",
     ),
@@ -36,41 +46,68 @@ export const facts = {
     label: l("Taille d'entreprise où le co-sourcing est conseillé", "Company size for which co-sourcing is advised"),
     value: { from: 50, to: 200 },
     unit: employees,
-    origin: "observed",
-    source: l("retours de terrain", "seen in the field"),
+    ...seen("conseil, non mesure", "advice, not a measure"),
   },
   smallCompany: {
     label: l("Taille en dessous de laquelle une entreprise est petite", "Size below which a company is small"),
     value: 250,
     unit: employees,
-    origin: "sourced",
+    origin: "assumption",
     source: l(
-      "seuil des PME, décret 2008-1354 : décide ici du préavis proposé",
-      "threshold of small and medium companies, decree 2008-1354: decides here which notice is proposed",
+      "seuil d'effectif des PME (décret 2008-1354, qui en veut aussi un de chiffre d'affaires ou de bilan) ; décide ici du préavis et de la transition d'entrée proposés",
+      "headcount of small and medium companies (decree 2008-1354, which sets turnover or balance sheet besides); decides here which notice and entry transition are proposed",
     ),
-    date: "2008-12",
+    date: "2026",
+  },
+  tenderCost: {
+    label: l("Coût d'un appel d'offres", "Cost of a tender"),
+    value: { from: 5000, to: 20_000 },
+    unit: l("€", "€"),
+    origin: "assumption",
+    source: l("10 à 30 jours de travail", "10 to 30 days of work"),
+    date: "2026",
+  },
+  watchedSeat: {
+    label: l("ETP d'un poste veillé jour et nuit", "FTE of a seat watched day and night"),
+    value: 5.5,
+    unit: l("ETP", "FTE"),
+    ...published({
+      by: ["DSIH, calcul d'un DSI d'hôpital", "DSIH, reckoned by a hospital CIO"],
+      date: "2015",
+      on: ["8 760 heures, 1 600 par agent et par an", "8,760 hours, 1,600 per agent and year"],
+    }),
   },
   reinternalisedExits: {
     label: l("Sorties qui réinternalisent", "Exits that reinternalise"),
     value: 0.34,
     unit: l("%", "%"),
-    origin: "sourced",
-    source: l("part des contrats quittés ; son usage est une hypothèse", "share of contracts left; its use is assumed"),
+    ...published({
+      by: ["Deloitte, enquête de 2012", "Deloitte, survey of 2012"],
+      date: "2013-02",
+      on: [
+        "111 réponses : de ceux qui ont quitté un contrat avant terme ; son usage est une hypothèse",
+        "111 answers: of those who had left a contract early; its use is assumed",
+      ],
+    }),
   },
   renegotiatedTerm: {
     label: l("Durée d'un contrat renégocié", "Term of a renegotiated contract"),
     value: 36,
     unit: l("mois", "months"),
-    origin: "observed",
-    source: l("retours de terrain", "seen in the field"),
+    ...oneCase("un contrat reconduit pour trois ans", "one contract renewed for three years"),
   },
   workingDays: {
-    label: l("Jours travaillés par ETP", "Days worked per FTE"),
+    label: l("Plafond légal du forfait annuel en jours", "Legal ceiling of days a year (forfait jours)"),
     value: 218,
     unit: l("jours par an", "days a year"),
-    origin: "sourced",
-    source: l("forfait en jours, article L3121-64 du code du travail", "art. L3121-64 of the French labour code"),
-    date: "2016-08",
+    ...published({
+      by: ["code du travail, article L3121-64", "French labour code, art. L3121-64"],
+      date: "2016-08",
+      on: [
+        "salariés au forfait en jours ; un salarié en travaille plutôt 205 à 215 (hypothèse)",
+        "employees paid by the day; they rather work 205 to 215 (assumption)",
+      ],
+    }),
   },
   desktopInstallsPerEmployee: {
     label: l("Installations de postes par salarié", "Desktop installs per employee"),
@@ -95,30 +132,39 @@ export const facts = {
     ),
     value: { from: 0.1, to: 2 },
     unit: l("%", "%"),
-    origin: "sourced",
-    source: l(
-      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 projets publics) : pour un investissement saisi en « Autres coûts », pas pour un forfait",
-      "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald, 50 public projects): for capital entered under “Other costs”, not for a fee",
-    ),
-    date: "2002",
+    ...published({
+      by: [
+        "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald)",
+        "HM Treasury, Supplementary Green Book Guidance – Optimism Bias (Mott MacDonald)",
+      ],
+      date: "2002",
+      on: [
+        "50 projets publics ; pour un investissement saisi en « Autres coûts », pas pour un forfait",
+        "50 public projects; for capital entered under “Other costs”, not for a fee",
+      ],
+    }),
   },
   auditedContracts: {
     label: l("Contrats audités pour leurs dépassements de budget", "Contracts audited for overruns of their budget"),
     value: 23,
     unit: l("contrats", "contracts"),
-    origin: "observed",
-    source: l("dont 18 avec clauses d'exclusion", "18 of them with exclusion clauses"),
+    ...seen(
+      "contrats d'infogérance globale, dont 18 avaient des clauses d'exclusion qui ont généré des dépassements",
+      "contracts of global outsourcing, 18 of which had exclusion clauses that led to overruns",
+    ),
   },
   usualFee: {
     label: l("Forfaits usuels, par salarié et par mois", "Usual fees, per employee and month"),
     value: { from: 20, to: 250 },
     unit: l("€/salarié/mois", "€/employee/month"),
-    origin: "assumption",
-    source: l(
-      "tout ce qui est externalisé, hors TVA ; au-delà, avertir",
-      "all that is outsourced, excluding VAT; warn beyond",
-    ),
-    date: "2026",
+    ...published({
+      by: ["savtec.fr", "savtec.fr"],
+      date: "2026",
+      on: [
+        "prix par poste d'un prestataire, 20 à 100 €, « jusqu'à 250 € » ; page sans date, lue en 2026 ; au-delà, avertir",
+        "a provider's prices per workstation, €20 to €100, “up to €250”; undated page, read in 2026; warn beyond",
+      ],
+    }),
   },
   defaultHeadcount: {
     label: l(
@@ -127,9 +173,11 @@ export const facts = {
     ),
     value: 100,
     unit: employees,
-    origin: "assumption",
-    source: l("les charges sont les mêmes de 50 à 149 salariés", "charges are the same from 50 to 149 employees"),
-    date: "2026",
+    ...published({
+      by: OFFICIAL_MODEL,
+      date: "2026-07",
+      on: ["les charges sont les mêmes de 50 à 249 salariés", "charges are the same from 50 to 249 employees"],
+    }),
   },
   flatCharges: {
     label: l(
@@ -138,28 +186,34 @@ export const facts = {
     ),
     value: 0.45,
     unit: l("%", "%"),
-    origin: "sourced",
-    source: l(
-      "modèle social officiel (npm modele-social 11.1.0), 100 salariés, hors versement mobilité et taxe sur les salaires : 44,6 % au plus, pour un cadre à 66 000 €",
-      "official payroll model (npm modele-social 11.1.0), 100 employees, without mobility levy and salary tax: 44.6% at most, for a manager at €66,000",
-    ),
-    date: "2026-07",
+    ...published({
+      by: OFFICIAL_MODEL,
+      date: "2026-07",
+      on: [
+        "100 salariés, hors versement mobilité et taxe sur les salaires : 44,6 % au plus, pour un cadre à 66 000 €",
+        "100 employees, without mobility levy and salary tax: 44.6% at most, for a manager at €66,000",
+      ],
+    }),
   },
   minimumWage: {
     label: l("SMIC horaire brut", "French minimum wage, gross"),
     value: 12.31,
     unit: l("€/heure", "€/hour"),
-    origin: "sourced",
-    source: l("modèle social officiel (npm modele-social 11.1.0)", "official payroll model (npm modele-social 11.1.0)"),
-    date: "2026-06",
+    ...published({
+      by: ["arrêté du 22 mai 2026", "order of 22 May 2026"],
+      date: "2026-06",
+      on: ["toute heure de travail d'un salarié", "every hour an employee works"],
+    }),
   },
   workingHours: {
     label: l("Durée légale du travail à temps plein", "Legal working time, full time"),
     value: 35,
     unit: l("heures par semaine", "hours a week"),
-    origin: "sourced",
-    source: l("article L3121-27 du code du travail", "art. L3121-27 of the French labour code"),
-    date: "2016-08",
+    ...published({
+      by: ["code du travail, article L3121-27", "French labour code, art. L3121-27"],
+      date: "2016-08",
+      on: ["salariés à temps plein", "full-time employees"],
+    }),
   },
   revisedSyntec: {
     label: l(
@@ -168,21 +222,23 @@ export const facts = {
     ),
     value: { from: 286.4, to: 280.6 },
     unit: l("points", "points"),
-    origin: "sourced",
-    source: l("fédération Syntec, 30 septembre 2022", "Syntec federation, 30 September 2022"),
-    date: "2022-08",
+    ...published({
+      by: SYNTEC,
+      date: "2022-08",
+      on: ["août 2022, l'un et l'autre indice", "August 2022, both indices"],
+    }),
   },
   syntecLinking: {
     label: l("Coefficient de raccordement de l'indice Syntec", "Linking coefficient of the Syntec index"),
     value: 0.97975,
     unit: l("coefficient", "coefficient"),
-    origin: "sourced",
-    source: l(
-      "l'indice révisé divisé par l'ancien, à cinq décimales ; multiplie l'ancienne base ; " +
-        "fédération Syntec, 30 septembre 2022",
-      "the revised index over the former, to five decimals; multiplies the old base; " +
-        "Syntec federation, 30 September 2022",
-    ),
-    date: "2022-08",
+    ...published({
+      by: SYNTEC,
+      date: "2022-08",
+      on: [
+        "la valeur est la sienne, l'indice révisé divisé par l'ancien ; le sens vient de l'arithmétique : il multiplie l'ancienne base, quand une table en circulation fait le contraire ; valeurs rétropolées depuis décembre 2019",
+        "the value is theirs, the revised index over the former; the direction is arithmetic: it multiplies the old base, whatever a table in circulation does; back values exist from December 2019 on",
+      ],
+    }),
   },
 } as const satisfies Record<string, Fact>;

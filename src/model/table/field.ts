@@ -1,29 +1,42 @@
 import type { Label } from "../../ground/label";
 import type { Price, Quantity } from "../quantity";
 
-/** Where a value comes from: a field figure with its sample, a published source, or our own assumption. */
-export type Origin = "observed" | "sourced" | "assumption";
-
-/** What a value rests on. */
-export interface Evidence {
-  readonly origin: Origin;
-  readonly source: Label;
-  /** The year or the month of the source, "2026" or "2026-11"; left out where nobody says, and then shown as undated. */
+/** What is published: by whom, when, and what was measured on whom. The year or the month, "2026" or "2026-11". */
+export interface Published {
+  readonly origin: "sourced";
+  readonly by: Label;
+  readonly date: string;
+  readonly on: Label;
+}
+/** What somebody says to have seen, in several cases or in one; undated where nobody says when. */
+export interface Witnessed {
+  readonly origin: "observed" | "case";
+  readonly by: Label;
+  readonly on: Label;
   readonly date?: string;
 }
+/** Our own: also a value that is taken to another population than it was measured on. */
+export interface Assumed {
+  readonly origin: "assumption";
+  readonly source: Label;
+  readonly date: string;
+}
+
+/** What a value rests on. */
+export type Evidence = Published | Witnessed | Assumed;
+/** Where a value comes from: a published source, what was seen in the field, one case, or our own assumption. */
+export type Origin = Evidence["origin"];
 
 /**
  * A value the product proposes, with what it rests on. Never applied silently: a file that leaves a quantity out gets its
  * `default`.
  */
-export interface Proposal extends Evidence {
+export type Proposal = Evidence & {
   readonly value: number | { readonly low: number; readonly mode?: number; readonly high: number };
-}
+};
 
 /** Another value to choose from, and what it is for. */
-export interface Alternative extends Proposal {
-  readonly when: Label;
-}
+export type Alternative = Proposal & { readonly when: Label };
 
 export type Unit =
   | "years"
@@ -36,6 +49,7 @@ export type Unit =
   | "amountPerYear"
   | "amountPerWeek"
   | "amountPerFte"
+  | "amountPerEmployee"
   | "amountPerUnit"
   | "fte"
   | "units"

@@ -15,7 +15,21 @@ export const horizon = group(l("Horizon", "Horizon"), {
   discountRate: quantity(l("Taux d'actualisation", "Discount rate"), "rate", 0, 1, {
     usual: [0.005, 0.25],
     default: 0,
-    proposal: assumed(0.08, "coût moyen du capital d'une ETI", "mid-size company's cost of capital"),
+    proposal: assumed(0.08, "coût moyen du capital d'une ETI, nominal", "mid-size company's cost of capital, nominal"),
+    alternatives: {
+      publicBody: {
+        when: l("organisme public", "public body"),
+        ...assumed(
+          0.05,
+          "taux public de 3,2 % hors inflation (2021) et 2 % d'inflation : nominal",
+          "public rate of 3.2% without inflation (2021) and 2% of inflation: nominal",
+        ),
+      },
+      contractual: {
+        when: l("flux d'un contrat", "flows of a contract"),
+        ...assumed(0.045, "coût de la dette, 4 à 5 %, nominal", "cost of debt, 4 to 5%, nominal"),
+      },
+    },
   }),
   discounting: choice(
     l("Convention d'actualisation", "Discounting convention"),
@@ -29,6 +43,11 @@ export const horizon = group(l("Horizon", "Horizon"), {
   ),
   inflation: growth(l("Inflation", "Inflation"), {
     default: 0,
-    proposal: assumed(0.02, "cible de la BCE", "ECB target", "2021-07"),
+    proposal: assumed(
+      0.02,
+      "cible publiée de la BCE ; 1 % en France en 2025 (Insee)",
+      "published target of the ECB; 1% in France in 2025 (Insee)",
+      "2021-07",
+    ),
   }),
 });

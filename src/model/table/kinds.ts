@@ -1,15 +1,18 @@
 import type { Label } from "../../ground/label";
 import type {
+  Assumed,
   ChoiceField,
+  Evidence,
   FieldTable,
   FlagField,
   GroupField,
   ListField,
-  Origin,
   Proposal,
+  Published,
   QuantityField,
   TextField,
   Unit,
+  Witnessed,
 } from "./field";
 
 // The words in which the table of quantities is written: its kinds of fields, and what their proposals rest on.
@@ -89,22 +92,49 @@ export const list = <F extends FieldTable>(label: Label, fields: F) =>
 /** Of what must be given. */
 export const required = {};
 
-type Proposed<V> = Proposal & { readonly value: V };
-const proposed = <V extends Proposal["value"]>(
-  origin: Origin,
-  value: V,
-  fr: string,
-  en: string,
-  date?: string,
-): Proposed<V> => ({ value, origin, source: { fr, en }, ...(date !== undefined && { date }) });
-type Source = readonly [fr: string, en: string, date?: string];
+type Value = Proposal["value"];
+type Proposed<V extends Value, E extends Evidence> = E & { readonly value: V };
+type Texts = readonly [fr: string, en: string];
+/** By whom, of which year or month, and what was measured on whom. */
+export interface Publication {
+  readonly by: Texts;
+  readonly date: string;
+  readonly on: Texts;
+}
 
 /** A proposal of our own, made in 2026. */
-export const assumed = <V extends Proposal["value"]>(value: V, ...[fr, en, date = "2026"]: Source): Proposed<V> =>
-  proposed("assumption", value, fr, en, date);
+export const assumed = <V extends Value>(
+  value: V,
+  ...[fr, en, date = "2026"]: readonly [...Texts, date?: string]
+): Proposed<V, Assumed> => ({ value, origin: "assumption", source: { fr, en }, date });
+/** What a value that is published rests on. */
+export const published = ({ by, date, on }: Publication): Published => ({
+  origin: "sourced",
+  by: l(...by),
+  date,
+  on: l(...on),
+});
 /** A proposal that is published. */
-export const sourced = <V extends Proposal["value"]>(value: V, ...source: Source): Proposed<V> =>
-  proposed("sourced", value, ...source);
-/** A proposal seen in the field. */
-export const observed = <V extends Proposal["value"]>(value: V, ...source: Source): Proposed<V> =>
-  proposed("observed", value, ...source);
+export const sourced = <V extends Value>(value: V, publication: Publication): Proposed<V, Published> => ({
+  value,
+  ...published(publication),
+});
+
+const WITNESS = l(
+  "un consultant indépendant, ex-DSI (infogerancefrance.fr), non vérifié",
+  "an independent consultant, a former CIO (infogerancefrance.fr), not verified",
+);
+/** What the witness behind the product's first figures says to have seen, in several cases. */
+export const seen = (fr: string, en: string): Witnessed => ({ origin: "observed", by: WITNESS, on: { fr, en } });
+/** What he says of one case. */
+export const oneCase = (fr: string, en: string): Witnessed => ({ origin: "case", by: WITNESS, on: { fr, en } });
+/** A proposal that he has seen in the field. */
+export const observed = <V extends Value>(value: V, ...on: Texts): Proposed<V, Witnessed> => ({
+  value,
+  ...seen(...on),
+});
+/** A proposal that he has seen once. */
+export const seenOnce = <V extends Value>(value: V, ...on: Texts): Proposed<V, Witnessed> => ({
+  value,
+  ...oneCase(...on),
+});

@@ -1,10 +1,10 @@
-import { ABSURD, choice, flag, growth, l, month, probability, quantity, required, text } from "./kinds";
+import { ABSURD, choice, flag, growth, l, month, probability, quantity, text } from "./kinds";
 
-/** Any other cost, or saving, once, monthly or yearly. */
+/** Any other cost, or saving, once, monthly or yearly; one that is named without an amount is unknown, and told. */
 export const otherCost = {
   name: text(l("Autre coût", "Other cost"), { default: "", aliases: ["Nom", "Name", "Poste", "Item"] }),
   amount: quantity(l("Montant", "Amount"), "amount", -ABSURD, ABSURD, {
-    ...required,
+    optional: true,
     usual: [-1e9, 1e9],
   }),
   every: choice(

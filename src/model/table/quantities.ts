@@ -3,6 +3,7 @@ import type { CorrelationsField, Field } from "./field";
 import { horizon } from "./horizon";
 import { amount, choice, l, list, openChoice, quantity, text, USUAL_AMOUNT } from "./kinds";
 import { otherCost } from "./otherCost";
+import { resources } from "./resources";
 import { team } from "./team";
 import { vat } from "./vat";
 
@@ -17,6 +18,7 @@ export const scenarioFields = {
   }),
   horizon,
   team,
+  resources,
   contracts: list(l("Contrats", "Contracts"), contract),
   otherCosts: list(l("Autres coûts", "Other costs"), otherCost),
   vat,

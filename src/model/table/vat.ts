@@ -5,12 +5,11 @@ export const vat = optionalGroup(l("TVA", "VAT"), {
   rate: share(l("Taux de TVA", "VAT rate"), {
     usual: [0.02, 0.3],
     default: 0.2,
-    proposal: sourced(
-      0.2,
-      "taux normal, article 278 du CGI",
-      "French standard rate, article 278 of the CGI",
-      "2014-01",
-    ),
+    proposal: sourced(0.2, {
+      by: ["CGI, article 278", "French tax code, art. 278"],
+      date: "2014-01",
+      on: ["taux normal", "standard rate"],
+    }),
   }),
   deductible: share(l("Part de TVA récupérable", "Deductible VAT share"), {
     default: 1,

@@ -1,6 +1,8 @@
-import type { QuantityField } from "../table/field";
+import type { Proposal, QuantityField } from "../table/field";
 import type { Read, Problem } from "../reading/problem";
 import { scenarioFields } from "../table/quantities";
+import { RESOURCES } from "../table/resources";
+import type { ResourceId } from "../table/resources";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
 import { presets } from "./presets";
@@ -9,7 +11,7 @@ import { asked } from "./question";
 import { centsWithin, details, detailsOf, isKnown, quotedLines } from "./quotedLines";
 import type { DetailId, Details, QuotedLineId } from "./quotedLines";
 
-const { employees, horizon, team, contracts } = scenarioFields;
+const { employees, horizon, team, resources, contracts } = scenarioFields;
 
 /** The five questions whose answers make a scenario of any sourcing model. */
 export const questions = {
@@ -27,8 +29,36 @@ export const questions = {
 
 export type QuestionId = keyof typeof questions;
 export const QUESTIONS = Object.keys(questions) as readonly QuestionId[];
-/** The five answers, and what is known of the lines of the quote. */
-export type Answers = Readonly<Record<QuestionId, number>> & Details;
+
+/** A number, or a range of them. */
+export type Amount = Proposal["value"];
+/**
+ * The five answers, of which a fee that is not quoted is that of the market; what is known of the lines of the quote; what
+ * the company spends inside, and on the premises that it would give back.
+ */
+export type Answers = Readonly<Record<Exclude<QuestionId, "monthlyFee">, number>> & {
+  readonly monthlyFee?: number;
+} & Details &
+  Spent;
+/** What is known of what the company spends inside, by the employee and month, and by the FTE and year for premises. */
+type Spent = Readonly<Partial<Record<SpentId, Amount>>>;
+export type SpentId = `${ResourceId}Cost` | "premisesCost";
+
+/** The key of what a resource costs among the answers: a number of servers is another. */
+export const costOf = (id: ResourceId): SpentId => `${id}Cost`;
+/** What may be asked of spending inside, a range where it is not known to the cent. */
+export const spent = Object.fromEntries<QuantityField>([
+  ...RESOURCES.map((id) => [costOf(id), resources.fields[id]] as const),
+  ["premisesCost", team.fields.premisesPerFte],
+]) as Readonly<Record<SpentId, QuantityField>>;
+export const SPENT = Object.keys(spent) as readonly SpentId[];
+
+/** What a model asks of spending inside: what its fee includes, and premises that may be given back. */
+export const spentAsked = (id: TemplateId): readonly SpentId[] =>
+  presets[id].lots.length === 0 ? SPENT : [...presets[id].includes.map(costOf), "premisesCost"];
+
+const placeOfSpent = (id: SpentId): string =>
+  id === "premisesCost" ? "/team/premisesPerFte" : `/resources/${id.replace(/Cost$/, "")}`;
 
 /** Where each answer stands in the scenario it makes. */
 const places: Readonly<Record<QuestionId, string>> = {
@@ -46,35 +76,53 @@ export const detailsAsked = (id: TemplateId): readonly DetailId[] => [...placesO
 const placesOfDetails = (id: TemplateId): ReadonlyMap<DetailId, string> =>
   new Map(
     presets[id].lines.flatMap((line, i) => {
-      const list = quotedLines[line].paid === "asExtra" ? `extras/items/${i}` : `prices/${i + 1}`;
-      return detailsOf(line).map(([detail, key]) => [detail, `/contracts/0/${list}/${key}`] as const);
+      const { paid } = quotedLines[line];
+      const list =
+        paid === "asExtra" ? `0/extras/items/${i}` : paid === "apart" ? `1/prices/${i}` : `0/prices/${i + 1}`;
+      return detailsOf(line).map(([detail, key]) => [detail, `/contracts/${list}/${key}`] as const);
     }),
   );
 
 /** What a model asks for the answer at a place. Example: "/horizon/years" is the years. */
 export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
   const question = QUESTIONS.find((each) => places[each] === at);
+  if (question) return questions[question];
   const [detail] = [...placesOfDetails(id)].find(([, place]) => place === at) ?? [];
-  return question ? questions[question] : detail && details[detail];
+  const inside = SPENT.find((each) => placeOfSpent(each) === at);
+  return detail ? details[detail] : inside && spent[inside];
 }
 
+/** Whether a model can do without a quoted fee: its market publishes a price, or it buys nothing. */
+export const hasOwnPrice = (id: TemplateId): boolean =>
+  presets[id].lots.length === 0 || presets[id].price !== undefined;
+
 /**
- * The answers that a model asks for as numbers, or what is wrong with them, said of the places they have in the scenario.
+ * The answers that a model asks for as numbers, ranges for what is spent inside, or what is wrong with them, said of the places they have in the scenario.
  * Lines within the fee may not take more than it. Never throws.
  */
 export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
   const answers = isData(given) ? given : {};
   const problems: Problem[] = [];
   const reading = { problems, lastMonth: questions.years.max };
-  const five = QUESTIONS.map(
-    (each) => [each, readQuantity(questions[each], answers[each], places[each], reading)] as const,
-  );
+  const five = QUESTIONS.map((each) => {
+    const field = { ...questions[each], optional: each === "monthlyFee" && hasOwnPrice(id) };
+    return [each, readQuantity(field, answers[each], places[each], reading)] as const;
+  });
   const ofDetails = placesOfDetails(id);
   const known = [...ofDetails].map(
     ([each, place]) => [each, readQuantity(details[each], answers[each], place, reading)] as const,
   );
   const read = [...five, ...known].flatMap(([each, quantity]) => (quantity ? [[each, quantity.expected.float]] : []));
-  const value = Object.fromEntries(read) as Answers;
+  const inside = spentAsked(id).flatMap((each) => {
+    const quantity = readQuantity(
+      { ...spent[each], optional: true, default: undefined },
+      answers[each],
+      placeOfSpent(each),
+      reading,
+    );
+    return quantity ? [[each, answers[each] as Amount] as const] : [];
+  });
+  const value = Object.fromEntries([...read, ...inside]) as Answers;
   if (problems.length === 0) problems.push(...presets[id].lines.flatMap((line) => beyondFee(line, value, ofDetails)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
@@ -83,7 +131,9 @@ export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
 function beyondFee(id: QuotedLineId, answers: Answers, ofDetails: ReadonlyMap<DetailId, string>): readonly Problem[] {
   const line = quotedLines[id];
   if (line.paid !== "withinFee" || !isKnown(id, answers)) return [];
-  if (centsWithin(id, answers) <= Math.round(100 * answers.monthlyFee)) return [];
-  const max = Math.floor((100 * answers.monthlyFee) / answers[line.quantity]!) / 100;
+  const { monthlyFee } = answers;
+  if (monthlyFee === undefined) return [{ code: "needs", at: ofDetails.get(line.price)!, other: "unitPrice" }];
+  if (centsWithin(id, answers) <= Math.round(100 * monthlyFee)) return [];
+  const max = Math.floor((100 * monthlyFee) / answers[line.quantity]!) / 100;
   return [{ code: "outOfBounds", at: ofDetails.get(line.price)!, value: answers[line.price], min: 0, max }];
 }

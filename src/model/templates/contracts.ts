@@ -3,68 +3,118 @@ import { facts } from "../table/facts";
 import { proposedNotice } from "../table/proposedNotice";
 import { scenarioFields } from "../table/quantities";
 import type { Answers } from "./answers";
-import type { Lot, Preset } from "./presets";
-import { isKnown, lineOf, quotedLines } from "./quotedLines";
+import type { ResourceId } from "../table/resources";
+import { marketPrices } from "./marketPrices";
+import type { Lot, Preset, TemplateId } from "./presets";
+import { knownLines, lineOf, pricedLines } from "./quotedLines";
 import { dividesByEmployee, soldFor } from "./sold";
 import { TOWERS } from "./towers";
 import type { Shares } from "./towers";
 
 const contract = scenarioFields.contracts.fields;
-const { revision, extras, credits, transitionIn, exit } = contract;
+const { revision, extras, credits, transitionIn, exit, includes } = contract;
 const { desktopInstall, onSiteHour } = extras.fields.items.fields.unitPrice.alternatives;
 
 /**
- * The contracts of a model in the form of a scenario file, on proposed terms; the setup cost, which nobody knows, is left out.
+ * The contracts of a model in the form of a scenario file, on proposed terms. What practice always has and nobody has
+ * answered is null, a row to fill in.
  *
  * @param replacedMonthlyCost what the contracts take the place of, in currency a month; shared as the fee is
+ * @param leaving the FTE of the present team that do not stay
  */
 export function contractsOf(
-  kind: string,
+  id: TemplateId,
   preset: Preset,
   answers: Answers,
   replacedMonthlyCost: number,
+  leaving: number,
   language: Language,
 ) {
   const { lots } = preset;
   const weights = lots.map(({ scope }) => takenOver(preset.workload, scope));
-  const fees = splitCents(answers.monthlyFee, weights);
+  const fees = answers.monthlyFee === undefined ? undefined : splitCents(answers.monthlyFee, weights);
   const replaced = splitCents(replacedMonthlyCost, weights);
-  return lots.map((lot, i) => ({
+  const managed = lots.map((lot, i) => ({
     name: lot.name[language],
-    kind,
-    ...soldFor(fees[i]!, preset, answers, language),
+    kind: id,
+    ...soldFor(fees?.[i], preset, answers, language),
     term: contract.term.proposal.value,
     tacitRenewal: true,
     hours: (lot.scope.monitoring ?? 0) > 0 ? "24x7" : "business",
     ...(preset.interventions && { interventions: preset.interventions }),
-    ...(preset.cloud && { cloud: true }),
     revision: {
       fixedShare: revision.fields.fixedShare.proposal.value,
       indexGrowth: revision.fields.indexGrowth.proposal.value,
-      cap: revision.fields.cap.proposal.value,
     },
+    volumeGrowth: null,
     deadBand: contract.deadBand.proposal.value,
     arcShare: contract.arcShare.proposal.value,
     rrcShare: contract.rrcShare.proposal.value,
     extras: extrasOf(preset, answers, language),
     credits: {
+      missedMonths: null,
       share: credits.fields.share.proposal.value,
       cap: credits.fields.cap.proposal.value,
       unreported: credits.fields.unreported.proposal.value,
     },
     governance: contract.governance.proposal.value,
-    selection: contract.selection.proposal.value,
+    ...(i === 0 && { selection: selectionOf(yearlyFee(preset, answers)) }),
+    setup: null,
+    ...(i === 0 && leaving > 0 && { departures: { fte: leaving, costPerFte: null } }),
     ...(replaced[i]! > 0 && {
-      transitionIn: { months: transitionIn.fields.months.proposal.value, replacedMonthlyCost: replaced[i]! / 100 },
+      transitionIn: { months: entryMonths(id, answers), replacedMonthlyCost: replaced[i]! / 100 },
     }),
-    exit: exitOf(preset, answers),
+    exit: exitOf(answers),
+    includes: includedIn(preset.includes),
     scope: inOrder(lot),
   }));
+  return [...managed, ...consumption(preset, answers, language)];
 }
+
+/** What a public cloud bills for what is consumed: a contract of its own, since the Data Act is about it alone. */
+function consumption({ lines }: Preset, answers: Answers, language: Language) {
+  const known = knownLines(lines, answers, "apart");
+  if (known.length === 0) return [];
+  const { probability, low, likely, high } = extras.fields;
+  return [
+    {
+      name: CONSUMPTION[language],
+      kind: "cloud",
+      prices: pricedLines(known, answers, language),
+      cloud: true,
+      // What is consumed more is billed in full.
+      volumeGrowth: null,
+      arcShare: 1,
+      rrcShare: 1,
+      extras: {
+        mode: "overrun",
+        probability: probability.alternatives.cloud.value,
+        low: low.alternatives.cloud.value,
+        likely: likely.alternatives.cloud.value,
+        high: high.alternatives.cloud.value,
+        law: "pert",
+      },
+      exit: {
+        when: "endOfHorizon",
+        notice: exit.fields.notice.alternatives.cloud.value,
+        transition: exit.fields.transition.alternatives.cloud.value,
+        reversibilityMonths: exit.fields.reversibilityMonths.alternatives.cloud.value,
+        oneOff: null,
+      },
+      includes: includedIn(["servers", "backup", "hosting"]),
+    },
+  ];
+}
+const CONSUMPTION = { fr: "Consommation cloud", en: "Cloud consumption" } as const;
+
+const includedIn = (given: readonly ResourceId[]) =>
+  Object.fromEntries(
+    Object.keys(includes.fields).flatMap((id) => (given.includes(id as ResourceId) ? [[id, true]] : [])),
+  );
 
 /** Whether a fee is a price to the cent for each employee. Example: 30,000 € is 75 € for 400, and no such price for 350. */
 export const isByEmployee = ({ monthlyFee, employees }: Pick<Answers, "monthlyFee" | "employees">): boolean =>
-  dividesByEmployee(Math.round(monthlyFee * 100), employees);
+  monthlyFee === undefined || dividesByEmployee(Math.round(monthlyFee * 100), employees);
 
 const overrun = {
   mode: "overrun",
@@ -76,7 +126,7 @@ const overrun = {
 
 /** Work units that the quote prices take the place of the overrun, which stands for them otherwise: they are the same money. */
 function extrasOf({ extras, lines }: Preset, answers: Answers, language: Language) {
-  const priced = lines.filter((line) => quotedLines[line].paid === "asExtra" && isKnown(line, answers));
+  const priced = knownLines(lines, answers, "asExtra");
   if (priced.length > 0) return { mode: "workUnits", items: priced.map((line) => lineOf(line, answers, language)) };
   return extras === "overrun" ? overrun : workUnits(answers, language);
 }
@@ -93,14 +143,35 @@ const workUnits = ({ employees }: Answers, language: Language) => ({
   })),
 });
 
+/** What the first year bills, at the middle of the market's price where no fee is quoted. */
+function yearlyFee({ price }: Preset, { monthlyFee, employees }: Answers): number {
+  if (monthlyFee !== undefined) return 12 * monthlyFee;
+  const { low, high } = marketPrices[price!].value;
+  return 6 * (low + high) * employees;
+}
+
+/** What choosing costs as a share of the first year, and never less than a tender takes. */
+function selectionOf(yearly: number): { readonly low: number; readonly high: number } {
+  const { low, high } = contract.selection.proposal.value;
+  const atLeast = (share: number, least: number) =>
+    yearly === 0 ? share : Math.min(Math.max(share, Math.ceil((1000 * least) / yearly) / 1000), 1);
+  return { low: atLeast(low, facts.tenderCost.value.from), high: atLeast(high, facts.tenderCost.value.to) };
+}
+
+/** Handing over takes as long as leaving, but for small companies and their managed services. */
+function entryMonths(id: TemplateId, { employees }: Answers) {
+  const { proposal, alternatives } = transitionIn.fields.months;
+  return (id === "msp" || employees < facts.smallCompany.value ? alternatives.small : proposal).value;
+}
+
 /** Left at the end of the horizon; notice and transition serve whoever asks for another exit. */
-function exitOf({ cloud }: Preset, { employees }: Answers) {
+function exitOf({ employees }: Answers) {
   const { transition, reversibilityMonths } = exit.fields;
   return {
     when: "endOfHorizon",
-    notice: proposedNotice({ employees, isCloud: cloud }).value,
+    notice: proposedNotice({ employees }).value,
     transition: transition.proposal.value,
-    reversibilityMonths: (cloud ? reversibilityMonths.alternatives.cloud : reversibilityMonths.proposal).value,
+    reversibilityMonths: reversibilityMonths.proposal.value,
   };
 }
 

@@ -1,4 +1,18 @@
-export { askedAt, detailsAsked, QUESTIONS, questions, readAnswers, type Answers, type QuestionId } from "./answers";
+export {
+  askedAt,
+  detailsAsked,
+  hasOwnPrice,
+  QUESTIONS,
+  questions,
+  readAnswers,
+  SPENT,
+  spent,
+  spentAsked,
+  type Answers,
+  type QuestionId,
+  type SpentId,
+} from "./answers";
+export { marketPrices } from "./marketPrices";
 export {
   families,
   presets,
@@ -11,6 +25,6 @@ export {
 } from "./presets";
 export { DETAILS, details, type DetailId } from "./quotedLines";
 export { retained } from "./retained";
-export { roleNames } from "./teamOf";
+export { leastKept, roleNames } from "./teamOf";
 export { replacedTeam, template, type TemplateDocument } from "./template";
 export { itWorkload, TOWERS, towers, workloadEvidence } from "./towers";

@@ -1,5 +1,7 @@
 import type { Label } from "../../ground/label";
 import type { QuotedLineId } from "./quotedLines";
+import type { ResourceId } from "../table/resources";
+import type { MarketPrice } from "./marketPrices";
 import { itWorkload } from "./towers";
 import type { Shares } from "./towers";
 
@@ -31,9 +33,12 @@ export interface Preset {
   readonly pricing: PricingUnit;
   /** The other lines in which its market prices, of which the quote may say more. */
   readonly lines: readonly QuotedLineId[];
+  /** What the fee includes beside work: what the company need not have any more. */
+  readonly includes: readonly ResourceId[];
+  /** What its market publishes for one unit and month, where it does. */
+  readonly price?: MarketPrice;
   /** How extras are billed unless a line of the quote does: as a share of the fee, or by unit from the catalogue. */
   readonly extras: "overrun" | "workUnits";
-  readonly cloud?: true;
   readonly interventions?: "unlimited";
   /** A manager of its own in the company, besides the retained team. */
   readonly pilot?: true;
@@ -59,6 +64,7 @@ const preset = (label: Label, family: Family, options: Options): Preset => ({
   lots: [],
   pricing: "whole",
   lines: [],
+  includes: [],
   extras: "overrun",
   ...options,
 });
@@ -69,6 +75,8 @@ const single = (label: Label, family: Family, name: Label, scope: Shares, option
 const perUser = { pricing: "user" } as const;
 /** Managed services: servers are counted apart from users, and an audit is due once a year. */
 const managed = { lines: ["servers", "audit"] } as const;
+/** What a provider who runs a whole infrastructure brings. */
+const infrastructure = ["tools", "servers", "backup", "hosting", "security"] as const;
 
 export const presets = {
   internal: preset(l("Équipe interne", "Internal team"), "keep", {}),
@@ -80,7 +88,7 @@ export const presets = {
       workplace: 1, servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, support: 1,
       applications: 1, databases: 1, cloud: 1, recovery: 1, operation: 1, governance: 0.5, purchasing: 1,
     }, // prettier-ignore
-    { ...perUser, ...managed },
+    { ...perUser, ...managed, includes: infrastructure, price: "midSize" },
   ),
   multiProvider: preset(l("Multi-prestataires avec pilote interne", "Multi-provider with an internal pilot"), "everything", {
     lots: [
@@ -92,6 +100,7 @@ export const presets = {
       { name: l("Applications", "Applications"), scope: { applications: 1, databases: 1 } },
     ],
     pilot: true,
+    includes: infrastructure,
   }), // prettier-ignore
   msp: single(
     l("Services managés (MSP), interventions illimitées", "Managed services (MSP), unlimited interventions"),
@@ -101,14 +110,14 @@ export const presets = {
       workplace: 0.8, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, support: 0.8,
       databases: 0.5, cloud: 0.5, recovery: 0.5, operation: 1, purchasing: 0.5,
     }, // prettier-ignore
-    { ...perUser, ...managed, interventions: "unlimited" },
+    { ...perUser, ...managed, includes: ["tools"], price: "perWorkstation", interventions: "unlimited" },
   ),
   partial: single(
     l("Infogérance partielle : infrastructure confiée, support gardé", "Partial: infrastructure out, support in"),
     "shared",
     l("Infogérance partielle", "Partial outsourcing"),
     { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, monitoring: 1, recovery: 0.5, operation: 1 },
-    managed,
+    { ...managed, includes: infrastructure },
   ),
   coSourcing: single(
     l("Co-sourcing : le prestataire renforce l'équipe", "Co-sourcing: the provider reinforces the team"),
@@ -124,27 +133,28 @@ export const presets = {
     "infrastructure",
     l("Parc de postes", "PC fleet"),
     { workplace: 1, support: 0.5, purchasing: 1 },
-    { pricing: "workstation" },
+    { pricing: "workstation", includes: ["tools", "licences", "equipment"] },
   ),
   infrastructureB: single(
     l("Tout le matériel, géré à distance", "All hardware, managed remotely"),
     "infrastructure",
     l("Infrastructure à distance", "Remote infrastructure"),
     { workplace: 1, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, operation: 1 },
-    managed,
+    { ...managed, includes: ["tools", "backup", "security"] },
   ),
   operationsA: single(
     l("Exploitation : réseau, serveurs, sauvegardes, centre de données", "Operations: network, servers, backup, datacentre"),
     "infrastructure",
     l("Exploitation", "Operations"),
     { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, operation: 0.5 },
-    managed,
+    { ...managed, includes: ["tools", "backup", "hosting"] },
   ), // prettier-ignore
   operationsB: single(
     l("Exploitation : mises à jour, bases de données, DevOps, comptes, intergiciels", "Operations: updates, databases, DevOps, accounts, middleware"),
     "infrastructure",
     l("Exploitation applicative", "Application operations"),
     { servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 1, operation: 0.5 },
+    { includes: ["tools", "hosting"] },
   ), // prettier-ignore
   cloud: single(
     l("Cloud managé", "Managed cloud"),
@@ -154,7 +164,7 @@ export const presets = {
       servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 0.5, cloud: 1, recovery: 0.5,
       operation: 0.5,
     }, // prettier-ignore
-    { lines: ["instances", "storage"], cloud: true },
+    { lines: ["consumption", "instances", "storage"], includes: ["tools"] },
   ),
   applications: single(
     l("Tierce maintenance applicative (TMA)", "Application maintenance"),
@@ -168,14 +178,14 @@ export const presets = {
     "service",
     l("Support utilisateurs", "User support"),
     { workplace: 0.5, support: 1 },
-    { ...perUser, extras: "workUnits" },
+    { ...perUser, extras: "workUnits", includes: ["tools"], price: "maintenance" },
   ),
   bpo: single(
     l("Processus métier (BPO) : paie, comptabilité, CRM, RH", "Business process (BPO): payroll, accounting, CRM, HR"),
     "process",
     l("Processus métier", "Business process"),
     { processes: 1 },
-    { pricing: "transaction", workload: { processes: 1 } },
+    { pricing: "transaction", workload: { processes: 1 }, includes: ["tools"], price: "payslip" },
   ),
 } as const satisfies Record<string, Preset>;
 
@@ -186,4 +196,5 @@ export const TEMPLATES = Object.keys(presets) as readonly TemplateId[];
 export const shortLabel = ({ label, lots }: Preset): Label => (lots.length === 1 ? lots[0]!.name : label);
 
 /** All that a model transfers, its contracts together. */
-export const scopeOf = ({ lots }: Preset): Shares => Object.assign({}, ...lots.map(({ scope }) => scope)) as Shares;
+export const scopeOf = ({ lots }: Pick<Preset, "lots">): Shares =>
+  Object.assign({}, ...lots.map(({ scope }) => scope)) as Shares;

@@ -1,6 +1,5 @@
 import { rational } from "../../formula/rational";
 import type { Label, Language } from "../../ground/label";
-import { fifteenDigits } from "../../ground/digits";
 import type { QuantityField } from "../table/field";
 import { scenarioFields } from "../table/quantities";
 import { asked } from "./question";
@@ -8,13 +7,10 @@ import { asked } from "./question";
 // What a quote may price in lines of its own. No public source settles their prices (MODEL.md 5), so that they are asked
 // for: a line whose details are unknown is left out of the scenario, and the notes of its model say so.
 
-const { units, unitPrice, perYear, included } = scenarioFields.contracts.fields.prices.fields;
+const { units, unitPrice, perYear } = scenarioFields.contracts.fields.prices.fields;
 
 const detail = (field: QuantityField, fr: string, en: string, own: Partial<QuantityField> = {}) =>
   asked(field, { label: { fr, en }, optional: true, ...own });
-/** What is said by the month, of which a year holds twelve within its own bound. */
-const aMonth = { unit: "units", max: perYear.max / 20 } as const;
-
 /** What the lines are made of; quantities are those of a month unless they say otherwise. */
 export const details = {
   servers: detail(units, "Serveurs, dans le forfait", "Servers, within the fee"),
@@ -22,10 +18,12 @@ export const details = {
   auditPrice: detail(unitPrice, "Audit annuel, en plus", "Yearly audit, on top", { unit: "amountPerYear" }),
   workUnits: detail(perYear, "Unités d'œuvre, en plus", "Work units, on top"),
   workUnitPrice: detail(unitPrice, "Prix de l'unité d'œuvre", "Price of a work unit"),
-  instances: detail(perYear, "Instances par mois, en plus", "Instances a month, on top", aMonth),
+  consumption: detail(unitPrice, "Consommation cloud, en plus", "Cloud consumption, on top", {
+    unit: "amountPerMonth",
+  }),
+  instances: detail(units, "Instances par mois, en plus", "Instances a month, on top"),
   instancePrice: detail(unitPrice, "Prix mensuel d'une instance", "Monthly price of an instance"),
-  gigabytes: detail(perYear, "Go stockés par mois, en plus", "GB stored a month, on top", aMonth),
-  gigabytesIncluded: detail(included, "dont Go inclus", "of which GB included", aMonth),
+  gigabytes: detail(units, "Go facturés par mois, en plus", "GB billed a month, on top"),
   gigabytePrice: detail(unitPrice, "Prix mensuel du Go", "Monthly price of a GB"),
 };
 
@@ -36,30 +34,31 @@ export type Details = Readonly<Partial<Record<DetailId, number>>>;
 interface QuotedLine {
   readonly name: Label;
   readonly per: "month" | "year" | "use";
-  /** Out of the monthly fee, besides it, or as an extra in the place of the overrun. */
-  readonly paid: "withinFee" | "besides" | "asExtra";
-  /** One unit without; of what is paid by use at a monthly price, a month's. */
+  /** Out of the monthly fee, besides it, in a contract of its own, or as an extra in the place of the overrun. */
+  readonly paid: "withinFee" | "besides" | "apart" | "asExtra";
+  /** One unit without. */
   readonly quantity?: DetailId;
-  /** What is billed month after month: a year holds the quantity twelve times, and no chance moves it. */
-  readonly monthly?: true;
   readonly price: DetailId;
-  readonly included?: DetailId;
 }
 
 export const quotedLines = {
   servers: { name: { fr: "Serveurs", en: "Servers" }, per: "month", paid: "withinFee", quantity: "servers", price: "serverPrice" },
   audit: { name: { fr: "Audit annuel", en: "Yearly audit" }, per: "year", paid: "besides", price: "auditPrice" },
   workUnits: { name: { fr: "Unités d’œuvre", en: "Work units" }, per: "use", paid: "asExtra", quantity: "workUnits", price: "workUnitPrice" },
-  instances: { name: { fr: "Instances", en: "Instances" }, per: "use", paid: "besides", quantity: "instances", monthly: true, price: "instancePrice" },
-  storage: { name: { fr: "Stockage (Go)", en: "Storage (GB)" }, per: "use", paid: "besides", quantity: "gigabytes", monthly: true, price: "gigabytePrice", included: "gigabytesIncluded" },
+  consumption: { name: { fr: "Consommation", en: "Consumption" }, per: "month", paid: "apart", price: "consumption" },
+  instances: { name: { fr: "Instances", en: "Instances" }, per: "month", paid: "apart", quantity: "instances", price: "instancePrice" },
+  storage: { name: { fr: "Stockage (Go)", en: "Storage (GB)" }, per: "month", paid: "apart", quantity: "gigabytes", price: "gigabytePrice" },
 } as const satisfies Record<string, QuotedLine>; // prettier-ignore
 
 export type QuotedLineId = keyof typeof quotedLines;
 
 /** The details of a line in the order in which they are asked for, each with the key it has in the line. */
 export function detailsOf(id: QuotedLineId): readonly (readonly [DetailId, string])[] {
-  const { per, quantity, included: free, price: each }: QuotedLine = quotedLines[id];
-  const keys = [[quantity, per === "use" ? "perYear" : "units"], [free, "included"], [each, "unitPrice"]] as const; // prettier-ignore
+  const { per, quantity, price: each }: QuotedLine = quotedLines[id];
+  const keys = [
+    [quantity, per === "use" ? "perYear" : "units"],
+    [each, "unitPrice"],
+  ] as const;
   return keys.flatMap(([detailId, key]) => (detailId ? [[detailId, key] as const] : []));
 }
 
@@ -79,16 +78,25 @@ export function centsWithin(id: QuotedLineId, answers: Details): number {
 
 /** A known line in the form of a scenario file: a price line, but for its `per`. */
 export function lineOf(id: QuotedLineId, answers: Details, language: Language) {
-  const { name, per, quantity, monthly, price: each, included: freeId }: QuotedLine = quotedLines[id];
-  const counted = (detailId: DetailId | undefined) => detailId && answers[detailId];
-  const yearly = (count: number) => (monthly ? fifteenDigits(12 * count) : count);
-  const count = counted(quantity) ?? 1;
-  const free = counted(freeId);
+  const { name, per, quantity, price: each }: QuotedLine = quotedLines[id];
+  const count = (quantity && answers[quantity]) ?? 1;
   return {
     name: name[language],
-    ...(per === "use" ? { perYear: yearly(count) } : { units: count }),
-    ...(free !== undefined && { included: yearly(free) }),
+    ...(per === "use" ? { perYear: count } : { units: count }),
     unitPrice: answers[each]!,
-    ...(monthly && { count: "firm" }),
   };
 }
+
+/** The lines of a model that the quote prices, and how they are paid. */
+export const knownLines = (
+  lines: readonly QuotedLineId[],
+  answers: Details,
+  ...paid: readonly QuotedLine["paid"][]
+): readonly QuotedLineId[] => lines.filter((line) => paid.includes(quotedLines[line].paid) && isKnown(line, answers));
+
+/** Known lines as the price lines of a contract. */
+export const pricedLines = (lines: readonly QuotedLineId[], answers: Details, language: Language) =>
+  lines.map((line) => {
+    const { name, ...priced } = lineOf(line, answers, language);
+    return { name, per: quotedLines[line].per, ...priced };
+  });

@@ -1,37 +1,48 @@
 import type { Label, Language } from "../../ground/label";
+import type { Proposal } from "../table/field";
 import type { Answers } from "./answers";
+import { marketPrices } from "./marketPrices";
 import type { Preset, PricingUnit } from "./presets";
-import { centsWithin, isKnown, lineOf, quotedLines } from "./quotedLines";
+import { centsWithin, knownLines, pricedLines, quotedLines } from "./quotedLines";
 
 // What a contract of a model sells: one price where its market has one, else the lines in which it prices.
 
-/** A price to the cent and how many of it; or lines of the same. */
-type Sold = { readonly units: number; readonly unitPrice: number } | { readonly prices: readonly object[] };
+/** A price and how many of it; or lines of the same. */
+type Sold = { readonly units: number; readonly unitPrice: Proposal["value"] } | { readonly prices: readonly object[] };
 
 /**
  * What is sold: the fee, divided to the cent so that the first year bills it exactly, what the quote prices within it in
- * a line of its own, and what it bills besides.
+ * a line of its own, and what it bills besides. Without a quoted fee, one unit for each employee at the published price.
  *
- * @param feeCents the fee of a month, in cents
+ * @param feeCents the fee of a month, in cents; undefined where none is quoted
  * Example: 30,000 € for 400 employees is 400 users at 75 €; where 12 servers at 145 € are within it, 400 at 70.65 €.
  */
-export function soldFor(feeCents: number, { pricing, lines }: Preset, answers: Answers, language: Language): Sold {
-  const known = lines.filter((line) => quotedLines[line].paid !== "asExtra" && isKnown(line, answers));
-  const within = known.filter((line) => quotedLines[line].paid === "withinFee");
-  const left = within.reduce((cents, line) => cents - centsWithin(line, answers), feeCents);
-  const first = pricedBy(pricing, left, answers.employees);
-  if (pricing !== "year" && lines.length === 0) return first;
+export function soldFor(feeCents: number | undefined, preset: Preset, answers: Answers, language: Language): Sold {
+  const { pricing, lines } = preset;
+  const known = knownLines(lines, answers, "withinFee", "besides");
+  const first = feeCents === undefined ? atMarketPrice(preset, answers) : quoted(feeCents);
+  const hasLines = lines.some((line) => ["withinFee", "besides"].includes(quotedLines[line].paid));
+  if (pricing !== "year" && !hasLines) return first;
   const name = first.units === 1 ? feeName : names[pricing];
   return {
     prices: [
       { name: name[language], per: pricing === "year" ? "year" : "month", ...first },
-      ...known.map((line) => {
-        const { name: own, ...priced } = lineOf(line, answers, language);
-        return { name: own, per: quotedLines[line].per, ...priced };
-      }),
+      ...pricedLines(known, answers, language),
     ],
   };
+
+  function quoted(cents: number) {
+    const within = knownLines(lines, answers, "withinFee");
+    const left = within.reduce((rest, line) => rest - centsWithin(line, answers), cents);
+    return pricedBy(pricing, left, answers.employees);
+  }
 }
+
+/** One unit for each employee, at what the market of the model publishes. */
+const atMarketPrice = ({ price }: Preset, { employees }: Answers) => ({
+  units: employees,
+  unitPrice: marketPrices[price!].value,
+});
 
 const feeName: Label = { fr: "Forfait", en: "Fee" };
 const names: Readonly<Record<PricingUnit, Label>> = {

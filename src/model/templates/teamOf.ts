@@ -1,4 +1,5 @@
 import type { Label, Language } from "../../ground/label";
+import { facts } from "../table/facts";
 import { scenarioFields } from "../table/quantities";
 import type { Answers } from "./answers";
 import { scopeOf } from "./presets";
@@ -6,41 +7,62 @@ import type { Preset } from "./presets";
 import { retained } from "./retained";
 
 const { roles, ...fields } = scenarioFields.team.fields;
-const { grossSalary, charges } = roles.fields;
+const { grossSalary } = roles.fields;
 
 export const roleNames = {
   internal: { fr: "Équipe interne", en: "Internal team" },
   retained: { fr: "Équipe conservée", en: "Retained team" },
   stranded: { fr: "ETP conservés par l'arrondi", en: "FTE kept by rounding" },
+  manager: { fr: "Responsable conservé", en: "Retained manager" },
+  control: { fr: "Contrôle conservé", en: "Retained control" },
   pilot: { fr: "Pilote des contrats", en: "Contract pilot" },
 } as const satisfies Record<string, Label>;
 
-interface Role {
-  readonly name: string;
-  readonly fte: number;
+interface Pay {
   readonly grossSalary: number;
-  readonly charges: number;
+  readonly managerial?: true;
 }
 
-const administrator = { grossSalary: grossSalary.proposal.value, charges: charges.alternatives.administrator.value };
-const manager = { grossSalary: grossSalary.alternatives.manager.value, charges: charges.alternatives.manager.value };
+const administrator: Pay = { grossSalary: grossSalary.proposal.value };
+const manager: Pay = { grossSalary: grossSalary.alternatives.manager.value, managerial: true };
+
+/** A role of a template. */
+type TemplateRole = Pay & { readonly name: string; readonly fte: number };
+
+const role = (name: Label, fte: number, pay: Pay, language: Language): readonly TemplateRole[] =>
+  fte === 0 ? [] : [{ name: name[language], fte, ...pay }];
 
 /**
- * The team of a model in the form of a scenario file: what stays of the present one, what rounding keeps besides, and a
- * pilot where there is one. On-call is paid as long as some of the round-the-clock watch stays inside. Nothing without
- * roles.
+ * Who stays of the present team, and what rounding keeps besides: all of it where nothing is outsourced, and never less
+ * than it takes to answer for what is. A pilot comes besides.
  */
-export function teamOf(preset: Preset, { team }: Answers, language: Language) {
-  const role = (name: Label, fte: number, pay: Pick<Role, "grossSalary" | "charges">): readonly Role[] =>
-    fte === 0 ? [] : [{ name: name[language], fte, ...pay }];
-  const { fte, stranded } = retained(team, preset.workload, scopeOf(preset));
-  const present =
-    preset.lots.length === 0
-      ? role(roleNames.internal, team, administrator)
-      : [...role(roleNames.retained, fte, administrator), ...role(roleNames.stranded, stranded, administrator)];
-  const all = [...present, ...(preset.pilot ? role(roleNames.pilot, 1, manager) : [])];
-  if (all.length === 0) return {};
-  const watch = (preset.workload.monitoring ?? 0) * (1 - (scopeOf(preset).monitoring ?? 0));
+export function keptRoles(preset: Preset, answers: Answers, language: Language): readonly TemplateRole[] {
+  if (preset.lots.length === 0) return role(roleNames.internal, answers.team, administrator, language);
+  const { fte, stranded } = retained(answers.team, preset.workload, scopeOf(preset));
+  const least = leastKept(preset, answers);
+  if (fte + stranded <= least)
+    return preset.workload.processes
+      ? role(roleNames.control, least, administrator, language)
+      : role(roleNames.manager, least, manager, language);
+  return [
+    ...role(roleNames.retained, fte, administrator, language),
+    ...role(roleNames.stranded, stranded, administrator, language),
+  ];
+}
+
+const pilotOf = ({ pilot }: Preset, { employees }: Answers, language: Language): readonly TemplateRole[] =>
+  pilot ? role(roleNames.pilot, employees < SMALLEST ? 0.5 : 1, manager, language) : [];
+
+/**
+ * The team of a model in the form of a scenario file: who stays, and a pilot where there is one. Charges are left to the
+ * official model. On-call is paid as long as the team is asked at night. Nothing without roles.
+ */
+export const teamOf = (preset: Preset, answers: Answers, language: Language) =>
+  teamWith([...keptRoles(preset, answers, language), ...pilotOf(preset, answers, language)], preset, answers);
+
+/** The same with other roles. */
+export function teamWith(roles: readonly TemplateRole[], preset: Preset, answers: Answers) {
+  if (roles.length === 0) return {};
   return {
     team: {
       salaryDrift: fields.salaryDrift.proposal.value,
@@ -48,9 +70,29 @@ export function teamOf(preset: Preset, { team }: Answers, language: Language) {
       recruitmentFee: fields.recruitmentFee.proposal.value,
       trainingPerFte: fields.trainingPerFte.proposal.value,
       toolsPerFte: fields.toolsPerFte.proposal.value,
-      premisesPerFte: fields.premisesPerFte.proposal.value,
-      ...(watch > 0 && { onCallWeekly: fields.onCallWeekly.proposal.value }),
-      roles: all,
+      premisesPerFte: answers.premisesCost ?? null,
+      ...(isOnCall(preset) && { onCallWeekly: fields.onCallWeekly.proposal.value }),
+      managementShare: null,
+      equipment: null,
+      roles,
     },
   };
+}
+
+/** Whether the team is on call: some of the watch stays with it, or all that its users call about. */
+function isOnCall({ workload, lots }: Preset): boolean {
+  const { monitoring = 0, support = 0, applications = 0 } = scopeOf({ lots });
+  return (workload.monitoring ?? 0) > 0 && (monitoring < 1 || support + applications === 0);
+}
+
+/** Below so many employees, half a pilot steers several contracts. */
+const SMALLEST = 100;
+
+/**
+ * The FTE that stay whatever is outsourced: somebody answers for security and personal data, and for what is bought; none
+ * besides a pilot. Source: MODEL.md 5. Example: 1 from 250 employees on, 0.5 below, and for a business process.
+ */
+export function leastKept({ pilot, lots, workload }: Preset, { employees }: Answers): number {
+  if (pilot || lots.length === 0) return 0;
+  return employees < facts.smallCompany.value || workload.processes ? 0.5 : 1;
 }

@@ -1,46 +1,71 @@
 import type { Label, Language } from "../../ground/label";
+import { fifteenDigits } from "../../ground/digits";
 import { plan } from "../plan/plan";
 import type { Read } from "../reading/problem";
 import { scenarioFields } from "../table/quantities";
 import { readScenario } from "../reading/readScenario";
-import { readAnswers } from "./answers";
-import type { Answers } from "./answers";
+import { RESOURCES } from "../table/resources";
+import type { ResourceId } from "../table/resources";
+import { costOf, readAnswers } from "./answers";
+import type { Amount, Answers } from "./answers";
 import { contractsOf } from "./contracts";
 import { presets, shortLabel } from "./presets";
 import type { Preset, TemplateId } from "./presets";
-import { teamOf } from "./teamOf";
+import { keptRoles, teamOf, teamWith } from "./teamOf";
 
 /** A scenario file (MODEL.md 10) made from a model and answers. */
 export type TemplateDocument = ReturnType<typeof documentOf>;
 
+/** Puts the charges that a document leaves out into it, by the official payroll model. */
+type Completed = (document: unknown) => unknown;
+
 /**
- * The complete scenario of a sourcing model from five answers, and what the quote says of its lines where that is known,
- * on the product's sourced defaults; or what is wrong with the answers. Templates of the same answers have the same horizon, start, hours and VAT, so that they compare.
- * Source: MODEL.md 5 and 6. Example: template("global", { employees: 400, team: 6, monthlyFee: 30000, years: 5,
- * discountRate: 0.08 }, "fr") has 400 units at 75 € and half an FTE retained.
+ * The complete scenario of a sourcing model from five answers, and what else is known of the quote and of what is spent
+ * inside, on the product's sourced defaults; or what is wrong with the answers. What practice always has and nobody has
+ * answered is null: a row to fill in. Templates of the same answers have the same horizon, start and VAT, so that they
+ * compare. Source: MODEL.md 5 and 6. Example: template("global", { employees: 400, team: 6, monthlyFee: 30000, years: 5,
+ * discountRate: 0.08 }, "fr", completed) has 400 units at 75 € and a retained manager.
+ *
+ * @throws what `completed` throws while charges are looked up
  */
-export function template(id: TemplateId, given: unknown, language: Language): Read<TemplateDocument> {
+export function template(
+  id: TemplateId,
+  given: unknown,
+  language: Language,
+  completed: Completed,
+): Read<TemplateDocument> {
   const answers = readAnswers(id, given);
-  return answers.ok ? { ok: true, value: documentOf(id, presets[id], answers.value, language) } : answers;
+  return answers.ok ? { ok: true, value: documentOf(id, presets[id], answers.value, language, completed) } : answers;
 }
 
 /**
  * The team that a model would replace, as a scenario: the internal team, watching round the clock only where that is
- * part of its work, so that it is compared like with like.
+ * part of its work, and what it works with, so that it is compared like with like.
+ *
+ * @throws what `completed` throws while charges are looked up
  */
-export function replacedTeam(id: TemplateId, given: unknown, language: Language): Read<TemplateDocument> {
+export function replacedTeam(
+  id: TemplateId,
+  given: unknown,
+  language: Language,
+  completed: Completed,
+): Read<TemplateDocument> {
   const answers = readAnswers(id, given);
   if (!answers.ok) return answers;
   const internal = { ...presets.internal, workload: presets[id].workload };
-  return { ok: true, value: documentOf("internal", internal, answers.value, language) };
+  const { value } = answers;
+  const document = documentOf("internal", internal, value, language, completed);
+  return { ok: true, value: { ...document, ...resourcesOf(presets[id].includes, value) } };
 }
 
 const { inflation } = scenarioFields.horizon.fields;
 const sized: Label = { fr: "salariés", en: "employees" };
 
-function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: Language) {
+function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: Language, completed: Completed) {
   const { employees, years, discountRate } = answers;
-  const contracts = contractsOf(id, preset, answers, replacedMonthlyCost(preset, answers, language), language);
+  const replaced = replacedMonthlyCost(preset, answers, language, completed);
+  const team = teamOf(preset, answers, language);
+  const contracts = contractsOf(id, preset, answers, replaced, leavingOf(preset, answers, language), language);
   return {
     name: `${shortLabel(preset)[language]}, ${employees} ${sized[language]}`,
     language,
@@ -53,21 +78,61 @@ function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: 
       discounting: "endOfYear",
       inflation: inflation.proposal.value,
     },
-    ...teamOf(preset, answers, language),
+    ...team,
+    ...(preset.lots.length === 0 && resourcesOf(RESOURCES, answers)),
     ...(contracts.length > 0 && { contracts }),
+    otherCosts: rowsToFill(preset, language),
   };
+}
+
+/** How many of the present team do not stay; a pilot comes besides. */
+function leavingOf(preset: Preset, answers: Answers, language: Language): number {
+  const fte = keptRoles(preset, answers, language).reduce((sum, role) => sum + role.fte, 0);
+  return Math.max(fifteenDigits(answers.team - fte), 0);
+}
+
+/** What is spent inside on what a fee would include; null where nobody has said it. */
+const resourcesOf = (included: readonly ResourceId[], answers: Answers) => ({
+  resources: Object.fromEntries(included.map((id) => [id, answers[costOf(id)] ?? null])) as Partial<
+    Record<ResourceId, Amount | null>
+  >,
+});
+
+/** What practice always has beside a fee, or beside pay: each a cost without an amount until somebody knows it. */
+function rowsToFill({ lots }: Preset, language: Language) {
+  const named = (each: "year" | "once", name: Label) => ({ name: name[language], amount: null, every: each });
+  const both = [
+    named("year", { fr: "Audits et tests d'intrusion", en: "Audits and penetration tests" }),
+    named("year", { fr: "Cyberassurance", en: "Cyber insurance" }),
+  ];
+  return lots.length === 0
+    ? [
+        ...both,
+        named("year", { fr: "Vacance de poste et montée en compétences", en: "Vacancy and ramp-up" }),
+        named("year", { fr: "Surveillance continue, 24 h/24", en: "Continuous watch, 24/7" }),
+      ]
+    : [
+        ...both,
+        named("year", {
+          fr: "Temps des métiers en comités et coordination",
+          en: "Business time in committees and coordination",
+        }),
+        named("once", { fr: "Plan de sortie testé", en: "Tested exit plan" }),
+      ];
 }
 
 /**
  * What the contracts take the place of: what the present team costs in its first year less what the team that stays
- * does, a twelfth of it, to the cent. What rounding keeps is not replaced; nor is the pilot a saving.
+ * does, a twelfth of it, to the cent. What rounding keeps is not replaced; nor is the pilot a saving. What the team works
+ * with is not paid twice: it stays bought, or is not renewed.
  */
-function replacedMonthlyCost(preset: Preset, answers: Answers, language: Language): number {
+function replacedMonthlyCost(preset: Preset, answers: Answers, language: Language, completed: Completed): number {
+  if (preset.lots.length === 0) return 0;
   const firstYear = (each: Preset): number => {
-    const outcome = readScenario({ horizon: { years: 1 }, ...teamOf(each, answers, language) });
+    const team = teamWith(keptRoles(each, answers, language), each, answers);
+    const outcome = readScenario(completed({ employees: answers.employees, horizon: { years: 1 }, ...team }));
     return outcome.ok ? plan(outcome.value).total[1]! : 0;
   };
-  const { pilot: _, ...staying } = preset;
-  const yearly = firstYear({ ...staying, lots: [] }) - firstYear(staying);
+  const yearly = firstYear({ ...preset, lots: [] }) - firstYear(preset);
   return Math.max(0, Math.round((yearly * 100) / 12) / 100);
 }

@@ -9,7 +9,7 @@ const { notice, reversibilityMonths } = scenarioFields.contracts.fields.exit.fie
 /** The longest notice to leave a cloud service. Source: Regulation (EU) 2023/2854 (Data Act), art. 25(2)(d). */
 const LONGEST_NOTICE = notice.alternatives.cloud.value;
 /** The month from which nothing may be charged for switching; penalties for an early end may. Source: the same, art. 29(1). */
-const FREE_FROM = reversibilityMonths.alternatives.cloud.date!;
+const FREE_FROM = reversibilityMonths.alternatives.cloud.date;
 
 /** What the Data Act does not allow in the contract of a cloud service. */
 export function cloudWarnings(scenario: Scenario): Warning[] {
@@ -24,6 +24,9 @@ export function cloudWarnings(scenario: Scenario): Warning[] {
     const month = lastExit(scenario, contract, contracts.get(name)?.exitMonth);
     if (bill && month !== undefined && calendarText(scenario, month) >= FREE_FROM)
       found.push({ code: "cloudSwitchingCharge", at: bill.at, contract: name, month: calendarText(scenario, month) });
+    // What a change of cloud costs is the move, which its law does not make free.
+    if ((exit.when === "decision" || exit.hazard) && isNothing(exit.oneOff))
+      found.push({ code: "noMigrationCost", at: exit.oneOff.at, contract: name });
     return found;
   });
 }

@@ -2,9 +2,12 @@ import { calendarText, lastMonthOf } from "../calendar";
 import { contractSavings } from "../plan/contractSavings";
 import type { Savings } from "../plan/contractSavings";
 import { plan } from "../plan/plan";
+import { cents } from "../../ground/cents";
+import type { LineId } from "../lines";
+import { isNothing } from "../quantity";
 import { scenarioFields } from "../table/quantities";
 import type { Contract, Scenario } from "../scenario";
-import { aloneOf, overYears, withValues } from "../variants";
+import { aloneOf, overYears, withIndemnity, withValues } from "../variants";
 import type { Warning } from "./warning";
 
 /** A contract of a scenario, and the month in which its plan leaves it, even after the horizon. */
@@ -28,7 +31,7 @@ export function departureWarnings(scenario: Scenario): Warning[] {
   return scenario.contracts.flatMap((contract, i) => {
     const exitMonth = contracts.get(contract.name)?.exitMonth ?? undefined;
     const left = { scenario, comers, savings, alone: () => aloneOf(scenario, i), contract, exitMonth };
-    return [toNothing, afterHorizon, lateNotice, shortContract].flatMap(
+    return [toNothing, afterHorizon, lateNotice, earlyExit, shortContract].flatMap(
       (found) => found(left, `/contracts/${i}`) ?? [],
     );
   });
@@ -102,6 +105,34 @@ function lateNotice({ scenario, savings, alone, contract, exitMonth }: Left): Wa
     currency: scenario.currency,
   };
 }
+
+const { indemnity: proposedIndemnity } = scenarioFields.contracts.fields.exit.fields;
+
+/**
+ * A contract left before its term without an indemnity: a fixed term is to be performed to its end, and damages are due
+ * for what is not (art. 1212 and 1231-2 C. civ.). The euros are those of the proposed bounds of what remains.
+ */
+function earlyExit({ scenario, alone, contract, exitMonth }: Left): Warning | undefined {
+  const { term, start, exit } = contract;
+  if (exit.when !== "decision" || !term || exitMonth === undefined || !isNothing(exit.indemnity)) return undefined;
+  const remaining = term.expected.float - (exitMonth - start.expected.float + 1);
+  if (remaining <= 0) return undefined;
+  const own = upTo(exitMonth, alone());
+  const billed = (share: number) => own && totalOf("indemnity", withIndemnity(own, share));
+  const { low, high } = proposedIndemnity.proposal.value;
+  return {
+    code: "earlyExit",
+    at: exit.indemnity.at,
+    contract: contract.name,
+    remaining,
+    shares: [low, high],
+    costs: [billed(low), billed(high)],
+    currency: scenario.currency,
+  };
+}
+
+const totalOf = (line: LineId, scenario: Scenario): number =>
+  cents((plan(scenario).lines.get(line) ?? []).reduce((sum, amount) => sum + amount, 0));
 
 const SHORTEST = 12;
 

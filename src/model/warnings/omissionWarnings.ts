@@ -1,10 +1,12 @@
+import { cents } from "../../ground/cents";
+import { scenarioFields } from "../table/quantities";
 import { isNothing } from "../quantity";
 import type { Quantity } from "../quantity";
 import type { Contract, Exit, Extras, Scenario, Use } from "../scenario";
 import type { Warning } from "./warning";
 
 /** What outsourcing always costs and a scenario counts for nothing: governance, extras, the exit. */
-export function omissionWarnings({ contracts }: Scenario): Warning[] {
+export function omissionWarnings({ contracts, unknownCosts }: Scenario): Warning[] {
   const isGoverned = contracts.some(({ governance }) => !isNothing(governance));
   return [
     // One contract may carry the governance of all.
@@ -12,16 +14,27 @@ export function omissionWarnings({ contracts }: Scenario): Warning[] {
       ? [{ code: "noGovernance", at: contracts[0]!.governance.at } as const]
       : []),
     ...contracts.flatMap((contract, i) => ofContract(contract, `/contracts/${i}`)),
+    ...(unknownCosts.length > 0
+      ? [{ code: "unknownCosts", at: unknownCosts[0]!.at, names: unknownCosts.map(({ name }) => name) } as const]
+      : []),
   ];
 }
 
-function ofContract({ name: contract, extras, exit, cloud }: Contract, at: string): Warning[] {
+function ofContract({ name: contract, extras, exit, cloud, departures }: Contract, at: string): Warning[] {
   const found: Warning[] = [];
+  if (departures && !isNothing(departures.fte) && !departures.costPerFte) {
+    const fte = departures.fte.expected.float;
+    found.push({ code: "unpaidDepartures", at: `${at}/departures/costPerFte`, contract, fte, least: leastCost(fte) });
+  }
   if (isIncluded(extras)) found.push({ code: "noExtras", at: `${at}/extras/mode`, contract });
   // What leaving a cloud service costs is nearly all forbidden (cloudWarnings.ts).
   if (!cloud && isFree(exit)) found.push({ code: "noExitCost", at: `${at}/exit/when`, contract });
   return found;
 }
+
+/** What dismissing so many costs at the least, at the proposed pay and seniority, notice apart. */
+const leastCost = (fte: number): number => cents(fte * costPerFte.proposal.value);
+const { costPerFte } = scenarioFields.contracts.fields.departures.fields;
 
 /** Whether nothing is ever billed on top of the fee. */
 function isIncluded({ mode, overrun, items }: Extras): boolean {

@@ -16,36 +16,54 @@ export function priceWarnings(scenario: Scenario): Warning[] {
 }
 
 /**
- * The first monthly fee of the fixed parts served together, for each employee of the company, in the month in which they
- * cost most, options weighed by their probability. Only where the headcount is known: what a unit of a contract is, the scenario does not say.
+ * The monthly fee, before any revision, of the fixed parts served together, for each employee of the company, in the month in which they
+ * cost most, options weighed by their probability. Only where the headcount is known: what a unit of a contract is, the
+ * scenario does not say. A business process is paid by what it counts; less than usual is doubted of whoever takes over
+ * workstations or support, and where no scope is said.
  */
 function feePerUser(scenario: Scenario): Warning[] {
   const { employees, contracts, currency } = scenario;
   if (!employees || employees.expected.float === 0 || contracts.length === 0 || currency !== "EUR") return [];
+  if (contracts.some(({ kind, scope }) => kind === "bpo" || (scope.processes ?? 0) > 0)) return [];
   const feeIn = (month: number) =>
     contracts
       .filter(({ start, end }) => isWithin(month, start, end))
-      .flatMap(({ prices }) => prices.filter(({ from, to }) => isWithin(month, from, to)))
-      .reduce((sum, line) => sum + firstMonthlyFee(line), 0);
-  const starts = new Set([
-    ...contracts.flatMap(({ start, prices }) => [start, ...prices.map(({ from }) => from)]).flatMap(floats),
-  ]);
+      .flatMap(({ start, prices }) =>
+        prices
+          .filter(({ from, to }) => isWithin(month, from, to))
+          .map((line) => monthlyFee(line, Math.floor((month - start.expected.float) / 12))),
+      )
+      .reduce((sum, fee) => sum + fee, 0);
+  const starts = new Set(contracts.flatMap(changesOf));
   const amount = cents(Math.max(...[...starts].map(feeIn)) / employees.expected.float);
   const { from, to } = facts.usualFee.value;
-  if (amount >= from && amount <= to) return [];
+  const isLow = amount < from && contracts.every(({ scope }) => coversUsers(scope));
+  if (!isLow && amount <= to) return [];
   return [{ code: "unusualFeePerUser", at: employees.at, amount, usual: [from, to] }];
 }
 
-const floats = (month: Quantity | undefined): readonly number[] => (month ? [month.expected.float] : []);
+const coversUsers = (scope: Contract["scope"]): boolean =>
+  Object.keys(scope).length === 0 || (scope.workplace ?? 0) > 0 || (scope.support ?? 0) > 0;
+
+/** The months in which the fee of a contract may rise: its start, those of its lines, and the years of a price table. */
+function changesOf({ start, prices }: Contract): readonly number[] {
+  const first = start.expected.float;
+  return [
+    first,
+    ...prices.flatMap(({ from }) => (from ? [from.expected.float] : [])),
+    ...prices.flatMap(({ unitPrice }) => unitPrice.years.map((_, year) => first + 12 * year)),
+  ];
+}
 
 const isWithin = (month: number, from: Quantity | undefined, to: Quantity | undefined): boolean =>
   (from?.expected.float ?? 1) <= month && month <= (to?.expected.float ?? Infinity);
 
-/** What a line costs a month at its first price: nothing of what is paid as it is used. */
-function firstMonthlyFee(line: PriceLine): number {
+/** What a line costs a month at its price of a contract year, from 0: nothing of what is paid as it is used. */
+function monthlyFee(line: PriceLine, year: number): number {
   if (line.per === "use") return 0;
   const { units, unitPrice, probability } = line;
-  const invoice = units.expected.float * unitPrice.years[0]!.value.expected.float;
+  const price = unitPrice.years[Math.min(year, unitPrice.years.length - 1)]!;
+  const invoice = units.expected.float * price.value.expected.float;
   return (invoice / MONTHS[line.per]) * (probability?.expected.float ?? 1);
 }
 

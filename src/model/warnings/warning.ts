@@ -7,14 +7,23 @@ import type { Unit } from "../table/field";
  */
 export type Warning = { readonly at: string } & (
   | { readonly code: "noGovernance" }
+  | { readonly code: "unknownCosts"; readonly names: readonly string[] }
   | (OfContract & { readonly code: "noExitCost" | "noExtras" | "upwardOnly" | "uncoveredNights" | "hazardToNothing" })
   | (OfContract & { readonly code: "exitToNothing"; readonly exitMonth: number })
   | (OfContract &
       Priced & { readonly code: "exitAfterHorizon"; readonly exitMonth: number; readonly lastMonth: number })
   | (OfContract & Priced & LateNotice)
+  | (OfContract & EarlyExit)
   | (OfContract & { readonly code: "shortContract"; readonly months: number })
   | (OfContract & { readonly code: "longCloudNotice"; readonly months: number })
   | (OfContract & { readonly code: "cloudSwitchingCharge"; readonly month: string })
+  | (OfContract & { readonly code: "noMigrationCost" })
+  | (OfContract & {
+      readonly code: "unpaidDepartures";
+      readonly fte: number;
+      /** What the law makes of the least of dismissals, notice apart. */
+      readonly least: number;
+    })
   | (OfContract & { readonly code: "oldSyntecBase"; readonly baseMonth: string; readonly converted?: number })
   | (OfContract & { readonly code: "longIndexPeriod"; readonly months: number })
   | (OfContract & Ceiling & { readonly code: "overCeiling" | "mayPassCeiling" })
@@ -34,6 +43,7 @@ export type Warning = { readonly at: string } & (
       readonly currency: string;
     }
   | { readonly code: "lowSalary"; readonly amount: number; readonly minimum: number }
+  | { readonly code: "loneOnCall"; readonly fte: number }
   | { readonly code: "noCharges" }
   | { readonly code: "salaryTax"; readonly deductible: number }
   | { readonly code: "flatCharges"; readonly rate: number }
@@ -55,6 +65,15 @@ interface Priced {
 interface Ceiling {
   readonly billed: number;
   readonly ceiling: number;
+  readonly currency: string;
+}
+
+/** A fixed term left before its end; what two shares of what remains would cost, undefined beyond the longest horizon. */
+interface EarlyExit {
+  readonly code: "earlyExit";
+  readonly remaining: number;
+  readonly shares: readonly [number, number];
+  readonly costs: readonly [number | undefined, number | undefined];
   readonly currency: string;
 }
 

@@ -35,6 +35,7 @@ export function conversionOf(said: UnitSaid, measure: Measure): Conversion {
     case "amountPerYear":
     case "amountPerWeek":
     case "amountPerFte":
+    case "amountPerEmployee":
     case "amountPerUnit":
       return amountIn(said, measure);
     case "share":
@@ -83,6 +84,7 @@ const PAID_BY: Readonly<Partial<Record<Unit, Period>>> = {
   amountPerMonth: "month",
   amountPerYear: "year",
   amountPerFte: "year",
+  amountPerEmployee: "month",
   amountPerWeek: "week",
 };
 

@@ -31,7 +31,7 @@ export interface TiersField {
 }
 export type LeafField = QuantityField | TextField | FlagField | ChoiceField | OverrunField | TiersField;
 
-const { low, high } = scenarioFields.contracts.fields.extras.fields;
+const { low, likely, high } = scenarioFields.contracts.fields.extras.fields;
 const overrunField: OverrunField = {
   type: "overrun",
   unit: "share",
@@ -41,6 +41,14 @@ const overrunField: OverrunField = {
     outsourcing: {
       ...low.alternatives.outsourcing,
       value: { low: low.alternatives.outsourcing.value, high: high.alternatives.outsourcing.value },
+    },
+    cloud: {
+      ...low.alternatives.cloud,
+      value: {
+        low: low.alternatives.cloud.value,
+        mode: likely.alternatives.cloud.value,
+        high: high.alternatives.cloud.value,
+      },
     },
   },
 };

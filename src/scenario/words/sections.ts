@@ -38,9 +38,9 @@ export const tables: Readonly<Record<TableId, Table>> = {
   correlations: { path: ["correlations"] },
 };
 
-const { horizon, team, contracts, otherCosts, vat, correlations } = scenarioFields;
+const { horizon, team, resources, contracts, otherCosts, vat, correlations } = scenarioFields;
 const contract = contracts.fields;
-const { prices, departures, revision, extras, credits, transitionIn, exit, index, scope } = contract;
+const { prices, departures, revision, extras, credits, transitionIn, exit, index, includes, scope } = contract;
 const { rebuild, hazard } = exit.fields;
 
 type Options = Partial<Pick<Section, "aliases" | "table" | "tabular" | "free">>;
@@ -57,6 +57,7 @@ export const sections: readonly Section[] = [
   section("scenario", ["horizon"], horizon.label),
   section("scenario", ["team"], team.label, { aliases: ["Équipe interne", "Internal team"], table: "roles" }),
   section("scenario", ["team", "roles"], team.fields.roles.label, { table: "roles", tabular: true }),
+  section("scenario", ["resources"], resources.label),
   section("scenario", ["contracts"], contracts.label, { table: "contracts", tabular: true }),
   section("contract", ["prices"], prices.label, { table: "priceLines", tabular: true }),
   section("contract", [], contract.name.label, { table: "contracts" }),
@@ -69,6 +70,7 @@ export const sections: readonly Section[] = [
   section("contract", ["exit", "rebuild"], rebuild.label),
   section("contract", ["exit", "hazard"], hazard.label),
   section("contract", ["index"], index.label),
+  section("contract", ["includes"], includes.label),
   section("contract", ["scope"], scope.label, { free: true }),
   section("contract", ["extras", "items"], extras.fields.items.label, { table: "workUnits", tabular: true }),
   section("scenario", ["otherCosts"], otherCosts.label, { table: "otherCosts", tabular: true }),

@@ -11,6 +11,7 @@ const amounts: Readonly<Partial<Record<Unit, Label>>> = {
   amountPerYear: unit("/an", "/year"),
   amountPerWeek: unit("/semaine", "/week"),
   amountPerFte: unit("/ETP/an", "/FTE/year"),
+  amountPerEmployee: unit("/salarié/mois", "/employee/month"),
   amountPerUnit: unit("/unité", "/unit"),
 };
 const units: Readonly<Record<Exclude<Unit, `amount${string}`>, Label>> = {

@@ -23,7 +23,8 @@ type Row = readonly WrittenCell[];
 
 /**
  * Writes a scenario file as a block of cells (docs/scenario-block.md) that reads back as the same scenario.
- * What the file leaves out is left out; what is no value of the file's form is written as it stands or not at all.
+ * What the file leaves out is left out; null is a row to fill in, with what is proposed in the source column; what is no
+ * value of the file's form is written as it stands or not at all.
  *
  * @param sources where values come from, by JSON pointer, for the source column; proposals bring their own
  */
@@ -91,7 +92,7 @@ function quantityRows(section: Section, data: unknown, at: Path, writing: Writin
     const isOverrun = field.type === "overrun";
     if (overrun !== undefined && OVERRUN_RANGE.some((key) => key === path.at(-1))) return [];
     const value = isOverrun ? overrun : valueAt(data, path);
-    return isGiven(value) ? [quantityRow(field.label, field, value, [...at, ...path], writing)] : [];
+    return isGiven(value) || value === null ? [quantityRow(field.label, field, value, [...at, ...path], writing)] : [];
   });
   return rows.length === 0 ? [] : [rowsHeader(writing), ...rows];
 }

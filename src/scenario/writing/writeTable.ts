@@ -99,7 +99,8 @@ function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): read
   }));
   const values = items.map(valueOf);
   if (years > 0 && !values.some(isGiven)) return yearly;
-  if (!values.some(isGiven) && !isRequired(field) && path.join() !== "name") return [];
+  const isAsked = isRequired(field) || values.includes(null);
+  if (!values.some(isGiven) && !isAsked && path.join() !== "name") return [];
   const isIn = (part: Part): boolean =>
     values.some((value) => isData(value) && part in valueCells(field, value, language));
   const parts = (["low", "likely", "high", "mean", "sd", "law"] as const).filter(

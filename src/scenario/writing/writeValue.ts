@@ -91,16 +91,23 @@ const scalar = (value: unknown): CellValue =>
 
 const origins: Readonly<Record<Origin, Label>> = {
   observed: { fr: "Observé", en: "Observed" },
+  case: { fr: "Un cas", en: "One case" },
   sourced: { fr: "Publié", en: "Published" },
   assumption: { fr: "Hypothèse", en: "Assumption" },
 };
 
 const undated: Label = { fr: "sans date", en: "undated" };
 
-/** What a value rests on: its kind, its date and its source. Example: "Hypothèse, 2026 : coût moyen du capital d'une ETI". */
-export function evidence({ origin, date, source }: Evidence, language: Language): string {
+/**
+ * What a value rests on: its kind, its date and its source, of what is published who says it and what was measured.
+ * Examples: "Hypothèse, 2026 : cible de la BCE"; "Publié, 2025-10 : IDET, Buzzy Ratios ; moyenne de 126 000 salariés".
+ */
+export function evidence(rests: Evidence, language: Language): string {
   const colon = { fr: "\u00a0: ", en: ": " }[language];
-  return `${origins[origin][language]}, ${date ?? undated[language]}${colon}${source[language]}`;
+  const semicolon = { fr: "\u00a0; ", en: "; " }[language];
+  const source =
+    rests.origin === "assumption" ? rests.source[language] : `${rests.by[language]}${semicolon}${rests.on[language]}`;
+  return `${origins[rests.origin][language]}, ${rests.date ?? undated[language]}${colon}${source}`;
 }
 
 type Proposing = Pick<QuantityField, "proposal" | "alternatives">;
@@ -116,6 +123,15 @@ export function sourceOf(field: Proposing, value: unknown, language: Language): 
   const meant = proposalsOf(field).find((each) => isSame(value, each.value));
   return meant && evidence(meant, language);
 }
+
+const TO_FILL: Label = { fr: "À renseigner", en: "To be filled in" };
+const PROPOSED: Label = { fr: "\u00a0; proposé\u00a0: ", en: "; proposed: " };
+
+/** Beside a row to fill in. Example: "À renseigner ; proposé : 3 à 8 (Hypothèse, 2026 : …)". */
+export const toFill = ({ proposal }: Proposing, language: Language): string =>
+  proposal
+    ? `${TO_FILL[language]}${PROPOSED[language]}${priceText(proposal.value, language)} (${evidence(proposal, language)})`
+    : TO_FILL[language];
 
 function isSame(value: unknown, proposed: Proposal["value"]): boolean {
   const isNumber = (given: unknown, known: number | undefined): boolean =>

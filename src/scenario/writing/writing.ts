@@ -9,7 +9,7 @@ import type { Entry, LeafField } from "../words/names";
 import type { WrittenCell } from "./writtenBlock";
 import { TEXT } from "./writtenBlock";
 import { numberFormat } from "../words/units";
-import { sourceOf } from "./writeValue";
+import { sourceOf, toFill } from "./writeValue";
 
 /** What writing any part of a block needs to know. */
 export interface Writing {
@@ -52,14 +52,20 @@ export function contractName(contract: unknown, index: number, document: Data, l
   return itemsAt(document, ["contracts"]).length > 1 ? rankOf(index, language) : "";
 }
 
-/** What a value rests on: what its users say of it, or what the product says of the value that it proposes. */
+/**
+ * What a value rests on: what its users say of it, or what the product says of the value that it proposes; of one to fill
+ * in, what is proposed.
+ */
 export const sourceAt = (
   path: Path,
   field: LeafField,
   value: unknown,
   { sources, language }: Writing,
-): string | undefined =>
-  sources.get(pointerOf(path)) ?? ("unit" in field ? sourceOf(field, value, language) : undefined);
+): string | undefined => {
+  const said = sources.get(pointerOf(path));
+  if (said !== undefined || !("unit" in field)) return said;
+  return value === null ? toFill(field, language) : sourceOf(field, value, language);
+};
 
 export const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== "";
 

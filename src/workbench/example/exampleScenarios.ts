@@ -20,6 +20,7 @@ const contract = {
   unitPrice: 75,
   extras: { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4, law: "uniform" },
   governance: 0.06,
+  includes: { tools: true, servers: true, backup: true, hosting: true, security: true },
 };
 /** How long leaving takes, and what it costs (MODEL.md 6). */
 const wayOut = {
@@ -100,9 +101,13 @@ export const leaving = (language: Language) => ({
   ],
 });
 
+const { salaryDrift, turnover, recruitmentFee } = scenarioFields.team.fields;
 const { manager, administrator, technician } = scenarioFields.team.fields.roles.fields.charges.alternatives;
 
-/** The team that does the same work inside: six people under the usual assumptions (MODEL.md 6). */
+/**
+ * The team that does the same work inside: six people under the usual assumptions (MODEL.md 6), with what the fee would
+ * include. Its servers are bought, and no space would be given back.
+ */
 export const internalTeam = (language: Language) => {
   const role = (fr: string, en: string, fte: number, grossSalary: number, charges: number) => ({
     name: { fr, en }[language],
@@ -117,20 +122,26 @@ export const internalTeam = (language: Language) => {
     budget,
     horizon,
     team: {
-      salaryDrift: { low: 0.015, mode: 0.025, high: 0.045 },
-      turnover: { low: 0.06, mode: 0.12, high: 0.2 },
-      recruitmentFee: 0.2,
+      salaryDrift: salaryDrift.proposal.value,
+      turnover: turnover.proposal.value,
+      recruitmentFee: recruitmentFee.proposal.value,
       trainingPerFte: 1500,
       toolsPerFte: 3000,
-      premisesPerFte: 9966,
       onCallWeekly: 200,
       managementShare: 0.05,
       equipment: 60000,
       roles: [
-        role("Responsable informatique", "IT manager", 1, 55000, manager.value),
+        { ...role("Responsable informatique", "IT manager", 1, 55000, manager.value), managerial: true },
         role("Administrateur", "Administrator", 3, 42000, administrator.value),
         role("Technicien", "Technician", 2, 32000, technician.value),
       ],
+    },
+    resources: {
+      tools: { low: 3, high: 5 },
+      servers: 0,
+      backup: { low: 2, high: 3 },
+      hosting: { low: 1, high: 2 },
+      security: { low: 3, high: 5 },
     },
   };
 };

@@ -14,9 +14,18 @@ const styles: Readonly<Partial<Record<CellKind, NamedStyle>>> = {
   source: "note",
 };
 
-/** One scenario on its sheet, under the sheet's own name `Scenario`. */
-export function scenarioSheet(name: string, document: object, language: Language): SheetData {
-  const block = writeBlock(document, language);
+/**
+ * One scenario on its sheet, under the sheet's own name `Scenario`.
+ *
+ * @param sources where values come from, by JSON pointer, where they are not what the product says of them
+ */
+export function scenarioSheet(
+  name: string,
+  document: object,
+  language: Language,
+  sources?: ReadonlyMap<string, string>,
+): SheetData {
+  const block = writeBlock(document, language, sources);
   const cells: Record<string, CellData> = {};
   block.cells.forEach((row, i) =>
     row.forEach((value, j) => {

@@ -12,9 +12,15 @@ import {
   presets,
   QUESTIONS,
   questions,
+  hasOwnPrice,
+  marketPrices,
+  spent,
+  spentAsked,
   TEMPLATES,
 } from "../../model/templates";
 import type { Family, TemplateId } from "../../model/templates";
+import type { Proposal } from "../../model/table/field";
+import { priceText } from "../../scenario/writing/priceText";
 import type { Language } from "../../ground/label";
 import { unitLabel } from "../../scenario/words/units";
 import { parameters } from "../asked";
@@ -61,13 +67,25 @@ export function TemplateForm({
             {QUESTIONS.map((id) => (
               <label key={id}>
                 {labelled(questions[id], language)}
-                <Answer name={parameters[id].name} question={questions[id]} value={answers[id]} language={language} />
+                <Answer
+                  name={parameters[id].name}
+                  question={{ ...questions[id], optional: id === "monthlyFee" && hasOwnPrice(template) }}
+                  value={answers[id]}
+                  hint={id === "monthlyFee" ? publishedFee(template, language) : undefined}
+                  language={language}
+                />
               </label>
             ))}
             {detailsAsked(template).map((id) => (
               <label key={id}>
                 {labelled(details[id], language)}
                 <Answer name={id} question={details[id]} value={answers[id]} language={language} />
+              </label>
+            ))}
+            {spentAsked(template).map((id) => (
+              <label key={id}>
+                {labelled(spent[id], language)}
+                <Spending name={id} question={spent[id]} value={answers[id]} language={language} />
               </label>
             ))}
           </>
@@ -88,14 +106,40 @@ export function TemplateForm({
   );
 }
 
+/** What the market of a model publishes, in the place of a quote. Example: "15 à 35 € × effectif". */
+function publishedFee(id: TemplateId, language: Language): string | undefined {
+  const { price } = presets[id] as { readonly price?: keyof typeof marketPrices };
+  if (price === undefined) return undefined;
+  const value: Proposal["value"] = marketPrices[price].value;
+  return typeset(`${priceText(value, language)} € × ${questions.employees.label[language].toLowerCase()}`, language);
+}
+
+interface SpendingProps {
+  readonly name: string;
+  readonly question: QuantityField;
+  readonly value: number | string | { readonly low: number; readonly high: number } | undefined;
+  readonly language: Language;
+}
+
+/** What is spent inside, a range if need be; what is proposed shows while nobody knows. */
+function Spending({ name, question, value, language }: SpendingProps) {
+  const shown = typeof value === "object" ? priceText(value, language) : value;
+  const { proposal } = question;
+  const texts = templateTexts[language];
+  const hint = proposal ? texts.proposed(priceText(proposal.value, language)) : texts.unknown;
+  return <input name={name} defaultValue={shown} placeholder={typeset(hint, language)} />;
+}
+
 interface AnswerProps {
   readonly name: string;
   readonly question: QuantityField;
   readonly value: number | string | undefined;
+  /** What shows while nobody answers. */
+  readonly hint?: string | undefined;
   readonly language: Language;
 }
 
-function Answer({ name, question, value, language }: AnswerProps) {
+function Answer({ name, question, value, hint, language }: AnswerProps) {
   const { unit, min, max, fixed, optional } = question;
   const texts = templateTexts[language];
   if (unit === "rate") {
@@ -112,7 +156,7 @@ function Answer({ name, question, value, language }: AnswerProps) {
       max={max}
       step={step}
       required={!optional}
-      placeholder={optional ? texts.unknown : undefined}
+      placeholder={optional ? (hint ?? texts.unknown) : undefined}
     />
   );
 }

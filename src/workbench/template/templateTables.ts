@@ -1,3 +1,4 @@
+import { completed } from "../../asking/employerCosts";
 import type { Label, Language } from "../../ground/label";
 import { LINES } from "../../model/lines";
 import { plan } from "../../model/plan/plan";
@@ -67,7 +68,6 @@ export function teamTable(row: number, compared: readonly ComparedTemplate[], la
     fte(outside, stranded),
     roleCell(outside, stranded, role.grossSalary.label),
     cellOf(outside, scenarioFields.horizon.fields.years.label),
-    roleCell(outside, stranded, role.charges.label),
   ];
   return {
     ...cells,
@@ -93,7 +93,7 @@ function roleCell({ sheet, document }: ComparedTemplate, name: string, quantity:
 /** Every line that one of the scenarios has. */
 export function linesTable(row: number, compared: readonly ComparedTemplate[], language: Language): Cells {
   const plans = compared.flatMap(({ document }) => {
-    const outcome = readScenario(document);
+    const outcome = readScenario(completed(document));
     return outcome.ok ? [plan(outcome.value)] : [];
   });
   const present = LINES.filter(({ id }) => plans.some(({ lines }) => lines.get(id)?.some((amount) => amount !== 0)));

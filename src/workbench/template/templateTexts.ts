@@ -20,6 +20,7 @@ export interface TemplateTexts {
   readonly example: string;
   readonly open: string;
   readonly unknown: string;
+  readonly proposed: (range: string) => string;
   readonly refused: string;
 }
 
@@ -43,6 +44,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     example: "Exemple : entreprise de 400 salariés",
     open: "Ouvrir",
     unknown: "inconnu",
+    proposed: (range) => `inconnu ; proposé : ${range}`,
     refused: "Le modèle n’a pas pu être ouvert",
   },
   en: {
@@ -64,6 +66,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     example: "Example: a company of 400",
     open: "Open",
     unknown: "unknown",
+    proposed: (range) => `unknown; proposed: ${range}`,
     refused: "The template could not be opened",
   },
 };

@@ -1,10 +1,16 @@
+import { completed } from "../../asking/employerCosts";
+import { unlike } from "../../analysis/compare";
 import { typeset } from "../../messages/figures";
+import { comparisonWarning } from "../../messages/warnings/comparisonWarnings";
+import { readScenario } from "../../model/reading/readScenario";
 import type { Read } from "../../model/reading/problem";
 import { notesOf } from "../../messages/templateNotes";
 import { presets, readAnswers, replacedTeam, shortLabel, template } from "../../model/templates";
 import type { TemplateId } from "../../model/templates";
 import type { Language } from "../../ground/label";
 import type { CellData, WorkbookData } from "../../workbook/grid/workbookData";
+import { scenarioFields } from "../../model/table/quantities";
+import { evidence } from "../../scenario/writing/writeValue";
 import { comparedTotals, scenarioOn } from "../sheets/comparedTotals";
 import { exampleTexts } from "../example/exampleTexts";
 import { scenarioSheet } from "../sheets/scenarioSheet";
@@ -22,11 +28,13 @@ export interface OpenedWorkbook {
 /**
  * The workbook of a template: its scenario, the internal team it would replace, and both compared line by line; or what
  * is wrong with the answers.
+ *
+ * @throws Awaiting while charges are looked up
  */
 export function templateWorkbook(id: TemplateId, given: unknown, language: Language): Read<OpenedWorkbook> {
   const answers = readAnswers(id, given);
-  const own = template(id, given, language);
-  const replaced = replacedTeam(id, given, language);
+  const own = template(id, given, language, completed);
+  const replaced = replacedTeam(id, given, language, completed);
   if (!answers.ok) return answers;
   if (!own.ok) return own;
   if (!replaced.ok) return replaced;
@@ -41,7 +49,10 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
   const compared = id === "internal" ? [internal] : [internal, column(id, texts.templateSheet, own.value)];
   const title = compared.length === 1 ? texts.title : texts.against;
   const heading = title(shortLabel(presets[id])[language], answers.value.employees);
-  const notes = notesOf(id, answers.value).map((note) => typeset(note[language], language));
+  const notes = [
+    ...unlikeNotes(compared, language),
+    ...notesOf(id, answers.value).map((note) => typeset(note[language], language)),
+  ];
   const cells = stacked(
     {
       A1: { value: typeset(heading, language), style: "title" },
@@ -53,7 +64,9 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
     (row) => linesTable(row, compared, language),
     (row) => (compared.length === 1 ? {} : sideBySide(row, compared, texts.sideBySide)),
   );
-  const scenarios = [...compared].reverse().map(({ sheet, document }) => scenarioSheet(sheet, document, language));
+  const scenarios = [...compared]
+    .reverse()
+    .map(({ sheet, document }) => scenarioSheet(sheet, document, language, transposed(document, language)));
   const comparison = { name: texts.comparisonSheet, columnWidths: [72, 34, 34, 20, 20], cells };
   return {
     ok: true,
@@ -62,6 +75,26 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
       selection: [texts.comparisonSheet, compared.length === 1 ? "B5" : "C5"],
     },
   };
+}
+
+/** What keeps both from being compared like with like, and what it would take to reverse the decision. */
+function unlikeNotes([first, other]: readonly ComparedTemplate[], language: Language): readonly string[] {
+  if (!first || !other) return [];
+  const [own, rival] = [first, other].map(({ document }) => readScenario(completed(document)));
+  if (!own?.ok || !rival?.ok) return [];
+  const names = { first: first.heading, other: other.heading };
+  return unlike(own.value, rival.value).map((fact) => comparisonWarning(fact, names, language));
+}
+
+/** The overrun of global outsourcing is an assumption in every other model. */
+function transposed({ contracts = [] }: ComparedTemplate["document"], language: Language): ReadonlyMap<string, string> {
+  const source = evidence(scenarioFields.contracts.fields.extras.fields.low.alternatives.otherModels, language);
+  const at = contracts.flatMap((contract, i) =>
+    contract.kind === "global" || "cloud" in contract
+      ? []
+      : ["overrun", "probability"].map((key) => `/contracts/${i}/extras/${key}`),
+  );
+  return new Map(at.map((each) => [each, source]));
 }
 
 type Cells = Readonly<Record<string, CellData>>;

@@ -27,7 +27,7 @@ describe("INFO.CHECK", () => {
     const [, governance, extras] = table;
     expect(extras!.slice(0, 3)).toEqual([rowOf("Mode de hors forfait"), "Mode de hors forfait", "avertissement"]);
     expect(plain(extras![3])).toBe(
-      `Ligne ${rowOf("Mode de hors forfait")}, « Mode de hors forfait » : rien ne s'ajoute au forfait pour le contrat « Global » ; 3 entreprises sur 4 ont dépassé leur budget de 15 à 40 % (23 contrats audités). Prévoyez un dépassement ou des unités d'œuvre.`,
+      `Ligne ${rowOf("Mode de hors forfait")}, « Mode de hors forfait » : rien ne s'ajoute au forfait pour le contrat « Global » ; 3 entreprises sur 4 ont dépassé leur budget prévisionnel de 15 à 40 % (témoignage d'un consultant, 23 contrats d'infogérance globale). Prévoyez un dépassement ou des unités d'œuvre.`,
     );
     // Case 06 says nothing of governance: the row is that of its contract.
     expect(governance!.slice(0, 3)).toEqual([rowOf("Global"), "Gouvernance", "avertissement"]);

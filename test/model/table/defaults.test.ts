@@ -19,39 +19,51 @@ describe("every default of MODEL.md 6 is in the table", () => {
     ["contract:extras.high", 0.4, "observed"],
     ["contract:exit.reversibilityMonths", { low: 4, high: 7 }, "observed"],
     ["contract:exit.transition", { low: 6, high: 12 }, "observed"],
-    ["contract:exit.notice", 8, "observed"],
+    ["contract:exit.notice", { low: 3, high: 6 }, "assumption"],
     ["contract:exit.rebuild.skillLossMonths", 36, "observed"],
     ["contract:credits.unreported", 0.6, "observed"],
     ["contract:unitPrice", { low: 50, mode: 80, high: 120 }, "sourced"],
     ["contract:governance", { low: 0.03, mode: 0.06, high: 0.12 }, "sourced"],
-    ["contract:selection", 0.02, "sourced"],
-    ["contract:transitionIn.months", 3, "sourced"],
+    ["contract:selection", { low: 0.002, high: 0.02 }, "assumption"],
+    ["contract:transitionIn.months", { low: 3, mode: 6, high: 12 }, "assumption"],
     ["contract:deadBand", 0.05, "assumption"],
     ["contract:arcShare", 0.9, "assumption"],
     ["contract:rrcShare", 0.7, "assumption"],
     ["contract:credits.share", 0.05, "assumption"],
     ["contract:credits.cap", 0.1, "assumption"],
     ["contract:term", 36, "sourced"],
-    ["contract:exit.hazard.perYear", 0.13, "sourced"],
+    ["contract:exit.hazard.perYear", 0.13, "assumption"],
+    ["contract:exit.indemnity", { low: 0.3, high: 1 }, "assumption"],
     ["role:grossSalary", 42000, "assumption"],
-    ["scenario:team.salaryDrift", { low: 0.015, mode: 0.025, high: 0.045 }, "assumption"],
+    ["scenario:team.salaryDrift", { low: 0.015, mode: 0.023, high: 0.035 }, "assumption"],
     ["scenario:team.turnover", { low: 0.06, mode: 0.12, high: 0.2 }, "assumption"],
-    ["scenario:team.recruitmentFee", 0.2, "assumption"],
+    ["scenario:team.recruitmentFee", { low: 0.15, high: 0.25 }, "sourced"],
     ["scenario:team.onCallWeekly", 200, "assumption"],
     ["scenario:team.trainingPerFte", 1500, "assumption"],
     ["scenario:team.toolsPerFte", 3000, "assumption"],
     ["scenario:team.premisesPerFte", 9966, "sourced"],
-    ["scenario:team.depreciationMonths", 36, "assumption"],
+    ["scenario:team.depreciationMonths", 36, "sourced"],
     ["scenario:horizon.discountRate", 0.08, "assumption"],
     ["scenario:horizon.inflation", 0.02, "assumption"],
-    ["contract:revision.indexGrowth", 0.025, "assumption"],
-    ["contract:revision.fixedShare", 0.15, "assumption"],
-    ["contract:revision.cap", 0.03, "assumption"],
+    ["contract:revision.indexGrowth", { low: 0.008, mode: 0.023, high: 0.05 }, "sourced"],
+    ["contract:revision.fixedShare", 0, "assumption"],
+    ["scenario:resources.tools", { low: 3, high: 8 }, "assumption"],
+    ["scenario:resources.licences", 19.06, "sourced"],
   ])("%s", (id, value, origin) => expect(fieldOf(id).proposal).toMatchObject({ value, origin }));
 
-  test.each<[string, string, number, Origin]>([
-    ["contract:exit.reversibilityMonths", "ruleOfThumb", 1.2, "assumption"],
-    ["contract:exit.notice", "small", 3, "observed"],
+  test.each<[string, string, Proposal["value"], Origin]>([
+    ["contract:exit.reversibilityMonths", "ruleOfThumb", 1.2, "sourced"],
+    ["contract:exit.reversibilityMonths", "between", { low: 1.2, mode: 3, high: 7 }, "assumption"],
+    ["contract:exit.notice", "small", 3, "sourced"],
+    ["contract:exit.notice", "midSize", 8, "case"],
+    ["contract:revision.cap", "negotiated", 0.03, "assumption"],
+    ["contract:revision.fixedShare", "publicContract", 0.15, "assumption"],
+    ["contract:exit.transition", "cloud", { low: 1, high: 7 }, "sourced"],
+    ["contract:unitPrice", "payslip", { low: 15, high: 35 }, "sourced"],
+    ["contract:unitPrice", "midSize", { low: 64, high: 113 }, "case"],
+    ["contract:extras.probability", "cloud", 0.76, "sourced"],
+    ["contract:extras.likely", "cloud", 0.1, "sourced"],
+    ["contract:extras.high", "otherModels", 0.4, "assumption"],
     ["contract:extras.probability", "outsourcing", 1, "sourced"],
     ["contract:extras.low", "outsourcing", 0, "sourced"],
     ["contract:extras.high", "outsourcing", 0.41, "sourced"],
@@ -60,27 +72,27 @@ describe("every default of MODEL.md 6 is in the table", () => {
     ["role:grossSalary", "manager", 55000, "assumption"],
     ["role:charges", "technician", 0.292, "sourced"],
     ["role:charges", "administrator", 0.373, "sourced"],
-    ["role:charges", "manager", 0.409, "sourced"],
-    ["workUnit:unitPrice", "desktopInstall", 180, "sourced"],
-    ["workUnit:unitPrice", "onSiteHour", 110, "sourced"],
-    ["workUnit:unitPrice", "serverMigration", 4500, "assumption"],
-    ["workUnit:unitPrice", "changeDay", 550, "assumption"],
+    ["role:charges", "manager", 0.423, "sourced"],
+    ["workUnit:unitPrice", "desktopInstall", { low: 150, high: 250 }, "sourced"],
+    ["workUnit:unitPrice", "onSiteHour", { low: 80, high: 150 }, "sourced"],
+    ["workUnit:unitPrice", "serverMigration", { low: 2000, mode: 4500, high: 8000 }, "assumption"],
+    ["workUnit:unitPrice", "changeDay", { low: 450, high: 650 }, "assumption"],
   ])("%s, alternative %s", (id, key, value, origin) =>
     expect(fieldOf(id).alternatives?.[key]).toMatchObject({ value, origin }),
   );
 
   test.each([
     ["scopeMismatch", 0.7, "observed"],
-    ["incidentResolution", { from: 4.2, to: 1.8 }, "observed"],
-    ["renegotiatedTerm", 36, "observed"],
+    ["incidentResolution", { from: 4.2, to: 1.8 }, "case"],
+    ["renegotiatedTerm", 36, "case"],
     ["coSourcingSize", { from: 50, to: 200 }, "observed"],
     ["reinternalisedExits", 0.34, "sourced"],
     ["workingDays", 218, "sourced"],
     ["auditedContracts", 23, "observed"],
     ["capitalOverrun", { from: 0.1, to: 2 }, "sourced"],
     // MODEL.md 9, as the rest.
-    ["usualFee", { from: 20, to: 250 }, "assumption"],
-    ["defaultHeadcount", 100, "assumption"],
+    ["usualFee", { from: 20, to: 250 }, "sourced"],
+    ["defaultHeadcount", 100, "sourced"],
     ["minimumWage", 12.31, "sourced"],
     ["workingHours", 35, "sourced"],
     ["syntecLinking", 0.97975, "sourced"],
@@ -103,14 +115,11 @@ const stated = [
 ];
 
 test("whatever is proposed says what it rests on in both languages, and a date has the form of one", () => {
-  for (const { source, ...rest } of stated) {
-    expect(source.fr.length * source.en.length).toBeGreaterThan(0);
-    if ("date" in rest) expect(rest.date).toMatch(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
+  for (const each of stated) {
+    const said = each.origin === "assumption" ? [each.source] : [each.by, each.on];
+    for (const { fr, en } of said) expect(fr.length * en.length).toBeGreaterThan(0);
+    if (each.date !== undefined) expect(each.date).toMatch(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
   }
-});
-
-test("an assumption is dated: it was made here", () => {
-  for (const { origin, ...rest } of stated) if (origin === "assumption") expect(rest).toHaveProperty("date");
 });
 
 test("what is proposed is within the bounds of its quantity", () => {

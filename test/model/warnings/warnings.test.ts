@@ -128,6 +128,35 @@ describe("a notice given too late", () => {
     expect(one(withContract({ term: 12, exit: { when: "decision", decisionMonth: 10, notice: 3 } }), "lateNotice")).toBeUndefined()); // prettier-ignore
 });
 
+// The case of the sourcing audit: 30,000 € a month for 36 months, decided in month 18; the transition of 6 to 12 months,
+// 9 at its mean, ends it in month 27, and 9 months remain: 270,000 €, 81,000 at 30 %.
+describe("left before the term without an indemnity", () => {
+  const exit = { when: "decision", decisionMonth: 18, notice: 3, transition: { low: 6, high: 12 }, reversibilityMonths: 4, destination: "switch", newMonthlyCost: 28000 }; // prettier-ignore
+  const left = (more: object = {}, own: object = {}) =>
+    withContract({ unitPrice: 30000, term: 36, exit: { ...exit, ...more }, ...own });
+  test("is warned, with the euros of 30 % and of all that remains", () =>
+    expect(one(left(), "earlyExit")).toEqual({
+      code: "earlyExit", at: "/contracts/0/exit/indemnity", contract: "A", remaining: 9, shares: [0.3, 1], costs: [81000, 270000], currency: "EUR",
+    })); // prettier-ignore
+  test.each<[string, object]>([
+    ["with an indemnity", left({ indemnity: 0.3 })],
+    ["at the end of the term", left({ decisionMonth: 27 })],
+    ["with tacit renewal it ends with its term", left({}, { tacitRenewal: true })],
+    ["without a term", left({}, { term: undefined })],
+    ["at the end of the horizon", left({ when: "endOfHorizon" })],
+  ])("%s it is not", (_title, document) => expect(one(document, "earlyExit")).toBeUndefined());
+  test("after the horizon too: the euros of a horizon that reaches it", () =>
+    expect(one({ ...left(), horizon: { years: 2 } }, "earlyExit")).toMatchObject({ costs: [81000, 270000] }));
+});
+
+test("costs that are named without an amount are told together, and counted for nothing", () => {
+  const unknown = {
+    ...withContract(),
+    otherCosts: [{ name: "Audits", every: "year" }, { name: "B", amount: 5 }, { name: "Plan" }],
+  };
+  expect(found(unknown)).toEqual([{ code: "unknownCosts", at: "/otherCosts/0/amount", names: ["Audits", "Plan"] }]);
+});
+
 describe("less than a year", () => {
   test.each<[string, object, string | undefined]>([
     ["a term", { term: 11 }, "/contracts/0/term"],
@@ -148,7 +177,7 @@ describe("cloud services (Regulation (EU) 2023/2854, art. 25 and 29)", () => {
     ["reversibility billed in December 2026", [{ when: "endOfHorizon", reversibilityMonths: 1 }], []],
     ["in January 2027", [{ when: "endOfHorizon", reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
     ["as an amount", [{ when: "endOfHorizon", reversibilityAmount: 1000 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityAmount"]],
-    ["if a hazard strikes", [{ hazard: { fromMonth: 1, perYear: 0.1 }, destination: "switch", newMonthlyCost: 1000, reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths"]],
+    ["if a hazard strikes", [{ hazard: { fromMonth: 1, perYear: 0.1 }, destination: "switch", newMonthlyCost: 1000, reversibilityMonths: 1 }, "2026-02"], ["cloudSwitchingCharge /contracts/0/exit/reversibilityMonths", "noMigrationCost /contracts/0/exit/oneOff"]],
     ["never left, never billed", [{ reversibilityMonths: 1 }, "2026-02"], []],
   ])("%s", (_title, given, expected) => expect(cloud(...given)).toEqual(expected)); // prettier-ignore
   test("another service may have both", () =>
@@ -190,6 +219,11 @@ describe("what a company pays", () => {
   test.each<[string, object, number | undefined]>([
     ["19.90 € per user", fees(199), 19.9],
     ["20 €", fees(200), undefined],
+    ["a price table that begins with a free year", fees(1, { employees: 10, contracts: [contract({ unitPrice: [0, 900] })] }), undefined],
+    ["a payslip at 18 €", withContract({ unitPrice: 180, kind: "bpo" }, { employees: 10 }), undefined],
+    ["little for backups alone", withContract({ unitPrice: 50, scope: { backup: 1 } }, { employees: 10 }), undefined],
+    ["little for workstations", withContract({ unitPrice: 50, scope: { workplace: 1 } }, { employees: 10 }), 5],
+    ["much for backups alone", withContract({ unitPrice: 5000, scope: { backup: 1 } }, { employees: 10 }), 500],
     ["250 €", fees(2500), undefined],
     ["251 €", fees(2510), 251],
     ["a headcount that is not known", fees(1, {}), undefined],
@@ -234,7 +268,11 @@ describe("what a company pays", () => {
 
   test.each<[string, object, string[]]>([
     ["24x7 beside a team that is never on call", { ...withContract({ hours: "24x7" }), ...team() }, ["uncoveredNights /team/onCallWeekly"]],
-    ["beside one that is", { ...withContract({ hours: "24x7" }), ...team({}, { onCallWeekly: 200 }) }, []],
+    ["beside two that take turns", { ...withContract({ hours: "24x7" }), ...team({ fte: 2 }, { onCallWeekly: 200 }) }, []],
+    ["beside one that is always on call", { ...withContract({ hours: "24x7" }), ...team({}, { onCallWeekly: 200 }) }, ["loneOnCall /team/onCallWeekly"]],
+    ["one person on call all year", team({ fte: 1.9 }, { onCallWeekly: 200 }), ["loneOnCall /team/onCallWeekly"]],
+    ["two roles of one each", { team: { onCallWeekly: 200, roles: [{ name: "R", fte: 1, grossSalary: 42000, charges: 0.4 }, { name: "S", fte: 1, grossSalary: 42000, charges: 0.4 }] } }, []],
+    ["one after the other", { team: { onCallWeekly: 200, roles: [{ name: "R", fte: 1, grossSalary: 42000, charges: 0.4, to: 12 }, { name: "S", fte: 1, grossSalary: 42000, charges: 0.4, from: 13 }] } }, ["loneOnCall /team/onCallWeekly"]],
     ["half of the monitoring", { ...withContract({ hours: "24x7", scope: { monitoring: 0.5 } }), ...team() }, ["uncoveredNights /team/onCallWeekly"]],
     ["all of it: nights are the provider's", { ...withContract({ hours: "24x7", scope: { monitoring: 1 } }), ...team() }, []],
     ["in business hours", { ...withContract({ hours: "business" }), ...team() }, []],

@@ -149,18 +149,20 @@ describe("what is written", () => {
   test("in English speaks English", () => {
     const { cells } = written(documentOf("01-global-eti-400.json"), "en");
     expect(rowOf(cells, "Reversibility months")).toEqual([
-      "Reversibility months", "months", 4, null, 7, "uniform", "Observed, undated: “can reach” 4 to 7 months of fee",
+      "Reversibility months", "months", 4, null, 7, "uniform", expect.stringMatching(/^Observed, undated: an independent consultant, .*, not verified; “can reach” 4 to 7 months of fee$/),
     ]); // prettier-ignore
   });
   test("says where a value comes from when it is the one proposed, or as its user says", () => {
     const document = { horizon: { inflation: 0.02, discountRate: 0.07 } };
     const { cells } = writeBlock(document, "fr", new Map([["/horizon/discountRate", "direction financière"]]));
-    expect(rowOf(cells, "Inflation")[6]).toBe("Hypothèse, 2021-07\u00a0: cible de la BCE");
+    expect(rowOf(cells, "Inflation")[6]).toBe(
+      "Hypothèse, 2021-07\u00a0: cible publiée de la BCE ; 1 % en France en 2025 (Insee)",
+    );
     expect(rowOf(cells, "Taux d'actualisation")[6]).toBe("direction financière");
   });
   test("says nothing of a range whose likely value is not the one proposed", () => {
-    const drift = (mode: number) => written({ team: { salaryDrift: { low: 0.015, mode, high: 0.045 } } }).cells;
-    expect(rowOf(drift(0.025), "Augmentations annuelles").at(-1)).toMatch(/^Hypothèse/);
+    const drift = (mode: number) => written({ team: { salaryDrift: { low: 0.015, mode, high: 0.035 } } }).cells;
+    expect(rowOf(drift(0.023), "Augmentations annuelles").at(-1)).toMatch(/^Hypothèse/);
     expect(rowOf(drift(0.03), "Augmentations annuelles").at(-1)).toBeNull();
   });
   test("says so of an alternative, of an overrun, and of the items of a table", () => {
@@ -170,12 +172,12 @@ describe("what is written", () => {
       team: { roles: [role, { ...role, name: "Autre", grossSalary: 50000 }] },
       contracts: [{ units: 1, unitPrice: 1000, extras, exit: { notice: 3 } }],
     });
-    expect(rowOf(cells, "Préavis")[6]).toBe("Observé, sans date\u00a0: petite entreprise");
-    expect(rowOf(cells, "Dépassement")[6]).toMatch(/^Observé, sans date\u00a0: 3 entreprises sur 4 /);
-    expect(rowOf(cells, "Rôle").slice(0, 5)).toEqual(["Rôle", "ETP", expect.anything(), expect.anything(), "Source"]);
-    expect(rowOf(cells, "Pilote")[4]).toBe(
-      "Salaire brut annuel – Hypothèse, 2026\u00a0: encadré par les enquêtes de rémunération",
+    expect(rowOf(cells, "Préavis")[6]).toMatch(/^Publié, 2026\u00a0: infogerance-paris-75\.fr/);
+    expect(rowOf(cells, "Dépassement")[6]).toMatch(
+      /^Observé, sans date\u00a0: un consultant .*\s; 3 entreprises sur 4 /,
     );
+    expect(rowOf(cells, "Rôle").slice(0, 5)).toEqual(["Rôle", "ETP", expect.anything(), expect.anything(), "Source"]);
+    expect(rowOf(cells, "Pilote")[4]).toMatch(/^Salaire brut annuel – Hypothèse, 2026\u00a0: encadré par les enquêtes/);
     expect(rowOf(cells, "Autre")[4]).toBeNull();
   });
   test("is in the scenario's currency", () => {

@@ -56,6 +56,9 @@ const PERCENT = "0%";
 const OVERRUNS = [0, 0.15, 0.25, 0.4];
 const MONTHS = [0, 4, 5.5, 7];
 
+/** Given, so that opening the page does not load the payroll model. */
+const { administrator } = scenarioFields.team.fields.roles.fields.charges.alternatives;
+
 /** Where the plan starts on its sheet: its header row; every line and the total follow. */
 const PLAN_ROW = 3;
 const PLAN_TOTAL_ROW = PLAN_ROW + LINES.length + 1;
@@ -80,7 +83,7 @@ function comparison(language: Language): SheetData {
     A12: { value: words.planCheck },
     C12: { formula: planSum(language), format: CENTS },
     A13: { value: words.simpleTeam },
-    B13: { formula: `=INFO.INTERNAL(6,42000,${years})`, format: CENTS },
+    B13: { formula: `=INFO.INTERNAL(6,42000,${years},${administrator.value})`, format: CENTS },
     A15: { value: words.whatIf, style: "section" },
     A16: { value: words.whatIfNote, style: "note" },
     A17: { value: words.overrunByMonths, style: "header" },

@@ -1,5 +1,5 @@
-import { buyerTitle } from "../../scenario/offers/offerColumns";
-import { offersTitle, scheduleTitle } from "../../scenario/offers/offerSheet";
+import { buyerTitle } from "../../scenario/words/offerHeads";
+import { offersTitle, scheduleTitle } from "../../scenario/words/offerTitles";
 import type { Label, Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
 import type { CellData, SheetData } from "../../workbook/grid/workbookData";

@@ -199,6 +199,15 @@ export const english: Sentences = {
     what: `${value} may be a total or an item`,
     accepted: "a name that does not start with “Total” for an item, or “Total” alone for a total",
   }),
+  unclearPeriod: (_, { value }) => ({
+    what: `${value}: the quantity may be that of a month or that of a year`,
+    accepted:
+      "a yearly quantity in a unit without a period, or the title “Price lines”, under which it is that of the period",
+  }),
+  paidOnce: (_, { value }) => ({
+    what: `${value}: what is paid once is no price line`,
+    accepted: "“Setup cost”, in a row above the schedule",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} cannot be read as a price`,
     accepted:

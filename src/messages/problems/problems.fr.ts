@@ -203,6 +203,15 @@ export const french: Sentences = {
     what: `${value} peut être un total ou un article`,
     accepted: "un nom qui ne commence pas par « Total » pour un article, ou « Total » seul pour un total",
   }),
+  unclearPeriod: (_, { value }) => ({
+    what: `${value} : la quantité peut être celle du mois ou celle de l'année`,
+    accepted:
+      "une quantité annuelle dans une unité sans période, ou « Lignes de prix » pour titre, où la quantité est celle de la période",
+  }),
+  paidOnce: (_, { value }) => ({
+    what: `${value} : ce qui se paie une fois n'est pas une ligne de prix`,
+    accepted: "« Frais de mise en place », dans une ligne au-dessus du bordereau",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} ne se lit pas comme un prix`,
     accepted:

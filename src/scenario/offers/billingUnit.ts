@@ -1,5 +1,6 @@
 import { plain } from "../../ground/nearest";
 import { scenarioFields } from "../../model/table/quantities";
+import type { GivenRange } from "./offerColumns";
 import { choiceNamed } from "../words/names";
 
 const { choices, spoken } = scenarioFields.contracts.fields.prices.fields.per;
@@ -22,6 +23,16 @@ export function billingUnit(text: string): BillingUnit | undefined {
   if (per === undefined || others.length > 0) return undefined;
   const rest = parts.filter((part) => !perNamed(part)).map((part) => plain(part));
   return { per, isLumpSum: per !== "use" && rest.every((part) => LUMP_SUM.test(part)) };
+}
+
+/** A unit that says that something is paid once, and no more. Example: "one-time". */
+export const isPaidOnce = (text: string): boolean => ONCE.has(plain(text));
+const ONCE: ReadonlySet<string> = new Set(["une fois", "en une fois", "one time", "one off", "once", "unique", "ponctuel", "forfait unique", "forfait initial", "initial", "non recurring", "nrc"]); // prettier-ignore
+
+/** Whether twelve months are what a year takes of a line: a fixed part by the month. Example: "Mois", 12. */
+export function isYearOfMonths(taken: GivenRange | undefined, unit: string): boolean {
+  const said = billingUnit(unit);
+  return said?.per === "month" && said.isLumpSum && taken?.likely?.kind === "number" && taken.likely.value === 12;
 }
 
 const perNamed = (text: string): string | undefined => choiceNamed(text, choices, spoken);

@@ -1,4 +1,3 @@
-import type { Label } from "../../ground/label";
 import { plain } from "../../ground/nearest";
 import type { Cell, Line } from "../cell";
 import { EMPTY, isBlank } from "../cell";
@@ -6,37 +5,23 @@ import type { ValueRead } from "../reading/cellReading";
 import { unitApart, unitTokens, unitWord } from "../words/unitWords";
 import type { TableColumn } from "../words/headers";
 import { tableColumn, withoutBrackets } from "../words/headers";
+import {
+  isBuyerHead,
+  isCountHead,
+  isLabelHead,
+  isNoteHead,
+  isReckonedHead,
+  isTaxWord,
+  isUnitHead,
+  isWorkUnitHead,
+  mayBeLabel,
+  priceHead,
+} from "../words/offerHeads";
 import type { TableId } from "../words/sections";
 
 // What stands over the columns of a comparison of offers: labels, units, what the buyer says, what each provider says, and
 // under price lines the terms that hold for all of them (docs/offers.md). Each column goes by its own words.
 
-export const buyerTitle: Label = { fr: "Acheteur", en: "Buyer" };
-
-const words = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(plain));
-const LABELS = words("Libellé", "Label", "Désignation", "Description", "Unité d'œuvre", "Work unit", "Ligne de prix", "Price line", "Ligne", "Line", "Prestation", "Prestations", "Désignation des prestations", "Libellé de la prestation", "Service", "Article", "Item", "Intitulé", "Nature"); // prettier-ignore
-/** At the head of quantity rows a word for labels, over price lines the quantities of the buyer. */
-const COUNTS = words("Quantité", "Quantity");
-const UNITS = words(
-  "U",
-  "Unité d'achat",
-  "Unité de mesure",
-  "UdM",
-  "UoM",
-  "Unit of measure",
-  "Unité",
-  "Unit",
-  "Unité de facturation",
-  "Billing unit",
-);
-const NOTES = words("Source", "Note", "Notes", "Remarque", "Commentaire", "Comment", "N°", "No.", "Réf.", "Référence", "Reference", "Code", "N° de prix", "Numéro", "Item no.", "Observations", "Observation", "Remarques", "Commentaires", "Comments", "Remarks", "Précisions", "Détail", "Details"); // prettier-ignore
-/** Before or after a provider's name, or where there is but one provider: that the column is its prices. */
-const PRICE = words("Prix unitaire", "Prix unitaires", "PU", "P.U.", "Prix", "Tarif", "Offre", "Unit price", "Price", "Rate", "Offer", "Réponse", "Answer"); // prettier-ignore
-/** Products and sums, by themselves or of a provider: "Montant Alpha". */
-const AMOUNTS = words("Montant", "Montants", "Total", "Totaux", "Sous-total", "Coût", "Coûts", "Coût total", "Prix total", "Montant total", "Montant annuel", "Total annuel", "Total mensuel", "Amount", "Subtotal", "Total cost", "Total price", "Line total"); // prettier-ignore
-/** What buyers reckon beside prices, by itself: statistics and their own estimates. */
-const RECKONED = words("Moyenne", "Médiane", "Écart", "Écart-type", "Écart max", "Minimum", "Maximum", "Min", "Max", "Moins-disant", "Mieux-disant", "Rang", "Classement", "Notation", "Score", "Pondération", "Average", "Mean", "Median", "Spread", "Difference", "Gap", "Rank", "Ranking", "Weight", "Estimation", "Estimation interne", "Estimation de l'acheteur", "Budget", "Prix de référence", "Prix plafond", "Estimate", "Reference price", "Économie", "Économies", "Saving", "Savings", "Variation"); // prettier-ignore
-const BUYER = words(buyerTitle.fr, buyerTitle.en, "Pour tous", "For all", "Quantité par an", "Quantity per year", "Quantité estimative", "Quantité estimée", "Estimated quantity", "Quantité annuelle", "Annual quantity", "Quantité estimative annuelle", "Quantités", "Quantités estimatives", "Quantités annuelles", "Qté", "Qtés", "Qté estimative", "Qté estimée", "Qté annuelle", "Qté/an", "Volume annuel", "Volumes annuels", "Volume", "Volumes", "Quantities", "Estimated quantities", "Yearly quantity", "Qty", "Qty per year", "Volume per year"); // prettier-ignore
 const ENDS = { bas: "low", low: "low", haut: "high", high: "high" } as const;
 
 /** The cells by which someone gives a quantity: one number, or a range in columns "… bas" and "… haut". */
@@ -86,13 +71,14 @@ interface Headed {
  * names of two providers that the sheet's header has.
  */
 export function isHeader({ cells }: Line, providers: readonly Owner[] = []): boolean {
-  const texts = cells.flatMap((cell) => (cell.kind === "text" ? [plain(cell.value)] : []));
+  const texts = cells.flatMap((cell) => (cell.kind === "text" ? [cell.value] : []));
   if (texts.length < 2 || !cells.every((cell) => cell.kind === "text" || isBlank(cell))) return false;
   const names = new Set(providers.map(({ name }) => plain(name)));
-  if (texts.filter((text) => names.has(text)).length >= 2) return true;
+  if (texts.filter((text) => names.has(plain(text))).length >= 2) return true;
   const [first] = cells;
-  if (first?.kind === "text" && [LABELS, COUNTS].some((known) => known.has(texts[0]!))) return true;
-  return texts.some((text) => LABELS.has(text)) && texts.some((text) => UNITS.has(text) || BUYER.has(text) || COUNTS.has(text) || NOTES.has(text)); // prettier-ignore
+  if (first?.kind === "text" && (mayBeLabel(first.value) || isCountHead(first.value))) return true;
+  const isOther = (text: string) => isUnitHead(text) || isBuyer(text) || isNoteHead(text);
+  return texts.some(mayBeLabel) && texts.some(isOther);
 }
 
 /** The columns of the sheet's own header: what is no other column is a provider. */
@@ -186,7 +172,7 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
 }
 
 const TELLING: ReadonlySet<string> = new Set(["money", "share", "untaxed", "taxed"]);
-const MINIMUM = words("Minimum", "Min");
+const MINIMUM: ReadonlySet<string> = new Set(["minimum", "min"]);
 
 /** A name over a column, without the unit behind it and without the word for prices or amounts beside it. */
 function headOf(text: string): {
@@ -204,15 +190,20 @@ function headOf(text: string): {
     (isBuyer(apart.name) || kinds.some((kind) => kind !== undefined && TELLING.has(kind)));
   const whole = isUnit ? apart.name : text;
   const unit = isUnit ? { unit: apart.unit } : {};
-  const kindOf = (word: string): "workedOut" | "price" | undefined =>
-    AMOUNTS.has(plain(word)) ? "workedOut" : PRICE.has(plain(word)) ? "price" : undefined;
-  const kind = RECKONED.has(plain(whole)) ? "workedOut" : (kindOf(whole) ?? kindOf(text));
-  if (kind) return { text: whole, name: "", said: kind, ...unit };
   const tokens = whole.split(/[\s:–—/|]+|\s-\s/u).filter(Boolean);
+  const kind = isReckonedHead(whole) ? "workedOut" : (priceHead([whole]) ?? priceHead(tokens) ?? priceHead([text]));
+  if (kind) return { text: whole, name: "", said: kind, ...unit };
+  // "PU TTC Alpha": the tax beside the word is the unit of what stands under it.
+  const taxed = (beside: readonly string[]) => {
+    const tax = beside.filter(isTaxWord).join(" ");
+    return tax === "" ? unit : { unit: [apart && isUnit ? apart.unit : "", tax].filter(Boolean).join(" ") };
+  };
   for (let count = tokens.length - 1; count > 0; count--) {
-    const [before, after] = [kindOf(tokens.slice(0, count).join(" ")), kindOf(tokens.slice(-count).join(" "))];
-    if (before) return { text: whole, name: tokens.slice(count).join(" "), said: before, ...unit };
-    if (after) return { text: whole, name: tokens.slice(0, -count).join(" "), said: after, ...unit };
+    const [first, rest] = [tokens.slice(0, count), tokens.slice(count)];
+    const [before, last] = [tokens.slice(0, -count), tokens.slice(-count)];
+    const [ofFirst, ofLast] = [priceHead(first), priceHead(last)];
+    if (ofFirst) return { text: whole, name: rest.join(" "), said: ofFirst, ...taxed(first) };
+    if (ofLast) return { text: whole, name: before.join(" "), said: ofLast, ...taxed(last) };
   }
   return { text: whole, name: whole, ...unit };
 }
@@ -230,17 +221,19 @@ const headedIn = ({ cells }: Line): readonly Headed[] =>
   [...cells.entries()].map(([index, cell]) => ({ index, text: textOf(cell) })).filter(({ text }) => text !== "");
 
 function labelIn(headed: readonly Headed[]): number {
-  const label = headed.find(({ text }) => LABELS.has(plain(text))) ?? headed[0];
+  const texts = headed.map(({ text }) => text);
+  const label = headed.find(({ text }) => isLabelHead(text, texts)) ?? headed[0];
   return label?.index ?? 0;
 }
 
 function split(headed: readonly Headed[]): { readonly unit: number | undefined; readonly named: readonly Headed[] } {
-  const unit = headed.find(({ text }) => UNITS.has(plain(text)))?.index;
-  const named = headed.filter(({ text }) => !NOTES.has(plain(text)) && !UNITS.has(plain(text)));
+  // Beside what names the rows, work units are what they are counted in, or say it again.
+  const unit = (headed.find(({ text }) => isUnitHead(text)) ?? headed.find(({ text }) => isWorkUnitHead(text)))?.index;
+  const named = headed.filter(({ text }) => !isNoteHead(text) && !isUnitHead(text) && !isWorkUnitHead(text));
   return { unit, named };
 }
 
-const isBuyer = (name: string): boolean => BUYER.has(plain(name)) || COUNTS.has(plain(name));
+const isBuyer = (name: string): boolean => isBuyerHead(name) || isCountHead(name);
 const BUYER_KEY = "";
 const NOBODY: Owner = { name: "" };
 

@@ -6,7 +6,10 @@ import { languageOf } from "../reading/languageOf";
 import type { Entry } from "../words/names";
 import { entriesInSection } from "../words/names";
 import type { BlockNote, BlockProblem } from "../reading/blockProblem";
+import { billingUnit, isPaidOnce, isYearOfMonths } from "./billingUnit";
 import { isTax, totalIn } from "../words/asides";
+import type { Prices } from "../words/offerTitles";
+import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
 import type { Columns, GivenRange, Said, Term } from "./offerColumns";
@@ -48,15 +51,6 @@ export interface PricedRow extends OfferRow {
   readonly isTitle?: true;
 }
 
-/** What a title over prices says of all of them: which table they make, and what goes without saying. */
-export interface Prices {
-  readonly table: "priceLines" | "workUnits";
-  /** What they are per, unless a line says otherwise. */
-  readonly per?: "year" | "use";
-  /** Its rows of years are one line by themselves, which bears this name. */
-  readonly isLumpSum?: true;
-}
-
 export interface OfferSheet {
   readonly language: Language;
   /** In the order of their columns, as they are written. */
@@ -69,68 +63,30 @@ export interface OfferSheet {
   readonly notes: readonly BlockNote[];
 }
 
-export const offersTitle: Label = { fr: "Comparatif des offres", en: "Comparison of offers" };
-export const scheduleTitle: Label = { fr: "Bordereau des prix unitaires", en: "Price schedule" };
-
-const LINES = sectionOf("contract", "prices").title;
-const TITLES = new Set([offersTitle.fr, offersTitle.en, "Offres", "Offers", "Comparaison des offres"].map(plain));
-
-const WORK_UNITS: Prices = { table: "workUnits" };
-const PRICE_LINES: Prices = { table: "priceLines" };
-const USES: Prices = { table: "priceLines", per: "use" };
-const LUMP_SUM: Prices = { table: "priceLines", per: "year", isLumpSum: true };
-const PRICES: ReadonlyMap<string, Prices> = new Map(
-  (
-    [
-      [
-        WORK_UNITS,
-        scheduleTitle.fr,
-        scheduleTitle.en,
-        "Bordereau des prix",
-        "Bordereau de prix",
-        "Bordereau de prix unitaires",
-        "BPU",
-        "Unités d'œuvre",
-        "Work units",
-        "Schedule of rates",
-        "Rate card",
-      ],
-      [PRICE_LINES, LINES.fr, LINES.en, "Prix", "Prices"],
-      [
-        USES,
-        "Consommations",
-        "Usage",
-        "Détail quantitatif estimatif",
-        "Détail estimatif",
-        "DQE",
-        "BPU/DQE",
-        "BPU et DQE",
-        "BPU-DQE",
-        "Bill of quantities",
-      ],
-      [
-        LUMP_SUM,
-        "Forfait annuel",
-        "Forfaits annuels",
-        "Yearly lump sum",
-        "Yearly lump sums",
-        "Annual fee",
-        "Annual fees",
-      ],
-    ] as const
-  ).flatMap(([prices, ...titles]) => titles.map((title) => [plain(title), prices] as const)),
-);
-
 /** Whether cells are a comparison of offers: they say so in their first one. */
 export const isOfferSheet = (cells: unknown): boolean => titleOf(linesOf(cells)[0]) !== undefined;
 
 function titleOf(line: Line | undefined): Line | undefined {
   const first = line?.cells[0];
-  return first?.kind === "text" && TITLES.has(plain(first.value)) ? line : undefined;
+  return first?.kind === "text" && isOffersTitle(first.value) ? line : undefined;
 }
 
-/** The rows and columns of a comparison of offers; undefined when cells are none. Without a header it names no provider. */
+/**
+ * The rows and columns of a comparison of offers; undefined when cells are none. Without a header it names no provider. A
+ * schedule of unit prices beside no fee and no price lines is what is sold, paid as it is used.
+ */
 export function offerSheet(cells: unknown): OfferSheet | undefined {
+  const sheet = sheetIn(cells, WORK_UNITS);
+  return sheet && isSoldByUse(sheet) ? sheetIn(cells, USES) : sheet;
+}
+
+const isSoldByUse = ({ prices, quantities }: OfferSheet): boolean =>
+  prices.length > 0 &&
+  prices.every(({ prices: { table } }) => table === "workUnits") &&
+  !quantities.some(({ entry }) => entry?.holder === "contract" && ["units", "unitPrice"].includes(entry.path.join()));
+
+/** @param schedule what a schedule of unit prices is */
+function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
   const all = linesOf(cells);
   const title = titleOf(all[0]);
   // What is too large is refused as a scenario is.
@@ -156,7 +112,7 @@ export function offerSheet(cells: unknown): OfferSheet | undefined {
   for (const line of lines) {
     const opened = titledIn(line, columns, zeroIsEmpty);
     if (opened) {
-      ({ section } = opened);
+      section = opened.section === WORK_UNITS ? schedule : opened.section;
       columns = main;
       // Rows of years under the title are a line that bears its name.
       if (isPrices(section) && section.isLumpSum)
@@ -268,7 +224,17 @@ function addPrice(
   if (year !== undefined)
     return [{ code: "unknownLabel", at: "", value: row.label, row: row.row, column: row.columns.label, label: row.label }]; // prettier-ignore
   prices.push({ ...row, prices: section, ...ofColumns });
-  return [];
+  return ofColumns.unit ? unclearUnit(section, row, ofColumns.unit) : [];
+}
+
+/** A unit that leaves open of which period the quantity of a schedule is, or that tells of what is paid once. */
+function unclearUnit(section: Prices, row: OfferRow, unit: NonNullable<PricedRow["unit"]>): readonly BlockProblem[] {
+  const place = { at: "", value: `${row.label}, ${unit.text}`, row: row.row, column: unit.column, label: row.label };
+  if (isPaidOnce(unit.text)) return [{ code: "paidOnce", ...place }];
+  if (section.per !== "use" || !row.buyer) return [];
+  const per = billingUnit(unit.text)?.per;
+  const isUnclear = (per === "month" || per === "quarter") && !isYearOfMonths(row.buyer, unit.text);
+  return isUnclear ? [{ code: "unclearPeriod", ...place }] : [];
 }
 
 const isGivenInBoth = (a: OfferRow, b: OfferRow): boolean =>
@@ -341,7 +307,7 @@ function titledIn(
   if (first?.kind !== "text" || others.some(({ kind }) => kind !== "text")) return undefined;
   if (others.length > 0 && !isAlone(rowOf(line, columns, zeroIsEmpty))) return undefined;
   const title = textOf(first);
-  const section = PRICES.get(plain(title)) ?? sectionNamed(title);
+  const section = pricesTitled(title) ?? sectionNamed(title);
   return section && { section, title };
 }
 

@@ -1,11 +1,12 @@
 import type { Cell } from "../cell";
 import type { Place } from "../reading/blockProblem";
-import { billingUnit } from "./billingUnit";
+import { billingUnit, isYearOfMonths } from "./billingUnit";
 import type { GivenRange } from "./offerColumns";
 import { entriesNamed } from "../words/names";
+import type { Prices } from "../words/offerTitles";
 import { sectionOf } from "../words/sections";
 import { unitOf } from "./readAnswers";
-import type { OfferRow, OfferSheet, PricedRow, Prices } from "./offerSheet";
+import type { OfferRow, OfferSheet, PricedRow } from "./offerSheet";
 import { QUANTITY, termKey } from "./offerSheet";
 
 // The price lines and the work units of one offer, as tables of its block: notations and words pass through to the reader
@@ -93,13 +94,16 @@ function cellsOf(line: PricedRow, answers: number, index: number, provider: stri
   const { prices, unit, terms, buyer } = line;
   const { quantity } = TABLES[prices.table];
   const said = unit && billingUnit(unit.text);
-  const per = prices.per ?? said?.per;
+  const isMonths = unit !== undefined && prices.per === "use" && isYearOfMonths(line.buyer, unit.text);
+  // A year's quantity of what is by the year is due whatever is used.
+  const isYearly = prices.per === "use" && said?.per === "year";
+  const per = isMonths || isYearly ? said?.per : (prices.per ?? said?.per);
   if (prices.table === "priceLines" && per !== undefined)
     put("per", word(per), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label });
   const isLumpSum = prices.isLumpSum ?? said?.isLumpSum ?? false;
   const isOwn = terms.some((term) => termKey(term.term) === quantity);
   const counted = line.units.buyer === undefined || isOwn ? quantity : `${quantity} (${line.units.buyer})`;
-  put(counted, buyer ?? (isLumpSum ? ONE : undefined), placeIn(line, false));
+  put(counted, isMonths ? ONE : (buyer ?? (isLumpSum ? ONE : undefined)), placeIn(line, false));
 
   const unitText = unitOf(line, PRICE, answers);
   if (unitText !== undefined) put("unité", word(unitText), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label }); // prettier-ignore

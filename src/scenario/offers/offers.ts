@@ -122,9 +122,13 @@ function completedOffer(sheet: OfferSheet, index: number, offers: readonly Offer
     for (const term of terms)
       if (term.said[index]?.unread !== undefined) omissions.push({ label: term.label, row: term.row, ...saidBy(term, index) }); // prettier-ignore
   const { prices, extras } = own.scenario.contracts[0]!;
-  const hasOthers = lines.some(({ answers }) => answers !== index);
+  const others = lines.filter(({ answers }) => answers !== index);
+  const hasOthers = others.length > 0;
+  const hasOthersFee = others.some(({ line, answers }) =>
+    offers[answers]!.scenario.contracts[0]!.prices.some(({ name, per }) => name === line.label && per !== "use"),
+  );
   const settled = {
-    hasFee: hasOthers || prices.some(({ per }) => per !== "use"),
+    hasFee: hasOthersFee || prices.some(({ per }) => per !== "use"),
     isRevised: hasOthers || [...prices, ...extras.items].some((each) => each.revised ?? !each.unitPrice.isTable),
   };
   if (omissions.length === 0 && settled.hasFee && settled.isRevised) return own;

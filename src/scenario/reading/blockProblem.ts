@@ -19,7 +19,17 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
   | { readonly code: "ambiguousLabel"; readonly choices: readonly Label[] }
   | { readonly code: "whichContract" | "whichLine"; readonly choices: readonly string[] }
   | { readonly code: "givenTwice"; readonly firstRow: number }
-  | { readonly code: "taxedAmount" | "otherCurrency" | "otherUnit" | "inexactUnit" | "shareOrPercent" | "unclearTotal" }
+  | {
+      readonly code:
+        | "taxedAmount"
+        | "otherCurrency"
+        | "otherUnit"
+        | "inexactUnit"
+        | "shareOrPercent"
+        | "unclearTotal"
+        | "unclearPeriod"
+        | "paidOnce";
+    }
   | { readonly code: "ambiguousNumber" | "unreadPrice" | "unreadTiers" | "optionWithoutProbability" | "priceAndYears" }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }
   | { readonly code: "valueWithoutLabel" | "valueWithoutColumn" | "missingHeader" | "emptyBlock" }

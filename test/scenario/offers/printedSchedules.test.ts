@@ -1,0 +1,131 @@
+import "../../support/customFunctions";
+import { COMPARE } from "../../../src/functions/functions";
+import { block } from "../cells";
+
+// Schedules as public buyers and American cities print them, typed by hand: their columns, units, totals and answers. Each
+// total is worked out beside it; an overrun of 75 % × 27.5 % rests on what is due whatever is used.
+
+const buyer = (more = "") => `
+Comparatif des offres
+Libellé | Unité | Acheteur | Alpha | Beta
+Durée | années | 4
+Durée d'engagement | mois | 48
+Part fixe | % | 15
+Hausse de l'indice | % par an | 0
+Préavis | mois | 3
+Mois de réversibilité | mois | 0
+Transition de sortie | mois | 0
+Gouvernance | % | 0
+${more}
+`;
+const rowOf = (drawing: string, label: RegExp) =>
+  (COMPARE([block(drawing)]) as unknown[][]).filter(([name]) => label.test(String(name)));
+const totals = (drawing: string) => rowOf(drawing, /^Coût total attendu/)[0]!.slice(1);
+const omitted = (drawing: string) => rowOf(drawing, /^Non précisé/).map((row) => row.slice(1).map((text) => /^«\s[^»]+\s»/.exec(String(text))?.[0]?.replace(/\s/g, " ") ?? "")); // prettier-ignore
+const refusal = (drawing: string): string => {
+  try {
+    void COMPARE([block(drawing)]);
+    return "";
+  } catch (error) {
+    return (error as { message: string }).message.replace(/\s/g, " ");
+  }
+};
+
+test("a detailed estimate: amounts beside prices, lots, subtotals, VAT; « sur devis » counts as the other's 15,000", () => {
+  const drawing = `${buyer()}
+    DÉTAIL QUANTITATIF ESTIMATIF
+    N° | Désignation des prestations | Unité | Qté annuelle | PU HT Alpha | Montant HT Alpha | PU HT Beta | Montant HT Beta
+    | LOT 1 : MAINTENANCE
+    1.1 | Maintenance d'un serveur | serveur | 30 | 420,00 € | 12 600,00 € | 385,00 € | 11 550,00 €
+    1.2 | Heure d'intervention sur site | heure | 200 | 85 | 17000 | 92 | 18400
+    | Sous-total lot 1 | | | | 29600 | | 29950
+    | LOT 2 : PROJETS
+    2.1 | Jour d'expertise | jour | 20 | 750 | 15000 | sur devis |
+    | TOTAL GÉNÉRAL HT | | | | 44600 | | 29950
+    | TVA 20 % | | | | 8920 | | 5990
+    | TOTAL TTC | | | | 53520 | | 35940`;
+  // 4 × 44,600 and 4 × (29,950 + 15,000); nothing but uses: no overrun has a fee to rest on.
+  expect(totals(drawing)).toEqual([178_400, 179_800]);
+  expect(omitted(drawing)).toEqual([["", "« Jour d'expertise »"]]);
+});
+
+test("work units as the column of units, twelve months as a fee, zero in words, a footnote", () => {
+  const drawing = `${buyer()}
+    Bordereau des prix unitaires
+    Code | Désignation | Unité d'œuvre | Quantité estimative annuelle | Alpha | Beta | Observations
+    INF-01 | Forfait mensuel d'exploitation | Mois | 12 | 9 800,00 | 10 250,00 | révisable
+    INF-02 | Création d'une machine virtuelle | U | 25 | 110 | compris |
+    INF-03 | Astreinte de week-end | WE | 52 | NC (1) | 240 |
+    (1) non chiffré`;
+  // 4 × (117,600 × 1.20625 + 2,750 + 12,480), 4 × (123,000 × 1.20625 + 12,480)
+  expect(totals(drawing)).toEqual([628_340, 643_395]);
+});
+
+test("copies by the piece and by the thousand: 1,200,000 × 0.0042 + 150 × 32", () => {
+  const drawing = `${buyer()}
+    Bordereau des prix
+    Désignation | Unité | Quantité | Alpha | Beta
+    Copie noir et blanc | copie | 1 200 000 | 0,0042 | 0,0039
+    Copie couleur | les 1 000 | 150 | 32 | 35`;
+  expect(totals(drawing)).toEqual([4 * (5040 + 4800), 4 * (4680 + 5250)]);
+});
+
+test("what is by the year is due whatever is used: 30 servers at 420 €", () => {
+  const drawing = `${buyer()}
+    DQE
+    N° prix | Libellé des prestations | Unité | Qté | Prix unitaire € HT Alpha | Prix unitaire € HT Beta
+    1 | Maintenance d'un serveur | serveur/an | 30 | 420 | 385`;
+  // 4 × 12,600 × 1.20625; 4 × (11,550 + 2,382.19), an overrun rounded by the year
+  expect(totals(drawing)).toEqual([60_795, 55_728.76]);
+});
+
+test("prices with VAT are no prices, whether the word stands before the provider or behind it", () => {
+  for (const head of ["Alpha TTC", "PU TTC Alpha"]) {
+    const drawing = `${buyer()}
+      Bordereau des prix
+      Désignation | Unité | Quantité | ${head} | Beta
+      Intervention | acte | 100 | 120 | 95`;
+    expect([head, totals(drawing)]).toEqual([head, [38_000]]);
+  }
+});
+
+const american = (schedule: string) => `
+Offers
+Label | Unit | Buyer | Alpha | Beta
+Years | years | 4
+Term | months | 48
+Fixed share | % | 15
+Index growth | % a year | 0
+Notice | months | 3
+Reversibility months | months | 0
+Exit transition | months | 0
+Governance | % | 0
+Setup cost | | | 5500 | 4000
+
+${schedule}`;
+
+test("items beside descriptions, extended prices: 20 × 145 a month, 120 hours, setup", () => {
+  const drawing = american(`Price lines
+    Item | Description | Unit of measure | Est. annual qty | Alpha unit price | Alpha extended | Beta unit price | Beta extended
+    1 | Managed server | server / month | 20 | 145.00 | 34,800.00 | 150 | 36,000.00
+    2 | Onsite hour | by use | 120 | 95 | 11,400 | included | -
+    Subtotal | | | | | 46,200.00 | | 36,000.00`);
+  const [total] = (COMPARE([block(drawing)]) as unknown[][]).slice(1);
+  // 139,200 × 1.20625 + 45,600 + 5,500, and 144,000 × 1.20625 + 4,000
+  expect(total!.slice(1)).toEqual([219_010, 177_700]);
+});
+
+describe("what can be read two ways is refused, with its row and what is accepted", () => {
+  const schedule = (row: string) =>
+    american(`Price schedule
+      Item | Description | Unit of measure | Est. annual qty | Alpha unit price | Beta unit price
+      ${row}`);
+  test("20 servers a month, or 20 months of a server a year", () =>
+    expect(refusal(schedule("1 | Managed server | server / month | 20 | 145 | 150"))).toMatch(
+      /^Ligne 15, « Managed server » : « Managed server, server \/ month » : la quantité peut être celle du mois ou celle de l'année ; il faut une quantité annuelle/,
+    ));
+  test("what is paid once", () =>
+    expect(refusal(schedule("1 | Onboarding | one-time | 1 | 5500 | 4000"))).toMatch(
+      /ce qui se paie une fois n'est pas une ligne de prix ; il faut « Frais de mise en place »/,
+    ));
+});

@@ -1,4 +1,4 @@
-import type { Label, Language } from "../../ground/label";
+import type { Language } from "../../ground/label";
 import { nearestOf, plain } from "../../ground/nearest";
 import type { Line } from "../cell";
 import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";

@@ -54,6 +54,7 @@ export function readScenario(document: unknown): Read<Scenario> {
       amount ? [] : { name, at: `/otherCosts/${i}/amount` },
     ),
   };
+  for (const { name, at } of filled.unknownCosts) if (name.trim() === "") problems.push({ code: "missing", at });
   for (const problem of coherence(filled)) problems.push(problem);
   // What else is wrong may be why.
   if (problems.length === 0 && saysNoCost(filled)) problems.push({ code: "noCost", at: "" });

@@ -68,7 +68,7 @@ export const text = <O extends Partial<TextField>>(label: Label, options: O) =>
 export const flag = <O extends Partial<FlagField>>(label: Label, options: O) =>
   ({ type: "flag", label, ...options }) satisfies FlagField;
 /** One of several, with the one that holds where nothing is said. */
-export const choice = <C extends string, O extends { aliases?: readonly string[] }>(
+export const choice = <C extends string, O extends Pick<ChoiceField<NoInfer<C>>, "spoken" | "aliases">>(
   label: Label,
   choices: Record<C, Label>,
   options: O & { default: NoInfer<C> },

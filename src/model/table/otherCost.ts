@@ -10,7 +10,14 @@ export const otherCost = {
   every: choice(
     l("Périodicité", "Frequency"),
     { once: l("une fois", "once"), month: l("chaque mois", "monthly"), year: l("chaque année", "yearly") },
-    { default: "once" },
+    {
+      default: "once",
+      spoken: {
+        once: ["en une fois", "ponctuel", "unique", "one-off", "one-time"],
+        month: ["mois", "par mois", "mensuel", "mensuelle", "month", "per month", "a month"],
+        year: ["an", "par an", "année", "annuel", "annuelle", "year", "per year", "a year", "annual", "annually"],
+      },
+    },
   ),
   from: month(l("Du mois", "From month"), 0, { optional: true }),
   to: month(l("Au mois", "To month"), 1, { optional: true }),

@@ -6,7 +6,7 @@ import { languageOf } from "../reading/languageOf";
 import type { Entry } from "../words/names";
 import { entriesInSection } from "../words/names";
 import type { BlockNote, BlockProblem } from "../reading/blockProblem";
-import { billingUnit, isPaidOnce, isYearOfMonths } from "./billingUnit";
+import { billingUnit, isPaidOnce, isYearOfMonths } from "../words/billingUnit";
 import { isTax, totalIn } from "../words/asides";
 import type { Prices } from "../words/offerTitles";
 import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";

@@ -1,6 +1,6 @@
 import type { Cell } from "../cell";
 import type { Place } from "../reading/blockProblem";
-import { billingUnit, isYearOfMonths } from "./billingUnit";
+import { billingUnit, isYearOfMonths } from "../words/billingUnit";
 import type { GivenRange } from "./offerColumns";
 import { entriesNamed } from "../words/names";
 import type { Prices } from "../words/offerTitles";

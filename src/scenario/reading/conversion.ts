@@ -68,7 +68,11 @@ function amountIn(said: UnitSaid, { unit, currency, per }: Measure): Conversion 
   // "mois" beside a monthly price says when it is paid; a share or another length of time is no amount.
   if (said.kind === "share") return OTHER;
   if (said.isTaxed) return { refused: "taxedAmount" };
+  // "€/utilisateur/mois" beside an amount for all says nothing of how many users there are.
+  if (said.isPerCount && !BY_COUNT.has(unit)) return OTHER;
   if (said.kind === "money" && !isCurrency(said.currency!, codeOf(currency))) return { refused: "otherCurrency" };
+  // "les 1 000" beside a price: what is counted by the thousand is priced by the thousand.
+  if (unit === "amountPerUnit" && said.kind === undefined && said.multiple !== 1) return SAME;
   const period = said.per ?? said.time;
   if (period === undefined) return by(new Fraction(said.multiple));
   const own = per ?? PAID_BY[unit];
@@ -80,6 +84,7 @@ function amountIn(said: UnitSaid, { unit, currency, per }: Measure): Conversion 
   return from === undefined || to === undefined ? OTHER : by(new Fraction(said.multiple * to, from));
 }
 
+const BY_COUNT: ReadonlySet<Unit> = new Set(["amountPerUnit", "amountPerFte", "amountPerEmployee"]);
 const PAID_BY: Readonly<Partial<Record<Unit, Period>>> = {
   amountPerMonth: "month",
   amountPerYear: "year",

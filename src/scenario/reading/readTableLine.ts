@@ -16,6 +16,7 @@ import { sourceAmong } from "./sources";
 import type { Beside } from "./cellReading";
 import { needsText } from "./cellReading";
 import { isOpenAtZero, readValue } from "./readValue";
+import { billingUnit } from "../words/billingUnit";
 import { unitsTogether } from "../words/unitWords";
 import { paidBy } from "./paidBy";
 import { numberIn } from "./quantityText";
@@ -23,8 +24,9 @@ import { numberIn } from "./quantityText";
 type ContractFor = (line: Line) => number | undefined;
 
 /** One row of a table: an item of a list of the scenario or of a contract. */
-export function readTableLine(line: ItemLine, contractFor: ContractFor, reading: BlockReading): void {
+export function readTableLine(typed: ItemLine, contractFor: ContractFor, reading: BlockReading): void {
   const { draft } = reading;
+  const line = withBilling(typed);
   const { header } = line;
   for (const [index, cell] of line.cells.entries()) {
     if (!header.columns.has(index) && !isBlank(cell) && cell.kind !== "empty")
@@ -62,6 +64,24 @@ export function readTableLine(line: ItemLine, contractFor: ContractFor, reading:
       });
     }
   }
+}
+
+/** A price line that does not say by what it is billed says so where its unit does: "copieur/trimestre". */
+function withBilling(line: ItemLine): ItemLine {
+  const { header, cells } = line;
+  if (header.table !== "priceLines") return line;
+  const columns = [...header.columns];
+  const [unitAt] = columns.find(([, { kind }]) => kind === "unit") ?? [];
+  const [perAt] = columns.find(([, column]) => column.kind === "value" && column.entry === PER) ?? [];
+  const unit = unitAt === undefined ? undefined : cells[unitAt];
+  const per = unit?.kind === "text" && isBlank(perAt === undefined ? undefined : cells[perAt]) ? billingUnit(unit.value)?.per : undefined; // prettier-ignore
+  if (per === undefined) return line;
+  const at = perAt ?? Math.max(cells.length, ...header.columns.keys()) + 1;
+  const said = [...cells];
+  for (let index = said.length; index < at; index++) said[index] = EMPTY;
+  said[at] = { kind: "text", value: per };
+  const known = new Map([...header.columns, [at, { kind: "value", entry: PER!, part: "likely" }] as const]);
+  return { ...line, cells: said, header: { ...header, columns: known } };
 }
 
 /** A quantity of a row: its cells as a whole and, of a price, those of each contract year. */
@@ -113,6 +133,7 @@ function choiceIn({ header, cells }: ItemLine, key: string, reading: BlockReadin
   return undefined;
 }
 
+const [PER] = entriesNamed("per", ["priceLine"]);
 const [UNITS] = entriesNamed("units", ["priceLine"]);
 const [PER_YEAR] = entriesNamed("perYear", ["priceLine"]);
 

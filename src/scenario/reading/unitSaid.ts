@@ -18,6 +18,8 @@ export interface UnitSaid {
   readonly isUnclear: boolean;
   /** What is counted, and words nobody knows. */
   readonly others: readonly string[];
+  /** Whether one of these is what it is by: "€/utilisateur". */
+  readonly isPerCount: boolean;
 }
 
 /** A workbook writes the same few units in every row. */
@@ -32,7 +34,13 @@ export const unitSaid: (text: string) => UnitSaid = kept(UNITS_KEPT, said);
 function said(text: string): UnitSaid {
   const tokens = unitTokens(text);
   const others: string[] = [];
-  let found: Omit<UnitSaid, "others"> = { text: text.trim(), multiple: 1, isTaxed: false, isUnclear: false };
+  let isPerCount = false;
+  let found: Omit<UnitSaid, "others" | "isPerCount"> = {
+    text: text.trim(),
+    multiple: 1,
+    isTaxed: false,
+    isUnclear: false,
+  };
   let before: Before = "start";
   let pending = 1;
   for (const token of tokens) {
@@ -80,10 +88,11 @@ function said(text: string): UnitSaid {
         break;
       case undefined:
         others.push(token);
+        isPerCount ||= before === "per";
         before = "other";
     }
   }
-  return { ...found, multiple: found.multiple * pending, others };
+  return { ...found, multiple: found.multiple * pending, others, isPerCount };
 }
 
 interface PeriodWord {
@@ -97,11 +106,15 @@ const isBy = ({ isAdjective }: PeriodWord, before: Before): boolean =>
   before === "per" || (isAdjective && (before === "start" || before === "measure"));
 
 /** "du forfait mensuel", "d'une année": what is measured, and nothing of the measure. */
-const isNothingOfUnit = (said: Omit<UnitSaid, "others">, word: PeriodWord, before: Before): boolean =>
+const isNothingOfUnit = (said: Omit<UnitSaid, "others" | "isPerCount">, word: PeriodWord, before: Before): boolean =>
   !isBy(word, before) && (said.kind !== undefined || word.isAdjective);
 
 /** A period by which something is, or that is itself the unit. */
-function withPeriod(said: Omit<UnitSaid, "others">, word: PeriodWord, before: Before): Omit<UnitSaid, "others"> {
+function withPeriod(
+  said: Omit<UnitSaid, "others" | "isPerCount">,
+  word: PeriodWord,
+  before: Before,
+): Omit<UnitSaid, "others" | "isPerCount"> {
   const { period } = word;
   if (isBy(word, before)) return { ...said, per: period, isUnclear: said.isUnclear || (said.per !== undefined && said.per !== period) }; // prettier-ignore
   return said.time === undefined ? { ...said, kind: "time", time: period } : { ...said, isUnclear: true };

@@ -7,6 +7,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 const TOTAL = /^(?:(?:grand |sous |sub |s |montant |prix |cout |net )?(?:total|totaux|totale|totals)|soustotal|subtotal|somme|sum|cumul)(?: |$)/u; // prettier-ignore
 /** Amounts below a schedule that bear no other name. */
 const AMOUNT = /^(?:montant|net|amount)(?: (?:ht|h t|ttc|t t c|hors taxes?|toutes taxes comprises|a payer|excl vat|incl vat))+$/u; // prettier-ignore
+/** No item is called so. */
+const SUBTOTAL = /^(?:sous total|sous totaux|soustotal|sub total|subtotal)(?: |$)/u;
 const TAX = /^(?:tva|vat)(?: |$)/u;
 /** What a total may be of. */
 const OF = words(
@@ -28,7 +30,7 @@ const OF = words(
  */
 export function totalIn(label: string, known: ReadonlySet<string>): "total" | "unclear" | undefined {
   const name = plain(label);
-  if (AMOUNT.test(name)) return "total";
+  if (AMOUNT.test(name) || SUBTOTAL.test(name)) return "total";
   const start = TOTAL.exec(name)?.[0];
   if (start === undefined) return undefined;
   const rest = name.slice(start.length).split(" ").filter(Boolean);

@@ -1,4 +1,4 @@
-import { billingUnit } from "../../../src/scenario/offers/billingUnit";
+import { billingUnit } from "../../../src/scenario/words/billingUnit";
 
 test.each([
   ["€/utilisateur/mois", "month"],

@@ -1,7 +1,7 @@
 import { plain } from "../../ground/nearest";
 import { scenarioFields } from "../../model/table/quantities";
-import type { GivenRange } from "./offerColumns";
-import { choiceNamed } from "../words/names";
+import type { Cell } from "../cell";
+import { choiceNamed } from "./names";
 
 const { choices, spoken } = scenarioFields.contracts.fields.prices.fields.per;
 
@@ -30,7 +30,7 @@ export const isPaidOnce = (text: string): boolean => ONCE.has(plain(text));
 const ONCE: ReadonlySet<string> = new Set(["une fois", "en une fois", "one time", "one off", "once", "unique", "ponctuel", "forfait unique", "forfait initial", "initial", "non recurring", "nrc"]); // prettier-ignore
 
 /** Whether twelve months are what a year takes of a line: a fixed part by the month. Example: "Mois", 12. */
-export function isYearOfMonths(taken: GivenRange | undefined, unit: string): boolean {
+export function isYearOfMonths(taken: { readonly likely?: Cell } | undefined, unit: string): boolean {
   const said = billingUnit(unit);
   return said?.per === "month" && said.isLumpSum && taken?.likely?.kind === "number" && taken.likely.value === 12;
 }

@@ -30,6 +30,10 @@ const outsourced: readonly Note[] = [
     "Ceux qui partent ne sont pas comptés : licenciés, repris ou reclassés ? Externaliser pour économiser n'est pas à lui seul un motif économique de licenciement (art. L1233-3 du code du travail) ; une entité autonome passe au prestataire avec ses salariés (art. L1224-1). Comptez alors l'indemnité (INFO.SEVERANCE), le préavis ou le CSP dans « Départs et transferts ».",
     "Those who leave are not counted: dismissed, transferred or redeployed? Outsourcing to save money is by itself no economic ground for dismissal (art. L1233-3 of the French labour code); an autonomous unit passes to the provider with its employees (art. L1224-1). Then count severance (INFO.SEVERANCE), notice or CSP under “Departures”.",
   ),
+  note(
+    "Sans clause de préavis, rompre une relation établie veut un préavis écrit, à la mesure de sa durée ; 18 mois suffisent toujours (art. L. 442-1, II C. com.). Des pénalités plafonnées sont une clause pénale, que le juge peut modérer ou relever (art. 1231-5 C. civ.).",
+    "Without a clause, ending an established relation in France wants a written notice in proportion to its length; 18 months are always enough (art. L. 442-1, II C. com.). Capped penalties are a penal clause, which the judge may lower or raise (art. 1231-5 C. civ.).",
+  ),
 ];
 /** What the law asks of whoever outsources IT. */
 const lawOfIt: readonly Note[] = [

@@ -12,14 +12,14 @@ export const credits = group(l("Pénalités de niveau de service", "Service cred
   }),
   cap: share(l("Plafond des pénalités", "Credit cap"), {
     default: 1,
-    proposal: assumed(0.1, ...MONTHLY_FEE),
+    proposal: assumed({ low: 0.05, mode: 0.1, high: 0.2 }, ...MONTHLY_FEE),
   }),
   unreported: share(l("Manquements non déclarés", "Unreported misses"), {
     default: 0,
     proposal: observed(
       0.6,
-      "60 % des rapports mensuels, plus de 40 missions",
-      "60% of monthly reports, more than 40 engagements",
+      "60 % des rapports mensuels omettent les incidents mineurs hors délai, plus de 40 missions ; que 60 % des manquements en soient est une hypothèse",
+      "60% of monthly reports omit minor incidents out of time, more than 40 engagements; that 60% of misses are such is an assumption",
     ),
   }),
 });

@@ -108,6 +108,25 @@ describe("INFO.COMPARE", () => {
     ]);
   });
 
+  test.each([
+    ["fr", "Pas le même contenu : le forfait de « B » comprend serveurs et stockage internes et sauvegarde interne, que « A » ne compte nulle part. L’écart s’inverse si « A » y dépense plus de 14,00 € par salarié et par mois. Renseignez « Moyens internes »."],
+    ["en", "Not the same content: the fee of “B” includes in-house servers and storage and in-house backup, which “A” counts nowhere. The gap is reversed where “A” spends more than €14.00 per employee and month on them. Fill in “In-house resources”."],
+  ] as const)("what a fee includes and a team counts nowhere, with what would reverse the decision, in %s", (language, sentence) => {
+    // 6 × 42,000 × 1.4 × 5 = 1,764,000; 35,000 × 60 = 2,100,000; 336,000 ÷ (400 × 60)
+    const roles = [{ name: "R", fte: 6, grossSalary: 42000, charges: 0.4 }];
+    const exit = { notice: 1, transition: 1, reversibilityMonths: 1 };
+    const contract = { name: "B", units: 1, unitPrice: 35000, includes: { servers: true, backup: true }, exit };
+    const [team = [], outsourced = []] = [
+      { name: "A", employees: 400, team: { roles } },
+      { name: "B", employees: 400, contracts: [contract] },
+    ].map((document) => blockOf(document, language));
+    const told = (first: unknown[][], other: unknown[][]) =>
+      table(COMPARE([first, other])).filter(([label]) => label === "Attention" || label === "Warning").map(([, , text]) => plain(text));
+    expect(told(team, outsourced)).toEqual([sentence]);
+    const answered = blockOf({ name: "A", employees: 400, team: { roles }, resources: { servers: 0, backup: 3 } }, language);
+    expect(told(answered, outsourced)).toEqual([]);
+  }); // prettier-ignore
+
   test("hours of service and VAT that differ, in English", () => {
     const contract = { name: "A", units: 1, unitPrice: 1, exit: { notice: 1, transition: 1, reversibilityMonths: 1 } };
     const [first = [], other = []] = [

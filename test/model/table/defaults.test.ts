@@ -30,7 +30,7 @@ describe("every default of MODEL.md 6 is in the table", () => {
     ["contract:arcShare", 0.9, "assumption"],
     ["contract:rrcShare", 0.7, "assumption"],
     ["contract:credits.share", 0.05, "assumption"],
-    ["contract:credits.cap", 0.1, "assumption"],
+    ["contract:credits.cap", { low: 0.05, mode: 0.1, high: 0.2 }, "assumption"],
     ["contract:term", 36, "sourced"],
     ["contract:exit.hazard.perYear", 0.13, "assumption"],
     ["contract:exit.indemnity", { low: 0.3, high: 1 }, "assumption"],

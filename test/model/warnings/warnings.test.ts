@@ -149,6 +149,17 @@ describe("left before the term without an indemnity", () => {
     expect(one({ ...left(), horizon: { years: 2 } }, "earlyExit")).toMatchObject({ costs: [81000, 270000] }));
 });
 
+describe("people who leave", () => {
+  const leaving = (departures: object) => found(withContract({ departures }));
+  test("without a cost: 5.5 FTE at the legal minimum of 4,375 €", () =>
+    expect(leaving({ fte: 5.5 })).toEqual([
+      { code: "unpaidDepartures", at: "/contracts/0/departures/costPerFte", contract: "A", fte: 5.5, least: 24062.5 },
+    ]));
+  test.each([{ fte: 5.5, costPerFte: 17000 }, { fte: 5.5, costPerFte: 0 }, { fte: 0 }])("%j: nothing is asked", (departures) =>
+    expect(leaving(departures)).toEqual([]),
+  ); // prettier-ignore
+});
+
 test("costs that are named without an amount are told together, and counted for nothing", () => {
   const unknown = {
     ...withContract(),

@@ -377,9 +377,9 @@ class Evaluation {
     const notice = this.q(exit.notice, 0);
     const transition = this.q(exit.transition, 0);
     const term: number = contract.term;
-    let length = contract.tacitRenewal
-      ? term * Math.max(1, decided.plus(notice).over(Fraction.whole(term)).ceiling())
-      : decided.floor() + notice.ceiling();
+    const renewal: number = contract.renewal ?? term;
+    const renewals = () => decided.plus(notice).minus(Fraction.whole(term)).over(Fraction.whole(renewal)).ceiling();
+    let length = contract.tacitRenewal ? term + renewal * Math.max(0, renewals()) : decided.floor() + notice.ceiling();
     length = Math.max(length, decided.floor() + transition.ceiling());
     let month = length + start - 1;
     if (contract.end !== undefined && contract.end !== null) month = Math.min(month, contract.end);

@@ -122,6 +122,7 @@ function randomContract(draw: Draw, name: string | undefined, lastMonth: number)
     end: draw.maybe(0.3, () => draw.whole(start, lastMonth)),
     term,
     tacitRenewal,
+    renewal: tacitRenewal ? draw.maybe(0.3, () => draw.pick([1, 6, 12, 12, 24, 36])) : undefined,
     revision: draw.maybe(0.65, () => randomRevision(draw)),
     volumeGrowth: volumeGrowth && dressedOrRange(draw, volumeGrowth, growth),
     deadBand: deadBand && dressedOrRange(draw, deadBand, share),

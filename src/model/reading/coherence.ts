@@ -34,13 +34,14 @@ export const saysNoCost = ({ team, resources, contracts, otherCosts }: Parameter
   team.roles.length + contracts.length + otherCosts.length === 0 && isNothing(team.equipment) && !resources.heads;
 
 function contractCoherence(contract: Contract, at: string): Problem[] {
-  const { extras, exit, term, tacitRenewal } = contract;
+  const { extras, exit, term, tacitRenewal, renewal } = contract;
   const problems: Problem[] = [];
   const needs = (key: string, other: string) => problems.push({ code: "needs", at: `${at}/${key}`, other });
   const excludes = (key: string, other: string, value: unknown) =>
     problems.push({ code: "exclusive", at: `${at}/${key}`, other, value });
 
   if (tacitRenewal && !term) needs("tacitRenewal", "term");
+  if (renewal && !tacitRenewal) needs("renewal", "tacitRenewal");
   const overrunKeys = OVERRUN_KEYS.filter((key) => extras[key] !== undefined);
   if (extras.mode !== "overrun")
     for (const key of overrunKeys) excludes(`extras/${key}`, `mode ${extras.mode}`, shown(extras[key]));

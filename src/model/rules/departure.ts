@@ -39,16 +39,20 @@ export const isDecided = once((contract: ContractRows): Row => {
   return leaving ? leaving.upTo(plannedExitMonth(contract) ?? horizon.years.times(12)) : missing(exit, "when");
 });
 
+/** The first end of a term, or of what renews it, that is no earlier than so many months: for as long unless it is said. */
+function renewed(term: Row, renewal: Row | undefined, months: Row): Row {
+  if (!renewal) return term.times(months.per(term).ceil().atLeast(1));
+  return term.plus(renewal.times(months.minus(term).per(renewal).ceil().atLeast(0)));
+}
+
 /** Months from the start of the contract to the end that notice and transition allow. */
-function noticedLength({ start, term, tacitRenewal, exit }: ContractRows): Row {
+function noticedLength({ start, term, tacitRenewal, renewal, exit }: ContractRows): Row {
   const decided = exit
     .decisionMonth!.minus(start)
     .plus(1)
     .as("mois de contrat à la décision", "contract months at decision");
   const noticed =
-    tacitRenewal && term
-      ? term.times(decided.plus(exit.notice).per(term).ceil().atLeast(1))
-      : decided.plus(exit.notice.ceil());
+    tacitRenewal && term ? renewed(term, renewal, decided.plus(exit.notice)) : decided.plus(exit.notice.ceil());
   return noticed.atLeast(decided.plus(exit.transition.ceil()));
 }
 

@@ -130,6 +130,14 @@ export const contract = {
     aliases: ["Durée du contrat", "Contract term"],
   }),
   tacitRenewal: flag(l("Reconduction tacite", "Tacit renewal"), {}),
+  renewal: wholeMonths(l("Durée de reconduction", "Renewal period"), {
+    optional: true,
+    proposal: assumed(
+      12,
+      "annuelle, à demander : reconduire 36 mois pour autant est un piège (infogerance-paris-75.fr, clauses abusives)",
+      "yearly, to be asked for: renewing 36 months for as long is a trap (infogerance-paris-75.fr)",
+    ),
+  }),
   revision,
   volumeGrowth: growth(l("Évolution des volumes", "Volume growth"), { default: 0 }),
   deadBand: share(l("Seuil de tolérance", "Dead band"), {

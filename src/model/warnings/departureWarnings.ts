@@ -80,11 +80,12 @@ function withoutBills(alone: Scenario): Scenario {
  * The cost is that of the later exit, whatever falls after the horizon included.
  */
 function lateNotice({ scenario, savings, alone, contract, exitMonth }: Left): Warning | undefined {
-  const { start, term, tacitRenewal, exit } = contract;
+  const { start, term, renewal = term, tacitRenewal, exit } = contract;
   if (exit.when !== "decision" || !tacitRenewal || !term || exitMonth === undefined) return undefined;
   const [before, months] = [start.expected.float - 1, term.expected.float];
   const decisionMonth = exit.decisionMonth!.expected.float;
-  const endOfTerm = before + months * Math.ceil((decisionMonth - before) / months);
+  const renewals = Math.max(Math.ceil((decisionMonth - before - months) / renewal!.expected.float), 0);
+  const endOfTerm = before + months + renewals * renewal!.expected.float;
   const lastMonth = Math.floor(endOfTerm - exit.notice.expected.float);
   if (decisionMonth <= lastMonth || lastMonth <= before) return undefined;
   const own = alone();

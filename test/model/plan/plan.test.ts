@@ -184,6 +184,31 @@ describe("the exit month (MODEL.md 4.3)", () => {
       ],
       24,
     ],
+    // 20 + 5 is a month after the term of 24: one renewal of 6.
+    [
+      "renewed by 6 months: 24 + 6",
+      [
+        { ...decision, notice: 5 },
+        { term: 24, tacitRenewal: true, renewal: 6 },
+      ],
+      30,
+    ],
+    [
+      "in time for the term, whatever renews it",
+      [
+        { ...decision, notice: 4 },
+        { term: 24, tacitRenewal: true, renewal: 6 },
+      ],
+      24,
+    ],
+    [
+      "after two renewals: 12 + 2 × 7 reaches 20 + 5",
+      [
+        { ...decision, notice: 5 },
+        { term: 12, tacitRenewal: true, renewal: 7 },
+      ],
+      26,
+    ],
     ["after the horizon", [{ when: "decision", decisionMonth: 58, notice: 8 }], 66],
     ["not after the contract's own end", [{ ...decision, notice: 8 }, { end: 24 }], 24],
   ])("%s", (_title, given, expected) => {

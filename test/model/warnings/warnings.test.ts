@@ -116,6 +116,8 @@ describe("a notice given too late", () => {
   test("in the last month it is in time", () => expect(one(late({ decisionMonth: 9 }), "lateNotice")).toBeUndefined());
   test("a later term: decided in month 22, month 21 would have done", () =>
     expect(one(late({ decisionMonth: 22 }), "lateNotice")).toMatchObject({ lastMonth: 21, exitMonth: 36 }));
+  test("renewed by the quarter: decided in month 10 after a term of 9, month 9 would have done; 3 months more", () =>
+    expect(one(withContract({ governance: 0.06, extras: {}, term: 9, tacitRenewal: true, renewal: 3, exit: { when: "decision", decisionMonth: 10, notice: 3, reversibilityMonths: 2, destination: "switch", newMonthlyCost: 0 } }), "lateNotice")).toMatchObject({ lastMonth: 9, exitMonth: 15, exitMonthInTime: 12, cost: 3180 })); // prettier-ignore
   test("against the new solution: 12 × (1,000 × 1.06 − 700)", () =>
     expect(one(late({ newMonthlyCost: 700 }), "lateNotice")).toMatchObject({ cost: 4320 }));
   test("what falls after the horizon counts: a horizon of one year", () =>

@@ -108,8 +108,8 @@ function resourcesFr({ without, resources: ids, reversedBy, currency }: UnlikeRe
       ? ""
       : reversedBy > 0
         ? ` L’écart s’inverse si ${own} y dépense plus de ${money(reversedBy, currency, "fr")} par salarié et par mois.`
-        : ` ${own} n’en est que plus cher.`;
-  return `Pas le même contenu : le forfait de ${rival} comprend ${listed(ids, "fr")}, que ${own} ne compte nulle part.${reversal} Renseignez « Moyens internes ».`;
+        : ` ${own}, déjà le plus cher des deux, le serait davantage.`;
+  return `Pas le même contenu : ${own} ne compte nulle part ce que comprend le forfait de ${rival} (${listed(ids, "fr")}).${reversal} Renseignez « Moyens internes ».`;
 }
 
 function resourcesEn({ without, resources: ids, reversedBy, currency }: UnlikeResources, a: string, b: string): string {
@@ -119,6 +119,6 @@ function resourcesEn({ without, resources: ids, reversedBy, currency }: UnlikeRe
       ? ""
       : reversedBy > 0
         ? ` The gap is reversed where ${own} spends more than ${money(reversedBy, currency, "en")} per employee and month on them.`
-        : ` ${own} is only the dearer for it.`;
-  return `Not the same content: the fee of ${rival} includes ${listed(ids, "en")}, which ${own} counts nowhere.${reversal} Fill in “In-house resources”.`;
+        : ` ${own}, already the dearer of the two, would be dearer still.`;
+  return `Not the same content: ${own} counts nowhere what the fee of ${rival} includes (${listed(ids, "en")}).${reversal} Fill in “In-house resources”.`;
 }

@@ -157,6 +157,7 @@ function Answer({ name, question, value, hint, language }: AnswerProps) {
       step={step}
       required={!optional}
       placeholder={optional ? (hint ?? texts.unknown) : undefined}
+      style={hint === undefined ? undefined : { width: "13em" }}
     />
   );
 }

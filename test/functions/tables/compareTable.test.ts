@@ -109,8 +109,8 @@ describe("INFO.COMPARE", () => {
   });
 
   test.each([
-    ["fr", "Pas le même contenu : le forfait de « B » comprend serveurs et stockage internes et sauvegarde interne, que « A » ne compte nulle part. L’écart s’inverse si « A » y dépense plus de 14,00 € par salarié et par mois. Renseignez « Moyens internes »."],
-    ["en", "Not the same content: the fee of “B” includes in-house servers and storage and in-house backup, which “A” counts nowhere. The gap is reversed where “A” spends more than €14.00 per employee and month on them. Fill in “In-house resources”."],
+    ["fr", "Pas le même contenu : « A » ne compte nulle part ce que comprend le forfait de « B » (serveurs et stockage internes et sauvegarde interne). L’écart s’inverse si « A » y dépense plus de 14,00 € par salarié et par mois. Renseignez « Moyens internes »."],
+    ["en", "Not the same content: “A” counts nowhere what the fee of “B” includes (in-house servers and storage and in-house backup). The gap is reversed where “A” spends more than €14.00 per employee and month on them. Fill in “In-house resources”."],
   ] as const)("what a fee includes and a team counts nowhere, with what would reverse the decision, in %s", (language, sentence) => {
     // 6 × 42,000 × 1.4 × 5 = 1,764,000; 35,000 × 60 = 2,100,000; 336,000 ÷ (400 × 60)
     const roles = [{ name: "R", fte: 6, grossSalary: 42000, charges: 0.4 }];

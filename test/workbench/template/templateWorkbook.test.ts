@@ -55,7 +55,7 @@ const written = async (more: object = {}) =>
 test("what the fee includes and nobody has priced inside stands first among the notes, with what would reverse the decision", async () => {
   const [comparison] = await written();
   const first = comparison![comparison!.indexOf("À savoir avant de lire ces chiffres") + 1]!.replace(/\s/g, " ");
-  expect(first).toMatch(/^• Pas le même contenu : le forfait de « Infogérance globale » comprend outils et logiciels/);
+  expect(first).toMatch(/^• Pas le même contenu : « Équipe interne » ne compte nulle part ce que comprend le forfait de « Infogérance globale »/);
   expect(comparison!.join(" ").replace(/\s+/g, " ")).toMatch(/L’écart s’inverse si « Équipe interne » y dépense plus de \d+,\d\d € par salarié et par mois\./);
   const answered = { toolsCost: { low: 3, high: 8 }, serversCost: 7, backupCost: 3, hostingCost: 3, securityCost: 7 };
   expect((await written(answered))[0]!.join(" ")).not.toContain("Pas le même contenu");

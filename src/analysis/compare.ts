@@ -7,6 +7,8 @@ import { cents } from "../ground/cents";
 import { perEmployee, perTeamDay } from "./perHead";
 import { unlikeResources, vatKept } from "./unlikeResources";
 import type { UnlikeResources } from "./unlikeResources";
+import { unlikeTeams } from "./unlikeTeams";
+import type { UnlikeTeams } from "./unlikeTeams";
 
 /** Where a scenario stands among those it is compared with, in the expected case. Amounts are to the cent. */
 export interface Standing {
@@ -62,7 +64,8 @@ export type Unlike =
   | { readonly code: "hours"; readonly first: Hours; readonly other: Hours }
   | { readonly code: "vat"; readonly first: number; readonly other: number }
   | { readonly code: "discountings"; readonly first: Discounting; readonly other: Discounting }
-  | UnlikeResources;
+  | UnlikeResources
+  | UnlikeTeams;
 
 /** At which yearly rate, and when in the year, cash is discounted; without a rate, when does not matter. */
 export interface Discounting {
@@ -91,7 +94,7 @@ export function unlike(first: Scenario, other: Scenario): readonly Unlike[] {
     found.push({ code: "currencies", first: first.currency, other: other.currency });
   // Over other horizons no amount would reverse anything.
   const compares = found.every(({ code }) => code !== "horizons" && code !== "currencies");
-  return compares ? [...found, ...unlikeResources(first, other)] : found;
+  return compares ? [...found, ...unlikeResources(first, other), ...unlikeTeams(first, other)] : found;
 }
 
 const discountingOf = ({ horizon }: Scenario): Discounting => ({

@@ -3,7 +3,7 @@ import type { ExitTerm } from "../../analysis/exitCost";
 import type { Label, Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
 import type { UnlikeResources } from "../../analysis/unlikeResources";
-import { money, percentage, quoted, together, typeset } from "../figures";
+import { figure, money, percentage, quoted, together, typeset } from "../figures";
 
 const resources = scenarioFields.resources.fields;
 const hoursWords: Readonly<Record<Hours, Label>> = {
@@ -41,6 +41,8 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
         return `TVA traitée différemment : la TVA non récupérée pèse ${percentage(unlike.first, "fr")} des achats dans ${a}, ${percentage(unlike.other, "fr")} dans ${b}. Donnez le même taux et la même part déductible aux deux scénarios.`;
       case "resources":
         return resourcesFr(unlike, a, b);
+      case "departures":
+        return `Effectifs différents : ${figure(unlike.fte, "fr")} ETP de moins chez ${unlike.without === "first" ? a : b}, sans un mot de ceux qui partent. Licenciés, repris ou reclassés ? Le minimum légal de 5 ans d’ancienneté à 42 000 € ferait ${money(unlike.least, "EUR", "fr")}, hors préavis ou CSP. Renseignez « Départs et transferts ».`;
       case "currencies":
         return `Devises différentes : ${a} est en ${unlike.first}, ${b} en ${unlike.other}. Les montants ne sont pas convertis : exprimez les deux scénarios dans la même devise.`;
     }
@@ -59,6 +61,8 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
         return `VAT treated differently: VAT that is not recovered adds ${percentage(unlike.first, "en")} to purchases in ${a}, ${percentage(unlike.other, "en")} in ${b}. Give both scenarios the same rate and deductible share.`;
       case "resources":
         return resourcesEn(unlike, a, b);
+      case "departures":
+        return `Different teams: ${figure(unlike.fte, "en")} FTE fewer in ${unlike.without === "first" ? a : b}, and no word of those who leave. Dismissed, transferred or redeployed? The French legal minimum after 5 years at €42,000 would make ${money(unlike.least, "EUR", "en")}, notice or CSP apart. Fill in “Departures”.`;
       case "currencies":
         return `Different currencies: ${a} is in ${unlike.first}, ${b} in ${unlike.other}. Amounts are not converted: state both scenarios in the same currency.`;
     }

@@ -109,9 +109,9 @@ describe("INFO.COMPARE", () => {
   });
 
   test.each([
-    ["fr", "Pas le même contenu : « A » ne compte nulle part ce que comprend le forfait de « B » (serveurs et stockage internes et sauvegarde interne). L’écart s’inverse si « A » y dépense plus de 14,00 € par salarié et par mois. Renseignez « Moyens internes »."],
-    ["en", "Not the same content: “A” counts nowhere what the fee of “B” includes (in-house servers and storage and in-house backup). The gap is reversed where “A” spends more than €14.00 per employee and month on them. Fill in “In-house resources”."],
-  ] as const)("what a fee includes and a team counts nowhere, with what would reverse the decision, in %s", (language, sentence) => {
+    ["fr", "Pas le même contenu : « A » ne compte nulle part ce que comprend le forfait de « B » (serveurs et stockage internes et sauvegarde interne). L’écart s’inverse si « A » y dépense plus de 14,00 € par salarié et par mois. Renseignez « Moyens internes ».", "Effectifs différents : 6 ETP de moins chez « B », sans un mot de ceux qui partent. Licenciés, repris ou reclassés ? Le minimum légal de 5 ans d’ancienneté à 42 000 € ferait 26 250,00 €, hors préavis ou CSP. Renseignez « Départs et transferts »."],
+    ["en", "Not the same content: “A” counts nowhere what the fee of “B” includes (in-house servers and storage and in-house backup). The gap is reversed where “A” spends more than €14.00 per employee and month on them. Fill in “In-house resources”.", "Different teams: 6 FTE fewer in “B”, and no word of those who leave. Dismissed, transferred or redeployed? The French legal minimum after 5 years at €42,000 would make €26,250.00, notice or CSP apart. Fill in “Departures”."],
+  ] as const)("what a fee includes and a team counts nowhere, with what would reverse the decision, in %s", (language, sentence, leaving) => {
     // 6 × 42,000 × 1.4 × 5 = 1,764,000; 35,000 × 60 = 2,100,000; 336,000 ÷ (400 × 60)
     const roles = [{ name: "R", fte: 6, grossSalary: 42000, charges: 0.4 }];
     const exit = { notice: 1, transition: 1, reversibilityMonths: 1 };
@@ -122,9 +122,9 @@ describe("INFO.COMPARE", () => {
     ].map((document) => blockOf(document, language));
     const told = (first: unknown[][], other: unknown[][]) =>
       table(COMPARE([first, other])).filter(([label]) => label === "Attention" || label === "Warning").map(([, , text]) => plain(text));
-    expect(told(team, outsourced)).toEqual([sentence]);
+    expect(told(team, outsourced)).toEqual([sentence, leaving]);
     const answered = blockOf({ name: "A", employees: 400, team: { roles }, resources: { servers: 0, backup: 3 } }, language);
-    expect(told(answered, outsourced)).toEqual([]);
+    expect(told(answered, outsourced)).toEqual([leaving]);
   }); // prettier-ignore
 
   test("hours of service and VAT that differ, in English", () => {

@@ -110,7 +110,7 @@ ${table(
 /** Each model at the price its market publishes, beside the cost inside of what it replaces. */
 function marketTable(): string {
   const rows = TEMPLATES.filter((id) => presets[id].lots.length > 0).map((id) => {
-    const { label, price } = presets[id] as Preset;
+    const { label, price } = presets[id];
     const inside = plan(readOf(insideOf(id, answers))).grandTotal;
     const keeps = planOfKept(id);
     const name = both(label.fr, label.en);

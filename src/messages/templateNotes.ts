@@ -240,7 +240,7 @@ const lineNotes = (id: QuotedLineId): readonly Note[] => {
 const published = note(
   "Sans devis, le forfait est le prix publié, une fourchette par salarié (« Prix unitaire », avec sa source) : remplacez-le par le vôtre.",
   "Without a quote the fee is what is published, a range by employee (“Unit price”, with its source): put yours in its place.",
-  ({ monthlyFee }) => monthlyFee === undefined,
+  ({ monthlyFee, price }) => monthlyFee === undefined && price === undefined,
 );
 
 /** What to know about a model before reading its numbers, for a company. */

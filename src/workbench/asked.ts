@@ -1,4 +1,4 @@
-import { DETAILS, SPENT, TEMPLATES } from "../model/templates";
+import { DETAILS, hasOwnPrice, SPENT, TEMPLATES } from "../model/templates";
 import type { DetailId, QuestionId, SpentId, TemplateId } from "../model/templates";
 import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
@@ -14,7 +14,9 @@ export interface AskedPage {
 /** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
 type Typed = number | string;
 type TypedAnswers = Readonly<
-  Record<Exclude<QuestionId, "monthlyFee">, Typed> & { monthlyFee?: Typed } & Partial<Record<DetailId, Typed>> &
+  Record<Exclude<QuestionId, "monthlyFee">, Typed> & { monthlyFee?: Typed; price?: Typed | TypedRange } & Partial<
+      Record<DetailId, Typed>
+    > &
     Partial<Record<SpentId, Typed | TypedRange>>
 >;
 interface TypedRange {
@@ -33,7 +35,8 @@ export const parameters: Readonly<Record<QuestionId, { readonly name: string; re
 
 /**
  * Reads `?lang=fr&template=cloud&employees=400&team=6&fee=30000&years=5&discountRate=0.08&gigabytes=4000`. Of the five
- * answers, what is left out is the example company's, but for an empty fee, which nobody has quoted; a detail of the
+ * answers, what is left out is the example company's, but for a fee that is empty, or of a model whose market has a price
+ * of its own: nobody has quoted it; a detail of the
  * quote, or of what is spent inside, that is left out or empty is unknown; a template nobody knows is none.
  *
  * @param preferred the browser's language: French, or English for the rest of the world
@@ -45,13 +48,16 @@ export function askedOf(search: string, preferred: string): AskedPage {
     const typed = given.get(id) ?? "";
     return typed.trim() === "" ? [] : [[id, numberOf(typed) ?? typed] as const];
   });
-  const spent = SPENT.flatMap((id) => {
+  const spent = ([...SPENT, "price"] as const).flatMap((id) => {
     const typed = given.get(id) ?? "";
     return typed.trim() === "" ? [] : [[id, rangeOf(typed) ?? numberOf(typed.replace(",", ".")) ?? typed] as const];
   });
+  // Lines of a quote are those of a fee.
+  const isUnquoted = template && hasOwnPrice(template) && details.length === 0;
+  const quoted = isUnquoted ? "" : parameters.monthlyFee.usual;
   const answers = Object.fromEntries(
     Object.entries(parameters).flatMap(([question, { name, usual }]) => {
-      const typed = given.get(name) ?? usual;
+      const typed = given.get(name) ?? (question === "monthlyFee" ? quoted : usual);
       if (question === "monthlyFee" && typed.trim() === "") return [];
       return [[question, (question === "discountRate" ? rateOf(typed) : numberOf(typed)) ?? typed]];
     }),

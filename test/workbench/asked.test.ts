@@ -37,6 +37,11 @@ describe("the address asks for", () => {
   );
   test("no fee at all, which is that of the market", () =>
     expect(askedOf("?template=bpo&fee=", "fr").answers).not.toHaveProperty("monthlyFee"));
+  test("the price of a unit, where a model has one: then no fee is supposed", () => {
+    expect(askedOf("?template=bpo&price=16-20", "fr").answers).toMatchObject({ price: { low: 16, high: 20 } });
+    expect(askedOf("?template=bpo", "fr").answers).not.toHaveProperty("monthlyFee");
+    expect(askedOf("?template=partial", "fr").answers).toMatchObject({ monthlyFee: 30000 });
+  });
   test.each([
     ["3-8", { low: 3, high: 8 }],
     ["3 à 8,5", { low: 3, high: 8.5 }],

@@ -5,6 +5,7 @@ import { RESOURCES } from "../table/resources";
 import type { ResourceId } from "../table/resources";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
+import { marketPrices, unitOf } from "./marketPrices";
 import { presets } from "./presets";
 import type { TemplateId } from "./presets";
 import { asked } from "./question";
@@ -38,6 +39,8 @@ export type Amount = Proposal["value"];
  */
 export type Answers = Readonly<Record<Exclude<QuestionId, "monthlyFee">, number>> & {
   readonly monthlyFee?: number;
+  /** What the quote asks for one of the model's units and month, a range if need be, in the place of a fee. */
+  readonly price?: Amount;
 } & Details &
   Spent;
 /** What is known of what the company spends inside, by the employee and month, and by the FTE and year for premises. */
@@ -69,6 +72,8 @@ const places: Readonly<Record<QuestionId, string>> = {
   discountRate: "/horizon/discountRate",
 };
 
+const PRICE = "/contracts/0/price";
+
 /** What a model may be asked besides: the details of the lines in which its market prices. */
 export const detailsAsked = (id: TemplateId): readonly DetailId[] => [...placesOfDetails(id).keys()];
 
@@ -85,11 +90,19 @@ const placesOfDetails = (id: TemplateId): ReadonlyMap<DetailId, string> =>
 
 /** What a model asks for the answer at a place. Example: "/horizon/years" is the years. */
 export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
+  if (at === PRICE) return priceAsked(id);
   const question = QUESTIONS.find((each) => places[each] === at);
   if (question) return questions[question];
   const [detail] = [...placesOfDetails(id)].find(([, place]) => place === at) ?? [];
   const inside = SPENT.find((each) => placeOfSpent(each) === at);
   return detail ? details[detail] : inside && spent[inside];
+}
+
+/** What a model whose market has one asks as the price of its unit, in that unit. Example: a payslip. */
+export function priceAsked(id: TemplateId): QuantityField | undefined {
+  const { price } = presets[id];
+  if (price === undefined) return undefined;
+  return { ...contracts.fields.unitPrice, label: unitOf(price), optional: true, proposal: marketPrices[price] };
 }
 
 /** Whether a model can do without a quoted fee: its market publishes a price, or it buys nothing. */
@@ -113,6 +126,10 @@ export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
     ([each, place]) => [each, readQuantity(details[each], answers[each], place, reading)] as const,
   );
   const read = [...five, ...known].flatMap(([each, quantity]) => (quantity ? [[each, quantity.expected.float]] : []));
+  const unitPrice = priceAsked(id);
+  const price = unitPrice && readQuantity(unitPrice, answers.price, PRICE, reading) ? answers.price : undefined;
+  if (price !== undefined && (answers.monthlyFee ?? undefined) !== undefined)
+    problems.push({ code: "exclusive", at: PRICE, other: "monthlyFee", value: price });
   const inside = spentAsked(id).flatMap((each) => {
     const quantity = readQuantity(
       { ...spent[each], optional: true, default: undefined },
@@ -122,7 +139,8 @@ export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
     );
     return quantity ? [[each, answers[each] as Amount] as const] : [];
   });
-  const value = Object.fromEntries([...read, ...inside]) as Answers;
+  const priced = price === undefined ? [] : [["price", price] as const];
+  const value = Object.fromEntries([...read, ...priced, ...inside]) as Answers;
   if (problems.length === 0) problems.push(...presets[id].lines.flatMap((line) => beyondFee(line, value, ofDetails)));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }

@@ -143,11 +143,11 @@ const workUnits = ({ employees }: Answers, language: Language) => ({
   })),
 });
 
-/** What the first year bills, at the middle of the market's price where no fee is quoted. */
-function yearlyFee({ price }: Preset, { monthlyFee, employees }: Answers): number {
+/** What the first year bills, at the middle of the unit's price where no fee is quoted. */
+function yearlyFee({ price }: Preset, { monthlyFee, price: quoted, employees }: Answers): number {
   if (monthlyFee !== undefined) return 12 * monthlyFee;
-  const { low, high } = marketPrices[price!].value;
-  return 6 * (low + high) * employees;
+  const unitPrice = quoted ?? marketPrices[price!].value;
+  return typeof unitPrice === "number" ? 12 * unitPrice * employees : 6 * (unitPrice.low + unitPrice.high) * employees;
 }
 
 /** What choosing costs as a share of the first year, and never less than a tender takes. */

@@ -2,6 +2,7 @@ export {
   askedAt,
   detailsAsked,
   hasOwnPrice,
+  priceAsked,
   QUESTIONS,
   questions,
   readAnswers,

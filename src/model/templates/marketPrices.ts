@@ -1,3 +1,4 @@
+import type { Label } from "../../ground/label";
 import type { Proposal } from "../table/field";
 import { scenarioFields } from "../table/quantities";
 
@@ -13,5 +14,14 @@ export const marketPrices = {
   maintenance: alternatives.maintenance,
   payslip: alternatives.payslip,
 } as const satisfies Record<string, Proposal>;
+
+const units: Readonly<Record<keyof typeof marketPrices, Label>> = {
+  perWorkstation: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
+  midSize: { fr: "Prix par salarié et par mois", en: "Price per employee and month" },
+  maintenance: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
+  payslip: { fr: "Prix d'un bulletin de paie", en: "Price of a payslip" },
+};
+/** What a price is asked as, in the unit of its market. */
+export const unitOf = (price: MarketPrice): Label => units[price];
 
 export type MarketPrice = keyof typeof marketPrices;

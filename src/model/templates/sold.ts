@@ -20,7 +20,7 @@ type Sold = { readonly units: number; readonly unitPrice: Proposal["value"] } | 
 export function soldFor(feeCents: number | undefined, preset: Preset, answers: Answers, language: Language): Sold {
   const { pricing, lines } = preset;
   const known = knownLines(lines, answers, "withinFee", "besides");
-  const first = feeCents === undefined ? atMarketPrice(preset, answers) : quoted(feeCents);
+  const first = feeCents === undefined ? atUnitPrice(preset, answers) : quoted(feeCents);
   const hasLines = lines.some((line) => ["withinFee", "besides"].includes(quotedLines[line].paid));
   if (pricing !== "year" && !hasLines) return first;
   const name = first.units === 1 ? feeName : names[pricing];
@@ -38,10 +38,10 @@ export function soldFor(feeCents: number | undefined, preset: Preset, answers: A
   }
 }
 
-/** One unit for each employee, at what the market of the model publishes. */
-const atMarketPrice = ({ price }: Preset, { employees }: Answers) => ({
+/** One unit for each employee, at the price that is quoted for it, or at what the market of the model publishes. */
+const atUnitPrice = ({ price }: Preset, { employees, price: quoted }: Answers) => ({
   units: employees,
-  unitPrice: marketPrices[price!].value,
+  unitPrice: quoted ?? marketPrices[price!].value,
 });
 
 const feeName: Label = { fr: "Forfait", en: "Fee" };

@@ -13,13 +13,12 @@ import {
   QUESTIONS,
   questions,
   hasOwnPrice,
-  marketPrices,
+  priceAsked,
   spent,
   spentAsked,
   TEMPLATES,
 } from "../../model/templates";
 import type { Family, TemplateId } from "../../model/templates";
-import type { Proposal } from "../../model/table/field";
 import { priceText } from "../../scenario/writing/priceText";
 import type { Language } from "../../ground/label";
 import { unitLabel } from "../../scenario/words/units";
@@ -39,6 +38,7 @@ export function TemplateForm({
   // The example answers nothing: its company is what it is.
   const [template, setTemplate] = useState<TemplateId | "">(asked.template ?? "");
   const texts = templateTexts[language];
+  const price = template === "" ? undefined : priceAsked(template);
   return (
     <form className="template" aria-label={texts.form}>
       <div className="questions">
@@ -71,11 +71,16 @@ export function TemplateForm({
                   name={parameters[id].name}
                   question={{ ...questions[id], optional: id === "monthlyFee" && hasOwnPrice(template) }}
                   value={answers[id]}
-                  hint={id === "monthlyFee" ? publishedFee(template, language) : undefined}
                   language={language}
                 />
               </label>
             ))}
+            {price && (
+              <label>
+                {price.label[language]}
+                <Spending name="price" question={price} value={answers.price} language={language} />
+              </label>
+            )}
             {detailsAsked(template).map((id) => (
               <label key={id}>
                 {labelled(details[id], language)}
@@ -106,14 +111,6 @@ export function TemplateForm({
   );
 }
 
-/** What the market of a model publishes, in the place of a quote. Example: "15 à 35 € × effectif". */
-function publishedFee(id: TemplateId, language: Language): string | undefined {
-  const { price } = presets[id] as { readonly price?: keyof typeof marketPrices };
-  if (price === undefined) return undefined;
-  const value: Proposal["value"] = marketPrices[price].value;
-  return typeset(`${priceText(value, language)} € × ${questions.employees.label[language].toLowerCase()}`, language);
-}
-
 interface SpendingProps {
   readonly name: string;
   readonly question: QuantityField;
@@ -134,12 +131,10 @@ interface AnswerProps {
   readonly name: string;
   readonly question: QuantityField;
   readonly value: number | string | undefined;
-  /** What shows while nobody answers. */
-  readonly hint?: string | undefined;
   readonly language: Language;
 }
 
-function Answer({ name, question, value, hint, language }: AnswerProps) {
+function Answer({ name, question, value, language }: AnswerProps) {
   const { unit, min, max, fixed, optional } = question;
   const texts = templateTexts[language];
   if (unit === "rate") {
@@ -156,8 +151,7 @@ function Answer({ name, question, value, hint, language }: AnswerProps) {
       max={max}
       step={step}
       required={!optional}
-      placeholder={optional ? (hint ?? texts.unknown) : undefined}
-      style={hint === undefined ? undefined : { width: "13em" }}
+      placeholder={optional ? texts.unknown : undefined}
     />
   );
 }

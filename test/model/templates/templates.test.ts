@@ -400,6 +400,13 @@ describe("what the defaults depend on", () => {
     const { monthlyFee: _, ...unquoted } = company;
     expect(documentOf("bpo", unquoted).contracts[0]).toMatchObject({ units: 400, unitPrice: { low: 15, high: 35 } });
     expect(documentOf("msp", unquoted).contracts[0].prices).toEqual([{ name: "Utilisateurs", per: "month", units: 400, unitPrice: { low: 50, mode: 80, high: 120 } }]); // prettier-ignore
+    // The price of its own unit, a range if need be, in the place of a fee; both would be two answers to one question.
+    expect(documentOf("bpo", { ...unquoted, price: 18 }).contracts[0]).toMatchObject({ units: 400, unitPrice: 18 });
+    expect(documentOf("bpo", { ...unquoted, price: { low: 16, high: 20 } }).contracts[0].selection).toEqual({ low: 0.058, high: 0.232 }); // prettier-ignore
+    expect(template("bpo", { ...company, price: 18 }, "fr", completed)).toEqual({ ok: false, problems: [{ code: "exclusive", at: "/contracts/0/price", other: "monthlyFee", value: 18 }] }); // prettier-ignore
+    expect(askedAt("bpo", "/contracts/0/price")!.label.fr).toBe("Prix d'un bulletin de paie");
+    // A model without a price of its own asks for none.
+    expect(documentOf("partial", { ...company, price: 18 })).toEqual(documentOf("partial"));
     // No public price was found for what others sell.
     expect(template("applications", unquoted, "fr", completed)).toEqual({ ok: false, problems: [{ code: "missing", at: "/contracts/0/unitPrice" }] }); // prettier-ignore
   });

@@ -25,7 +25,6 @@ import {
 } from "../src/model/templates";
 import { notesOf } from "../src/messages/templateNotes";
 import type { TemplateDocument, TemplateId } from "../src/model/templates";
-import type { Preset } from "../src/model/templates/presets";
 import type { Read } from "../src/model/reading/problem";
 import { scenarioFields } from "../src/model/table/quantities";
 import { cents } from "../src/ground/cents";

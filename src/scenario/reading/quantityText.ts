@@ -63,16 +63,31 @@ export function numberIn(
   const own = unitSaid(figure.unit);
   if (!isUnderstood(own, measure.unit, beside)) return undefined;
   const said = withRest(own, beside);
-  return inUnit(figure.numeral, text.trim(), conversionOf(said, measure), said.kind === "share");
+  if (said.kind === "share" && own.kind === undefined && isPercentage(measure.unit))
+    return { numeral: figure.numeral, isPercent: true };
+  const whole = own.kind === undefined && beside !== undefined ? `${text.trim()} ${beside.trim()}` : text.trim();
+  return inUnit(figure.numeral, whole, conversionOf(said, measure), said.kind === "share");
 }
 
-/** "2 800 €" in a column of euros a month is by the month; in one of thousands it may be either. */
+/**
+ * What a cell leaves unsaid of its unit is what its column or its row says: "540 HT" in one of thousands of euros is
+ * thousands, and "2 800 €" in one of euros a month by the month; but in one of thousands "2 800 €" may be either.
+ */
 function withRest(own: UnitSaid, beside: string | undefined): UnitSaid {
   const rest = beside === undefined ? undefined : unitSaid(beside);
-  if (own.kind !== "money" || rest?.kind !== "money") return own;
-  const isUnclear = own.isUnclear || (own.multiple === 1 && rest.multiple !== 1);
-  const per = own.per ?? rest.per;
-  return { ...own, isUnclear, isTaxed: own.isTaxed || rest.isTaxed, ...(per !== undefined && { per }) };
+  if (!rest || (own.kind !== undefined && own.kind !== rest.kind)) return own;
+  // A cell that says what it counts, money or units, says all of it: another multiple beside it makes two readings.
+  const isWhole = own.kind !== undefined || own.multiple !== 1 || own.others.length > 0;
+  const isUnclear =
+    own.isUnclear || rest.isUnclear || (isWhole && rest.multiple !== 1 && own.multiple !== rest.multiple);
+  return {
+    ...rest,
+    ...own,
+    multiple: own.multiple === 1 ? rest.multiple : own.multiple,
+    isTaxed: own.isTaxed || rest.isTaxed,
+    isUnclear,
+    isPerCount: own.isPerCount || rest.isPerCount,
+  };
 }
 
 const isPercentage = (unit: Unit): boolean => unit === "share" || unit === "rate";

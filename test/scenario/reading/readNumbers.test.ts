@@ -87,6 +87,17 @@ describe("a unit converts exactly, and is told", () => {
     expect(documentOf(costs)).toMatchObject({ otherCosts: [{ amount: 12_000 }, { amount: 1000 }] });
   });
 
+  test.each<[string, object]>([
+    ["Frais de mise en place | k€ | 540 HT", { setup: 540_000 }],
+    ["Frais de mise en place | k€ | 4 à 5 HT", { setup: { low: 4000, high: 5000 } }],
+    ["Frais de mise en place | k€ | 45 k", { setup: 45_000 }],
+    ["Coût mensuel de la nouvelle solution | k€ | 12 par an", { exit: { newMonthlyCost: 1000 } }],
+    ["Coût mensuel de la nouvelle solution | €/an | 12 k", { exit: { newMonthlyCost: 1000 } }],
+    ["Évolution des volumes | % | 6 par an", { volumeGrowth: 0.06 }],
+  ])("what a cell leaves unsaid of its unit is what stands beside it: %s", (row, expected) =>
+    expect(contractOf(row)).toMatchObject(expected),
+  );
+
   test("what repeats the label is not told", () =>
     expect(notesOf(contract("Préavis | mois | 3 mois\nFrais de mise en place | € HT | 5 000,00 €"))).toEqual([]));
 
@@ -97,6 +108,9 @@ describe("a unit converts exactly, and is told", () => {
     ["Coût mensuel de la nouvelle solution | €/an | 10000", "inexactUnit"],
     ["Frais de mise en place | | 12 M", "otherUnit"],
     ["Frais de mise en place | k€ | 2 800 €", "otherUnit"],
+    ["Frais de mise en place | € TTC | 540 par an", "taxedAmount"],
+    ["Frais de mise en place | M€ | 540 k", "otherUnit"],
+    ["Gouvernance | % par mois | 6 %", "otherUnit"],
     ['Frais de mise en place | € | "30.000"', "ambiguousNumber"],
     ["Frais de mise en place | | environ 12 000", "textForNumber"],
   ])("%s is refused: %s", (row, code) =>

@@ -1,8 +1,9 @@
 import { readValue } from "../reading/readValue";
 import type { CellReading, ValueRead } from "../reading/cellReading";
 import type { LeafField } from "../words/names";
-import { entriesNamed, unitInLabel } from "../words/names";
+import { entriesNamed } from "../words/names";
 import type { Cell } from "../cell";
+import { unitOfRow } from "../reading/unitOfRow";
 import { unitSaid } from "../reading/unitSaid";
 import { providerAnswer } from "../words/providerAnswers";
 import { unitsTogether } from "../words/unitWords";
@@ -75,7 +76,7 @@ export function unitOf(row: OfferRow, field: LeafField, index: number | undefine
   const { units, label } = row;
   const isMoney = "unit" in field && field.unit.startsWith("amount");
   const ofColumn = index === undefined ? units.buyer : units.offered[index];
-  const own = units.row ?? unitInLabel(label);
+  const own = unitOfRow(label, units.row);
   // "les 1 000": what is counted by the thousand is priced by the thousand.
   const isOfCount = own !== undefined && "prices" in row && isMultipleAlone(own);
   return unitsTogether(isMoney || index === undefined ? ofColumn : undefined, isOfCount ? undefined : own);

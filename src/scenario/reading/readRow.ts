@@ -10,8 +10,9 @@ import { fill } from "./fill";
 import type { QuantityLine } from "./knownLines";
 import { placeOf, unknown } from "./sectionsIn";
 import type { Entry, LeafField } from "../words/names";
-import { namesOf, unitInLabel } from "../words/names";
+import { namesOf } from "../words/names";
 import { unitsTogether } from "../words/unitWords";
+import { unitOfRow } from "./unitOfRow";
 import { paidBy } from "./paidBy";
 import type { BlockReading } from "./blockReading";
 import type { Section } from "../words/sections";
@@ -54,7 +55,7 @@ export function readRow(
       ...placeOf(line, index),
       label,
     });
-  const units = unitsBeside(values, header, unit ?? unitInLabel(label));
+  const units = unitsBeside(values, header, unitOfRow(label, unit));
   const per = entry && paidBy(entry, () => undefined);
   const beside = { units, ...(per !== undefined && { per }) };
   fill(draft, path, { field, line, label, ...(source !== undefined && { source }), columns: values, beside }, reading);

@@ -64,7 +64,8 @@ function said(text: string): UnitSaid {
         before = "measure";
         break;
       case "period":
-        if (isNothingOfUnit(found, word, before)) others.push(word.period);
+        if (isOtherTime(found, word, before)) found = { ...found, isUnclear: true };
+        else if (isNothingOfUnit(found, word, before)) others.push(word.period);
         else found = withPeriod(found, word, before);
         before = "measure";
         break;
@@ -104,6 +105,10 @@ type Before = "start" | "per" | "filler" | "measure" | "other";
 /** A period after "/" or "par", or as an adjective of a measure, is what it is by. */
 const isBy = ({ isAdjective }: PeriodWord, before: Before): boolean =>
   before === "per" || (isAdjective && (before === "start" || before === "measure"));
+
+/** "mois ans": a label and a column of units that contradict each other. */
+const isOtherTime = (said: Omit<UnitSaid, "others" | "isPerCount">, word: PeriodWord, before: Before): boolean =>
+  said.kind === "time" && before === "measure" && !word.isAdjective && said.time !== word.period;
 
 /** "du forfait mensuel", "d'une année": what is measured, and nothing of the measure. */
 const isNothingOfUnit = (said: Omit<UnitSaid, "others" | "isPerCount">, word: PeriodWord, before: Before): boolean =>

@@ -94,6 +94,11 @@ describe("a unit converts exactly, and is told", () => {
     ["Coût mensuel de la nouvelle solution | k€ | 12 par an", { exit: { newMonthlyCost: 1000 } }],
     ["Coût mensuel de la nouvelle solution | €/an | 12 k", { exit: { newMonthlyCost: 1000 } }],
     ["Évolution des volumes | % | 6 par an", { volumeGrowth: 0.06 }],
+    ["Frais de mise en place (k€) | HT | 45", { setup: 45_000 }],
+    ["Coût mensuel de la nouvelle solution (k€) | par an | 12", { exit: { newMonthlyCost: 1000 } }],
+    // Asides in brackets say nothing of amounts.
+    ["Frais de mise en place (3 mois) | k€ | 45", { setup: 45_000 }],
+    ["Frais de mise en place (par poste) | € | 45", { setup: 45 }],
   ])("what a cell leaves unsaid of its unit is what stands beside it: %s", (row, expected) =>
     expect(contractOf(row)).toMatchObject(expected),
   );
@@ -109,6 +114,10 @@ describe("a unit converts exactly, and is told", () => {
     ["Frais de mise en place | | 12 M", "otherUnit"],
     ["Frais de mise en place | k€ | 2 800 €", "otherUnit"],
     ["Frais de mise en place | € TTC | 540 par an", "taxedAmount"],
+    ["Frais de mise en place (TTC) | € | 12", "taxedAmount"],
+    ["Frais de mise en place (k€) | € | 12", "otherUnit"],
+    ["Préavis (ans) | mois | 6", "otherUnit"],
+    ["Durée d'engagement (mois) | ans | 36", "otherUnit"],
     ["Frais de mise en place | M€ | 540 k", "otherUnit"],
     ["Gouvernance | % par mois | 6 %", "otherUnit"],
     ['Frais de mise en place | € | "30.000"', "ambiguousNumber"],

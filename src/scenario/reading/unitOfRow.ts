@@ -1,0 +1,22 @@
+import { unitInLabel } from "../words/names";
+import { unitsTogether } from "../words/unitWords";
+import type { UnitSaid } from "./unitSaid";
+import { unitSaid } from "./unitSaid";
+
+/**
+ * The unit of a row: what its column of units says, and what its label does. Example: "Frais (k€)" beside "HT" is in
+ * thousands of euros. What stands in the label's brackets beside another kind of unit is an aside: "Frais (3 mois)".
+ *
+ * @param column what stands in the row's column of units
+ */
+export function unitOfRow(label: string, column: string | undefined): string | undefined {
+  const inLabel = unitInLabel(label);
+  if (column === undefined || column.trim() === "") return inLabel;
+  if (inLabel === undefined) return column;
+  const [said, beside] = [unitSaid(inLabel), unitSaid(column)];
+  const isAside = !isMeasure(said) || (said.kind === "time" && beside.kind !== undefined && beside.kind !== "time");
+  return isAside ? column : unitsTogether(inLabel, column);
+}
+
+const isMeasure = ({ kind, multiple, isTaxed, per, isUnclear }: UnitSaid): boolean =>
+  kind !== undefined || multiple !== 1 || isTaxed || per !== undefined || isUnclear;

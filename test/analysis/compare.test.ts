@@ -40,7 +40,9 @@ describe("standings", () => {
 describe("unlike", () => {
   const contract = { name: "A", units: 1, unitPrice: 1000 };
   const role = { name: "R", fte: 1, grossSalary: 40000, charges: 0.4 };
-  const outsourced = (more: object) => ({ contracts: [{ ...contract, ...more }] });
+  // Who leaves is said, so that teams are alike but for their hours.
+  const departures = { fte: 1, costPerFte: 0 };
+  const outsourced = (more: object) => ({ contracts: [{ ...contract, departures, ...more }] });
   const inside = (more: object) => ({ team: { roles: [role], ...more } });
 
   test.each([

@@ -5,7 +5,7 @@ import { breakEvenYear } from "./breakEvenYear";
 import type { BreakEvenYear } from "./breakEvenYear";
 import { cents } from "../ground/cents";
 import { perEmployee, perTeamDay } from "./perHead";
-import { unlikeResources, vatKept } from "./unlikeResources";
+import { unlikeResources } from "./unlikeResources";
 import type { UnlikeResources } from "./unlikeResources";
 import { unlikeTeams } from "./unlikeTeams";
 import type { UnlikeTeams } from "./unlikeTeams";
@@ -109,3 +109,7 @@ function hoursOf({ contracts, team }: Scenario): Hours | undefined {
   const isKnown = contracts.length > 0 ? contracts.every(({ hours }) => hours !== undefined) : isTeam;
   return isKnown ? "business" : undefined;
 }
+
+/** The share of what is bought that stays to be paid as VAT. */
+const vatKept = ({ vat }: Scenario): number =>
+  vat ? vat.rate.expected.float * (1 - vat.deductible.expected.float) : 0;

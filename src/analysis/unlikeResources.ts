@@ -3,6 +3,7 @@ import { plan } from "../model/plan/plan";
 import type { Scenario } from "../model/scenario";
 import { RESOURCES } from "../model/table/resources";
 import type { ResourceId } from "../model/table/resources";
+import { withResource } from "../model/variants";
 
 /** What the fees of one of two scenarios include, and the other neither has in a fee nor counts inside. */
 export interface UnlikeResources {
@@ -24,34 +25,28 @@ export interface UnlikeResources {
  * inflation, for 400 employees, against a fee that includes its servers: 18.38 € reverse it.
  */
 export function unlikeResources(first: Scenario, other: Scenario): readonly UnlikeResources[] {
-  const totals = { first: plan(first).grandTotal, other: plan(other).grandTotal };
-  const pair = { first, other };
-  return (["first", "other"] as const).flatMap((without) => {
-    const [own, rival] = without === "first" ? (["first", "other"] as const) : (["other", "first"] as const);
-    const resources = RESOURCES.filter((id) => isIncluded(pair[rival], id) && !isCounted(pair[own], id));
-    if (resources.length === 0) return [];
-    const advantage = Math.max(totals[rival] - totals[own], 0);
-    const units = employeeMonths(pair[own]);
-    const reversedBy = units === undefined ? undefined : cents(advantage / units);
-    return [{ code: "resources", without, resources, reversedBy, currency: first.currency } as const];
-  });
+  return [...leftOut("first", first, other), ...leftOut("other", other, first)];
 }
+
+/** The same of one of them, beside the fees of its rival. */
+function leftOut(without: UnlikeResources["without"], own: Scenario, rival: Scenario): readonly UnlikeResources[] {
+  const resources = RESOURCES.filter((id) => isIncluded(rival, id) && !isCounted(own, id));
+  const [id] = resources;
+  if (id === undefined) return [];
+  return [{ code: "resources", without, resources, reversedBy: reversalOf(own, rival, id), currency: own.currency }];
+}
+
+/** How much of a resource makes a scenario as dear as its rival: its cost is in proportion, whatever it is made of. */
+function reversalOf(own: Scenario, rival: Scenario, id: ResourceId): number | undefined {
+  const { grandTotal } = plan(own);
+  const cost = plan(withResource(own, id, PROBE)).grandTotal - grandTotal;
+  if (cost === 0) return undefined;
+  return cents((PROBE * Math.max(plan(rival).grandTotal - grandTotal, 0)) / cost);
+}
+/** Large enough for its roundings to say nothing, in currency by employee and month. */
+const PROBE = 1e6;
 
 const isIncluded = ({ contracts }: Scenario, id: ResourceId): boolean => contracts.some(({ includes }) => includes[id]);
 
 const isCounted = (scenario: Scenario, id: ResourceId): boolean =>
   scenario.resources[id] !== undefined || isIncluded(scenario, id);
-
-/** What an amount by employee and month comes to over the horizon is this times it: inflation and lost VAT included. */
-function employeeMonths(scenario: Scenario): number | undefined {
-  const { employees, horizon } = scenario;
-  if (!employees || employees.expected.float === 0) return undefined;
-  const growth = 1 + horizon.inflation.expected.float;
-  let [months, yearly] = [0, 12];
-  for (let year = 0; year < horizon.years.expected.float; year++) [months, yearly] = [months + yearly, yearly * growth];
-  return employees.expected.float * months * (1 + vatKept(scenario));
-}
-
-/** The share of what is bought that stays to be paid as VAT. */
-export const vatKept = ({ vat }: Scenario): number =>
-  vat ? vat.rate.expected.float * (1 - vat.deductible.expected.float) : 0;

@@ -2,6 +2,7 @@ import { rational } from "../formula/rational";
 import { isQuantity, point } from "./quantity";
 import type { Quantity } from "./quantity";
 import { shapeOf } from "./reading/shape";
+import type { ResourceId } from "./table/resources";
 import type { Contract, Scenario } from "./scenario";
 
 // Scenarios made of another, without reading it again.
@@ -47,6 +48,16 @@ export function withIndemnity({ quantities: _all, shape: _shape, ...fields }: Sc
   const [contract] = fields.contracts as readonly [Contract];
   const indemnity = point(contract.exit.indemnity.at, rational(share)!);
   return shaped({ ...fields, contracts: [{ ...contract, exit: { ...contract.exit, indemnity } }] });
+}
+
+/** The scenario with so much spent on a resource, by the employee and month; nothing where nobody says how many there are. */
+export function withResource(
+  { quantities: _all, shape: _shape, ...fields }: Scenario,
+  id: ResourceId,
+  amount: number,
+): Scenario {
+  const given = point(`/resources/${id}`, rational(amount)!);
+  return shaped({ ...fields, resources: { ...fields.resources, [id]: given, heads: fields.employees } });
 }
 
 function shaped(fields: Omit<Scenario, "quantities" | "shape">): Scenario {

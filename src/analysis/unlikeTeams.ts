@@ -1,7 +1,6 @@
-import { cents } from "../ground/cents";
 import { fifteenDigits } from "../ground/digits";
+import { fteIn, leastSeverance } from "../model/people";
 import type { Scenario } from "../model/scenario";
-import { scenarioFields } from "../model/table/quantities";
 
 /** People of one of two scenarios who are not in the other, where contracts take their place and say nothing of them. */
 export interface UnlikeTeams {
@@ -13,7 +12,6 @@ export interface UnlikeTeams {
   readonly least: number;
 }
 
-const { costPerFte } = scenarioFields.contracts.fields.departures.fields;
 /** What rounding makes of a team is nobody's departure. */
 const FEWEST = 0.5;
 
@@ -23,13 +21,10 @@ const FEWEST = 0.5;
  */
 export function unlikeTeams(first: Scenario, other: Scenario): readonly UnlikeTeams[] {
   if (first.currency !== "EUR" || other.currency !== "EUR") return [];
-  const gap = fifteenDigits(atStart(first) - atStart(other));
+  const gap = fifteenDigits(fteIn(1, first.team) - fteIn(1, other.team));
   const without = gap > 0 ? "other" : "first";
   const fewer = { first, other }[without];
   const isSaid = fewer.contracts.length === 0 || fewer.contracts.some(({ departures }) => departures !== undefined);
   if (Math.abs(gap) < FEWEST || isSaid) return [];
-  return [{ code: "departures", without, fte: Math.abs(gap), least: cents(Math.abs(gap) * costPerFte.proposal.value) }];
+  return [{ code: "departures", without, fte: Math.abs(gap), least: leastSeverance(Math.abs(gap)) }];
 }
-
-const atStart = ({ team }: Scenario): number =>
-  team.roles.filter(({ from }) => from.expected.float <= 1).reduce((sum, { fte }) => sum + fte.expected.float, 0);

@@ -1,5 +1,4 @@
-import { cents } from "../../ground/cents";
-import { scenarioFields } from "../table/quantities";
+import { leastSeverance } from "../people";
 import { isNothing } from "../quantity";
 import type { Quantity } from "../quantity";
 import type { Contract, Exit, Extras, Scenario, Use } from "../scenario";
@@ -24,17 +23,19 @@ function ofContract({ name: contract, extras, exit, cloud, departures }: Contrac
   const found: Warning[] = [];
   if (departures && !isNothing(departures.fte) && !departures.costPerFte) {
     const fte = departures.fte.expected.float;
-    found.push({ code: "unpaidDepartures", at: `${at}/departures/costPerFte`, contract, fte, least: leastCost(fte) });
+    found.push({
+      code: "unpaidDepartures",
+      at: `${at}/departures/costPerFte`,
+      contract,
+      fte,
+      least: leastSeverance(fte),
+    });
   }
   if (isIncluded(extras)) found.push({ code: "noExtras", at: `${at}/extras/mode`, contract });
   // What leaving a cloud service costs is nearly all forbidden (cloudWarnings.ts).
   if (!cloud && isFree(exit)) found.push({ code: "noExitCost", at: `${at}/exit/when`, contract });
   return found;
 }
-
-/** What dismissing so many costs at the least, at the proposed pay and seniority, notice apart. */
-const leastCost = (fte: number): number => cents(fte * costPerFte.proposal.value);
-const { costPerFte } = scenarioFields.contracts.fields.departures.fields;
 
 /** Whether nothing is ever billed on top of the fee. */
 function isIncluded({ mode, overrun, items }: Extras): boolean {

@@ -6,8 +6,8 @@ import {
   TAXED_TURNOVER,
 } from "../reading/blankCharges";
 import { cents } from "../../ground/cents";
-import { fifteenDigits } from "../../ground/digits";
 import { facts } from "../table/facts";
+import { fteIn } from "../people";
 import { isNothing } from "../quantity";
 import type { Quantity } from "../quantity";
 import type { Scenario } from "../scenario";
@@ -94,19 +94,11 @@ function untoldSalaryTax({ team, vat, currency }: Scenario): Warning[] {
 
 /** Weeks of on-call all year for a team in which nobody can take turns. */
 function loneOnCall({ team }: Scenario): Warning[] {
-  const fte = Math.max(...team.roles.map((role) => presentIn(role.from.expected.float, team.roles)), 0);
+  const fte = Math.max(...team.roles.map(({ from }) => fteIn(from.expected.float, team)), 0);
   if (isNothing(team.onCallWeekly) || fte === 0 || fte >= FEWEST_ON_CALL) return [];
   return [{ code: "loneOnCall", at: team.onCallWeekly.at, fte }];
 }
 const FEWEST_ON_CALL = 2;
-
-/** The FTE that are there in a month. */
-const presentIn = (month: number, roles: Scenario["team"]["roles"]): number =>
-  fifteenDigits(
-    roles
-      .filter(({ from, to }) => from.expected.float <= month && month <= to.expected.float)
-      .reduce((sum, { fte }) => sum + fte.expected.float, 0),
-  );
 
 /** A contract round the clock beside a team that nobody can call at night, unless watching at night is wholly the provider's. */
 function uncoveredNights({ team, contracts }: Scenario): Warning[] {

@@ -44,8 +44,8 @@ export function internalTeam(given: InternalTeam): Scenario {
     },
   });
   // What is wrong is told at once, whatever the charges.
-  scenarioOrRefusal(documentWith(asked.chargesRate ?? 0));
-  return scenarioOrRefusal(completed(documentWith(asked.chargesRate)));
+  const scenario = scenarioOrRefusal(documentWith(asked.chargesRate ?? 0));
+  return asked.chargesRate === undefined ? scenarioOrRefusal(completed(documentWith(undefined))) : scenario;
 }
 
 /** Where each argument stands in the scenario, for its label. */

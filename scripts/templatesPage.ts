@@ -26,6 +26,7 @@ import {
 import { notesOf } from "../src/messages/templateNotes";
 import type { TemplateDocument, TemplateId } from "../src/model/templates";
 import type { Read } from "../src/model/reading/problem";
+import { facts } from "../src/model/table/facts";
 import { scenarioFields } from "../src/model/table/quantities";
 import { cents } from "../src/ground/cents";
 import { unlikeResources } from "../src/analysis/unlikeResources";
@@ -49,7 +50,7 @@ Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'
 
 **À contenu égal.** Un forfait comprend plus que du travail : outils, serveurs, sauvegarde, hébergement, sécurité. Chaque modèle dit ce que le sien comprend (« Compris dans le forfait ») et demande ce que l'interne y dépense (« Moyens internes », par salarié et par mois, une fourchette au besoin). Ce qui n'est pas renseigné est inconnu : dit à côté du résultat et par \`INFO.COMPARE\`, avec la dépense qui inverserait la décision. Dans l'adresse : ${SPENT.map((id) => `\`${id}\``).join(", ")}.
 
-**Ce qui se compare.** Tous les modèles issus des mêmes réponses ont le même horizon, le même début (2027-01), la même inflation et des montants hors taxes. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ 5,5 ETP ; une surveillance continue se chiffre à part. L'astreinte est payée tant qu'une part de la supervision reste à l'intérieur, ou le support et les applications.
+**Ce qui se compare.** Tous les modèles issus des mêmes réponses ont le même horizon, le même début (2027-01), la même inflation et des montants hors taxes. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ ${figure(facts.watchedSeat.value, "fr")} ETP ; une surveillance continue se chiffre à part. L'astreinte est payée tant qu'une part de la supervision reste à l'intérieur, ou le support et les applications.
 
 **Ce qui reste à l'intérieur.** ETP conservés = Σ charge de la tour × (1 − part transférée) × équipe actuelle, arrondis au demi-ETP supérieur. Ce que l'arrondi garde en plus est le coût échoué ; il a son propre rôle dans le scénario. Quelqu'un répond toujours de la sécurité, des données et des achats : un responsable, cadre, d'un ETP au moins, d'un demi sous 250 salariés. Les charges sont celles du modèle social officiel, à l'effectif donné. Les locaux ne sont économisés que si des mètres carrés sont rendus.
 

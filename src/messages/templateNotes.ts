@@ -1,5 +1,6 @@
 import type { Label } from "../ground/label";
 import { facts } from "../model/table/facts";
+import { figure } from "./figures";
 import type { Answers } from "../model/templates/answers";
 import { isByEmployee } from "../model/templates/contracts";
 import { presets } from "../model/templates/presets";
@@ -44,8 +45,8 @@ const lawOfIt: readonly Note[] = [
 ];
 
 const roundTheClock = note(
-  "La surveillance 24 h/24 passe au prestataire : l'équipe conservée n'a plus d'astreinte. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ 5,5 ETP ; si le forfait la comprend, chiffrez-la aussi en interne.",
-  "The round-the-clock watch goes to the provider: the retained team has no on-call any more. On-call is no watch: a seat watched day and night takes about 5.5 FTE; where the fee includes it, price it inside too.",
+  `La surveillance 24 h/24 passe au prestataire : l'équipe conservée n'a plus d'astreinte. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ ${figure(facts.watchedSeat.value, "fr")} ETP ; si le forfait la comprend, chiffrez-la aussi en interne.`,
+  `The round-the-clock watch goes to the provider: the retained team has no on-call any more. On-call is no watch: a seat watched day and night takes about ${figure(facts.watchedSeat.value, "en")} FTE; where the fee includes it, price it inside too.`,
 );
 const watchGoesAlone = note(
   "La surveillance 24 h/24 passe au prestataire ; l'astreinte continue d'être payée pour le support et les applications, qui restent à l'intérieur.",

@@ -31,6 +31,7 @@ export const warningFigures = {
     [grossSalary.proposal.value, administrator.value],
     [grossSalary.alternatives.manager.value, manager.value],
   ] as const,
+  watchedSeat: facts.watchedSeat.value,
   minimumWage: {
     hourly: facts.minimumWage.value,
     since: facts.minimumWage.date,

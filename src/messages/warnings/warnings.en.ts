@@ -1,7 +1,8 @@
 import { warningFigures } from "./warningFigures";
 import type { Doubts, WarningWords } from "./doubt";
 
-const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges } = warningFigures;
+const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges, watchedSeat } =
+  warningFigures;
 
 export const english: Doubts = {
   noGovernance: (_, words) => ({
@@ -141,7 +142,7 @@ export const english: Doubts = {
   }),
   loneOnCall: ({ fte }, words) => ({
     what: `${words.figure(fte)} FTE on call every week of the year`,
-    why: "nobody can take turns: holidays, rest and illness leave weeks without an answer; and on-call is no watch, which takes about 5.5 FTE a seat",
+    why: `nobody can take turns: holidays, rest and illness leave weeks without an answer; and on-call is no watch, which takes about ${words.figure(watchedSeat)} FTE a seat`,
     mend: "Count two people at least, or hand on-call over.",
   }),
   noCharges: () => ({

@@ -1,7 +1,8 @@
 import { warningFigures } from "./warningFigures";
 import type { Doubts, WarningWords } from "./doubt";
 
-const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges } = warningFigures;
+const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges, watchedSeat } =
+  warningFigures;
 
 export const french: Doubts = {
   noGovernance: (_, words) => ({
@@ -141,7 +142,7 @@ export const french: Doubts = {
   }),
   loneOnCall: ({ fte }, words) => ({
     what: `${words.figure(fte)} ETP d'astreinte toutes les semaines de l'année`,
-    why: "personne ne peut se relayer : congés, repos et maladie laissent des semaines sans réponse ; et une astreinte n'est pas une surveillance, qui demande environ 5,5 ETP par poste veillé",
+    why: `personne ne peut se relayer : congés, repos et maladie laissent des semaines sans réponse ; et une astreinte n'est pas une surveillance, qui demande environ ${words.figure(watchedSeat)} ETP par poste veillé`,
     mend: "Comptez deux personnes au moins, ou confiez l'astreinte.",
   }),
   noCharges: () => ({

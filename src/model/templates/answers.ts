@@ -5,7 +5,7 @@ import { RESOURCES } from "../table/resources";
 import type { ResourceId } from "../table/resources";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
-import { marketPrices, unitOf } from "./marketPrices";
+import { marketPrices, priceLabel } from "./marketPrices";
 import { presets } from "./presets";
 import type { TemplateId } from "./presets";
 import { asked } from "./question";
@@ -102,7 +102,7 @@ export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
 export function priceAsked(id: TemplateId): QuantityField | undefined {
   const { price } = presets[id];
   if (price === undefined) return undefined;
-  return { ...contracts.fields.unitPrice, label: unitOf(price), optional: true, proposal: marketPrices[price] };
+  return { ...contracts.fields.unitPrice, label: priceLabel(price), optional: true, proposal: marketPrices[price] };
 }
 
 /** Whether a model can do without a quoted fee: its market publishes a price, or it buys nothing. */

@@ -15,13 +15,13 @@ export const marketPrices = {
   payslip: alternatives.payslip,
 } as const satisfies Record<string, Proposal>;
 
-const units: Readonly<Record<keyof typeof marketPrices, Label>> = {
+const labels: Readonly<Record<keyof typeof marketPrices, Label>> = {
   perWorkstation: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
   midSize: { fr: "Prix par salarié et par mois", en: "Price per employee and month" },
   maintenance: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
   payslip: { fr: "Prix d'un bulletin de paie", en: "Price of a payslip" },
 };
 /** What a price is asked as, in the unit of its market. */
-export const unitOf = (price: MarketPrice): Label => units[price];
+export const priceLabel = (price: MarketPrice): Label => labels[price];
 
 export type MarketPrice = keyof typeof marketPrices;

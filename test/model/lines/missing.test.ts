@@ -25,7 +25,8 @@ function givenFor(key: string, field: Field): readonly (readonly [string, unknow
 const { reversibilityAmount, reversibilityMonths, ...exit } = given(scenarioFields.contracts.fields.exit.fields);
 const { items, ...overrun } = given(scenarioFields.contracts.fields.extras.fields);
 const decided = { ...exit, hazard: undefined, when: "decision" };
-const [{ prices, ...contract }] = given(scenarioFields).contracts as [Document];
+// A renewal period is refused without tacit renewal, which is no quantity.
+const [{ prices, renewal: _renewal, ...contract }] = given(scenarioFields).contracts as [Document];
 const { escalator, ...indexed } = contract.revision as Document;
 const [{ units, unitPrice, perYear, minimum: _minimum, ...line }] = prices as [Document];
 const { units: _, unitPrice: __, ...unpriced } = contract;

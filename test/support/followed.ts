@@ -10,7 +10,7 @@ export const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 export function valueOf(text: string, language: Language): Fraction {
   const digits = language === "fr" ? text.replace(/ /g, "").replace(",", ".") : text.replace(/,/g, "");
   const [, number] = /^[€$£A-Z\s]*(-?[\d.]+)[\s€$£%A-Z]*$/.exec(
-    digits.replace("−", "-").replace(/^-([€$£]|[A-Z]{3}\s)/, "$1-"),
+    digits.replace("−", "-").replace(/^-([€$£A-Z\s]+)/, "$1-"),
   )!;
   const value = new Fraction(number!);
   return text.endsWith("%") ? value.div(100) : value;

@@ -2,6 +2,8 @@ import { DETAILS, hasOwnPrice, SPENT, TEMPLATES } from "../model/templates";
 import type { DetailId, QuestionId, SpentId, TemplateId } from "../model/templates";
 import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
+import { scenarioFields } from "../model/table/quantities";
+import { readValue } from "../scenario/reading/readValue";
 
 /** What the address of the page asks for. */
 export interface AskedPage {
@@ -10,6 +12,9 @@ export interface AskedPage {
   readonly template?: TemplateId;
   readonly answers: TypedAnswers;
 }
+
+/** Any amount will do: bounds are for whoever knows which one it is. */
+const { tools } = scenarioFields.resources.fields;
 
 /** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
 type Typed = number | string;
@@ -43,6 +48,7 @@ export const parameters: Readonly<Record<QuestionId, { readonly name: string; re
  */
 export function askedOf(search: string, preferred: string): AskedPage {
   const given = new URLSearchParams(search);
+  const language = (given.get("lang") ?? preferred).toLowerCase().startsWith("fr") ? "fr" : "en";
   const template = TEMPLATES.find((id) => id === given.get("template"));
   const details = DETAILS.flatMap((id) => {
     const typed = given.get(id) ?? "";
@@ -50,7 +56,7 @@ export function askedOf(search: string, preferred: string): AskedPage {
   });
   const spent = ([...SPENT, "price"] as const).flatMap((id) => {
     const typed = given.get(id) ?? "";
-    return typed.trim() === "" ? [] : [[id, rangeOf(typed) ?? numberOf(typed.replace(",", ".")) ?? typed] as const];
+    return typed.trim() === "" ? [] : [[id, amountOf(typed, language)] as const];
   });
   // Lines of a quote are those of a fee.
   const isUnquoted = template && hasOwnPrice(template) && details.length === 0;
@@ -63,7 +69,7 @@ export function askedOf(search: string, preferred: string): AskedPage {
     }),
   ) as TypedAnswers;
   return {
-    language: (given.get("lang") ?? preferred).toLowerCase().startsWith("fr") ? "fr" : "en",
+    language,
     ...(template && { template }),
     answers: { ...answers, ...Object.fromEntries([...details, ...spent]) },
   };
@@ -74,11 +80,14 @@ function numberOf(typed: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** A range as one writes it. Example: "3-8", "3 à 8" and "3,5 – 8" are ranges. */
-function rangeOf(typed: string): TypedRange | undefined {
-  const [, low, high] = /^([\d\s.,]+)(?:-|–|à|to)([\d\s.,]+)$/.exec(typed.trim()) ?? [];
-  const [from, to] = [low, high].map((each) => numberOf((each ?? "").replace(",", ".")));
-  return from === undefined || to === undefined ? undefined : { low: from, high: to };
+/** An amount by the unit or a range of them, read as in a cell. Example: "3-8", "3 à 8" and "3,5 – 8" are ranges. */
+function amountOf(typed: string, language: Language): Typed | TypedRange {
+  const { value, unread } = readValue(
+    tools,
+    { likely: { kind: "text", value: typed } },
+    { zeroMayBeEmpty: false, language },
+  );
+  return unread.length > 0 ? typed : (value as number | TypedRange);
 }
 
 /**

@@ -46,6 +46,9 @@ describe("the address asks for", () => {
     ["3-8", { low: 3, high: 8 }],
     ["3 à 8,5", { low: 3, high: 8.5 }],
     ["7,25", 7.25],
+    // 1,25 or 1 250: it stays as it was typed, to be refused.
+    ["1.250", "1.250"],
+    ["3 à 8, probable 5", { low: 3, mode: 5, high: 8 }],
     ["beaucoup", "beaucoup"],
   ])("what is spent inside, %s", (typed, toolsCost) =>
     expect(askedOf(`?template=global&toolsCost=${encodeURIComponent(typed)}`, "fr").answers).toMatchObject({

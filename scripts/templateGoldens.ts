@@ -1,7 +1,8 @@
 /**
- * Writes test/model/templates/*.json: the document of each template for the answers of the example company, and of some
- * with the lines of a quote, and what the independent evaluator of test/reference makes of it. Run it after a change of defaults (`npx tsx
- * scripts/templateGoldens.ts`), and read the difference: a number that moves must have a reason.
+ * Writes test/model/templates/*.json: the document of each template for the answers of the example company, of some with
+ * the lines of a quote or without any quote, and what the independent evaluator of test/reference makes of it. Run it after
+ * a change of defaults (`npx tsx scripts/templateGoldens.ts`), and read the difference: a number that moves must have a
+ * reason.
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -20,12 +21,26 @@ const quotes = {
   global: { toolsCost: { low: 3, high: 8 }, serversCost: 7, backupCost: 3.5, premisesCost: 9966 },
 };
 
+/** Nobody has quoted a fee: what is counted, or else supposed. */
+const { monthlyFee: _quoted, ...unquoted } = company;
+const unpriced = {
+  multiProvider: { servers: 24, sites: 2 },
+  coSourcing: {},
+  infrastructureB: { servers: 24, serverPrice: { low: 120, high: 200 } },
+  bpo: { team: 2, price: { low: 16, high: 20 } },
+};
+
 const goldens = [
   ...TEMPLATES.map((id) => ({ id, name: `${id}.json`, answers: company })),
   ...(Object.keys(quotes) as (keyof typeof quotes)[]).map((id) => ({
     id,
     name: `${id}.quote.json`,
     answers: { ...company, ...quotes[id] },
+  })),
+  ...(Object.keys(unpriced) as (keyof typeof unpriced)[]).map((id) => ({
+    id,
+    name: `${id}.market.json`,
+    answers: { ...unquoted, ...unpriced[id] },
   })),
 ];
 

@@ -8,17 +8,18 @@ import {
   details,
   detailsAsked,
   leastKept,
-  marketPrices,
   presets,
   pricingUnits,
   replacedTeam,
   retained,
+  roleNames,
   scopeOf,
   SPENT,
   spent,
   spentAsked,
   template,
   TEMPLATES,
+  takenOver,
   TOWERS,
   towers,
   workloadEvidence,
@@ -29,6 +30,7 @@ import type { Read } from "../src/model/reading/problem";
 import { facts } from "../src/model/table/facts";
 import { scenarioFields } from "../src/model/table/quantities";
 import { cents } from "../src/ground/cents";
+import { fifteenDigits } from "../src/ground/digits";
 import { unlikeResources } from "../src/analysis/unlikeResources";
 import { priceText } from "../src/scenario/writing/priceText";
 import { entries, type Entry } from "../src/scenario/words/names";
@@ -56,9 +58,9 @@ Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'
 
 **Ce que le contrat remplace.** La transition d'entrée paie deux fois, en décroissant, un douzième de ce que l'équipe économise en première année : équipe actuelle moins équipe conservée, arrondi et astreinte compris.
 
-**Le forfait.** Il est divisé par l'effectif quand le modèle se paie par utilisateur, par poste ou par transaction et que la division tombe au centime ; sinon c'est une unité. La maintenance applicative l'achète à l'année, douze fois le montant mensuel. Trois contrats se le partagent au prorata du travail qu'ils reprennent. Sans devis (\`fee=\`), les modèles dont le marché publie un prix le prennent, en fourchette ; aucun n'a été trouvé pour les autres.
+**Le forfait.** Il est divisé par l'effectif quand le modèle se paie par utilisateur, par poste ou par transaction et que la division tombe au centime ; sinon c'est une unité. La maintenance applicative l'achète à l'année, douze fois le montant mensuel. Trois contrats se le partagent au prorata du travail qu'ils reprennent. Sans devis (\`fee=\`), chaque modèle est payé dans l'unité de son marché, à un prix publié, ou supposé là où personne n'en publie en France : par salarié, par poste, par bulletin de paie (\`price=\`), par serveur et par site (\`serverPrice=\`, \`sitePrice=\`), par jour (\`dayRate=\`) ; autant de jours que le travail repris en demande, à ${figure(facts.workedDays.value, "fr")} par ETP et par an, tant que leur nombre (\`days=\`) n'est pas donné. Ce que ce prix ne comprend pas reste acheté en interne.
 
-**Les lignes du devis.** Là où le marché vend en plusieurs lignes, le contrat est écrit en lignes de prix, et le devis peut en dire plus : serveurs au mois, dans le forfait, qui reste le même la première année ; audit annuel, en plus ; unités d'œuvre, à la place du dépassement. La consommation d'un cloud est un contrat à part de sa gestion : un montant, ou des instances et des Go. Aucune source publique n'a été trouvée pour ces prix en France, et ceux des clouds varient d'un fournisseur et d'un mois à l'autre : ils ne sont pas proposés, mais demandés, et une ligne dont le nombre ou le prix manque est laissée de côté et dite non comptée. Dans l'adresse : ${DETAILS.map((id) => `\`${id}\``).join(", ")} (\`template=msp&servers=24&serverPrice=145&auditPrice=4200\`).
+**Les lignes du devis.** Là où le marché vend en plusieurs lignes, le contrat est écrit en lignes de prix, et le devis peut en dire plus : serveurs au mois, dans le forfait, qui reste le même la première année ; audit annuel, en plus ; unités d'œuvre, à la place du dépassement. La consommation d'un cloud est un contrat à part de sa gestion : un montant, ou des instances et des Go. Dans un forfait, et pour les audits, les unités d'œuvre et les clouds, dont les prix varient d'un fournisseur et d'un mois à l'autre, les prix ne sont pas proposés, mais demandés : une ligne dont le nombre ou le prix manque est laissée de côté et dite non comptée. Dans l'adresse : ${DETAILS.map((id) => `\`${id}\``).join(", ")} (\`template=msp&servers=24&serverPrice=145&auditPrice=4200\`).
 
 **Ce qui manque.** Mise en place, départs, mois manqués, croissance des volumes, audits, cyberassurance, plan de sortie, temps des métiers, encadrement, équipement, vacances de poste : des lignes à remplir, vides tant que personne ne les connaît, et dites non comptées. Jamais 0. Le préavis proposé est de 3 à 6 mois, 3 sous 250 salariés, 2 pour la consommation d'un cloud.
 
@@ -69,7 +71,6 @@ Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'
 export const templatesPage = (): string =>
   [INTRODUCTION, likeForLike(), marketTable(), scopes(), "## Modèle par modèle\n\nPour 400 salariés, 6 ETP, 30 000 € par mois, 5 ans et 8 %.\n", ...TEMPLATES.map(section)].join("\n"); // prettier-ignore
 
-const { monthlyFee: _quoted, ...unquoted } = answers;
 /** What the fee of global outsourcing includes. */
 const INCLUDED = ["tools", "servers", "backup", "hosting", "security"] as const;
 
@@ -107,24 +108,74 @@ ${table(
 `;
 }
 
-/** Each model at the price its market publishes, beside the cost inside of what it replaces. */
+/** The example company where nobody has quoted a fee; two of its people make the payslips. */
+const unquoted = (id: TemplateId) => {
+  const { monthlyFee: _quoted, ...company } = answers;
+  return { ...company, servers: 24, sites: 2, ...(id === "bpo" && { team: 2 }) };
+};
+
+/** Each model at the prices its market asks, beside the cost inside of what it replaces. */
 function marketTable(): string {
   const rows = TEMPLATES.filter((id) => presets[id].lots.length > 0).map((id) => {
-    const { label, price } = presets[id];
-    const inside = plan(readOf(insideOf(id, answers))).grandTotal;
-    const keeps = planOfKept(id);
-    const name = both(label.fr, label.en);
-    const replaced = euros(cents(inside - keeps));
-    if (price === undefined) return [name, "aucun prix public : un devis / none published: a quote", "–", replaced];
-    const outside = plan(readOf(valueOf(template(id, unquoted, "fr", completed)))).grandTotal;
-    return [name, `${priceText(marketPrices[price].value, "fr")} € × 400`, euros(cents(outside - keeps)), replaced];
+    const given = unquoted(id);
+    const document = valueOf(template(id, given, "fr", completed));
+    const keeps = planOfKept(id, given);
+    const inside = (more: object) => cents(plan(readOf(insideOf(id, { ...given, ...more }))).grandTotal - keeps);
+    const included = SPENT.filter((cost) =>
+      document.contracts!.some(({ includes }) => cost.replace(/Cost$/, "") in includes),
+    );
+    const bound = (which: "low" | "high") =>
+      Object.fromEntries(included.map((cost) => [cost, boundOf(spent[cost].proposal?.value ?? 0, which)]));
+    const { lots, workload } = presets[id];
+    const taken = fifteenDigits(given.team * lots.reduce((sum, { scope }) => sum + takenOver(workload, scope), 0));
+    const roles = document.team?.roles.filter(({ name }) => name !== roleNames.pilot.fr) ?? [];
+    const stays = roles.reduce((sum, { fte }) => sum + fte, 0);
+    const brought = included.length === 0 ? "–" : `${euros(inside(bound("low")))} à ${euros(inside(bound("high")))}`;
+    return [
+      both(presets[id].label.fr, presets[id].label.en),
+      pricesOf(document),
+      euros(cents(plan(readOf(document)).grandTotal - keeps)),
+      `${figure(taken, "fr")} → ${figure(fifteenDigits(given.team - stays), "fr")}`,
+      euros(inside({})),
+      brought,
+    ];
   });
-  return `## Aux prix publiés / At published prices
+  return `## Aux prix du marché / At market prices
 
-Pour 400 salariés, 6 ETP (l'équipe de paie pour le BPO), 5 ans et 8 %, sans devis. Le contrat : forfait au prix publié, dépassement, gouvernance, transitions et réversibilité, sans l'équipe conservée. Ce qu'il remplace : l'équipe interne moins l'équipe conservée, sans les moyens internes, qui sont à renseigner. Un prix d'assistance par poste n'est pas celui d'une infogérance : c'est pourquoi chaque modèle a le sien.
+Pour 400 salariés, 6 ETP (2 à la paie pour le BPO), 24 serveurs, 2 sites, 5 ans et 8 %, sans devis : chaque modèle dans son unité, aux prix publiés, ou supposés là où personne n'en publie ([défauts](defaults.md)). Le contrat : forfait, dépassement, gouvernance, choix, transitions et réversibilité, sans l'équipe conservée. Ce qu'il remplace : l'équipe interne moins l'équipe conservée ; à côté, avec ce que ce prix comprend et que l'interne achète (outils, et pour l'infogérance globale serveurs, sauvegarde, hébergement, sécurité ; pour le parc, licences), aux propositions. Ce que le prix ne comprend pas (un serveur géré n'est pas le serveur) reste acheté dans les deux cas. Les ETP en moins sont moins nombreux que le travail repris : on ne supprime pas une fraction de personne, et quelqu'un répond de ce qui est confié.
 
-${table(["Modèle / model", "Prix publié par mois / published price a month", "Le contrat / the contract", "Ce qu'il remplace / what it replaces"], rows)}
+${table(
+  [
+    "Modèle / model",
+    "Prix du marché / market price",
+    "Le contrat / the contract",
+    "ETP de travail repris → en moins / FTE taken over → fewer",
+    "L'équipe remplacée / team replaced",
+    "… et ce que le prix comprend / … and what the price includes",
+  ],
+  rows,
+)}
 `;
+}
+
+const boundOf = (value: Proposal["value"], bound: "low" | "high"): number =>
+  typeof value === "number" ? value : value[bound];
+
+/** What a document buys and at what price. Example: "400 × 15 à 35 € par mois". */
+const pricesOf = ({ contracts = [] }: TemplateDocument): string =>
+  contracts
+    .flatMap((contract) => itemsAt(contract, ["prices"]).concat("units" in contract ? [contract] : []))
+    .map((line) => {
+      const { name, units, unitPrice, per = "month" } = line as Priced;
+      const period = per === "year" ? "par an" : "par mois";
+      return `${name ? `${name.toLowerCase()} : ` : ""}${figure(units, "fr")} × ${priceText(unitPrice, "fr")} € ${period}`;
+    })
+    .join(" ; ");
+interface Priced {
+  readonly name?: string;
+  readonly units: number;
+  readonly unitPrice: Proposal["value"];
+  readonly per?: "month" | "year";
 }
 
 function valueOf<T>(outcome: Read<T>): T {
@@ -137,8 +188,8 @@ const insideOf = (id: TemplateId, given: unknown) => valueOf(replacedTeam(id, gi
 const readOf = (document: unknown) => valueOf(readScenario(completed(document)));
 
 /** What the team costs that stays beside the contracts of a model. */
-function planOfKept(id: TemplateId): number {
-  const { contracts: _, ...inside } = valueOf(template(id, answers, "fr", completed));
+function planOfKept(id: TemplateId, given: unknown): number {
+  const { contracts: _, ...inside } = valueOf(template(id, given, "fr", completed));
   return inside.team ? plan(readOf(inside)).grandTotal : 0;
 }
 

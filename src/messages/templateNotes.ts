@@ -2,9 +2,10 @@ import type { Label } from "../ground/label";
 import { facts } from "../model/table/facts";
 import { figure } from "./figures";
 import type { Answers } from "../model/templates/answers";
+import { atMarket, isByWork } from "../model/templates/atMarket";
 import { isByEmployee } from "../model/templates/contracts";
 import { presets } from "../model/templates/presets";
-import type { TemplateId } from "../model/templates/presets";
+import type { Lot, TemplateId } from "../model/templates/presets";
 import { isKnown } from "../model/templates/quotedLines";
 import type { QuotedLineId } from "../model/templates/quotedLines";
 
@@ -190,6 +191,18 @@ const ofLines: Readonly<Record<QuotedLineId, { readonly unknown: Label; readonly
       en: "Servers are not told apart within the fee: give their number and price where the quote has them; they get a price line of their own, and the first year's fee stays the same.",
     },
   },
+  sites: {
+    unknown: {
+      fr: "Les sites ne sont pas distingués : donnez leur nombre et leur prix s'ils sont facturés à part.",
+      en: "Sites are not told apart: give their number and price where they are billed on their own.",
+    },
+  },
+  days: {
+    unknown: {
+      fr: "Le forfait ne dit pas combien de jours il comprend : faites-les préciser, avec leur prix.",
+      en: "The fee does not say how many days it includes: have them told, and their price.",
+    },
+  },
   audit: {
     unknown: {
       fr: "Inconnu, donc pas compté : l'audit annuel. Donnez son prix s'il est facturé en plus du forfait.",
@@ -239,18 +252,25 @@ const lineNotes = (id: QuotedLineId): readonly Note[] => {
 
 /** Where the fee is no quote but what the market publishes, whatever the unit. */
 const published = note(
-  "Sans devis, le forfait est le prix publié, une fourchette par salarié (« Prix unitaire », avec sa source) : remplacez-le par le vôtre.",
-  "Without a quote the fee is what is published, a range by employee (“Unit price”, with its source): put yours in its place.",
-  ({ monthlyFee, price }) => monthlyFee === undefined && price === undefined,
+  "Sans devis, les prix sont ceux du marché, publiés ou supposés (« Prix unitaire », avec sa source), pour ce qu'ils comprennent d'ordinaire : remplacez-les par les vôtres.",
+  "Without a quote prices are those of the market, published or assumed (“Unit price”, with its source), for what they usually include: put yours in their place.",
+  ({ monthlyFee }) => monthlyFee === undefined,
+);
+const daysByWork = note(
+  `Sans devis, les jours achetés sont le travail que le contrat reprend, à ${figure(facts.workedDays.value, "fr")} jours par ETP et par an : donnez leur nombre si vous le connaissez.`,
+  `Without a quote, the days bought are the work that the contract takes over, at ${figure(facts.workedDays.value, "en")} days per FTE and year: give their number where you know it.`,
 );
 
 /** What to know about a model before reading its numbers, for a company. */
 export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
-  const { lots, lines, workload } = presets[id];
+  const { workload } = presets[id];
+  const lots: readonly Lot[] = presets[id].lots;
   const ofAll = lots.length === 0 ? [] : [published, ...outsourced, ...(workload.processes ? [] : lawOfIt)];
+  const ofDays = lots.some((lot) => isByWork(lot, answers)) ? [daysByWork] : [];
+  const priced = atMarket(presets[id], answers);
   const known = new Set<Label>();
-  return [...own[id], ...lines.flatMap(lineNotes), ...ofAll]
-    .filter(({ when }) => when === undefined || when(answers))
+  return [...own[id], ...lots.flatMap(({ lines }) => lines).flatMap(lineNotes), ...ofDays, ...ofAll]
+    .filter(({ when }) => when === undefined || when(priced))
     .map(({ text }) => text)
     .filter((text) => !known.has(text) && known.add(text));
 }

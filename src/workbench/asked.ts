@@ -1,5 +1,5 @@
-import { DETAILS, hasOwnPrice, SPENT, TEMPLATES } from "../model/templates";
-import type { DetailId, QuestionId, SpentId, TemplateId } from "../model/templates";
+import { DETAILS, detailsNeeded, detailsOfFee, MARKET_DETAILS, SPENT, TEMPLATES } from "../model/templates";
+import type { DetailId, MarketDetail, QuestionId, SpentId, TemplateId } from "../model/templates";
 import { fifteenDigits } from "../ground/digits";
 import type { Language } from "../ground/label";
 import { scenarioFields } from "../model/table/quantities";
@@ -19,10 +19,9 @@ const { tools } = scenarioFields.resources.fields;
 /** Numbers, a rate as a fraction; what is no number stays as it was typed, to be refused and mended. */
 type Typed = number | string;
 type TypedAnswers = Readonly<
-  Record<Exclude<QuestionId, "monthlyFee">, Typed> & { monthlyFee?: Typed; price?: Typed | TypedRange } & Partial<
-      Record<DetailId, Typed>
-    > &
-    Partial<Record<SpentId, Typed | TypedRange>>
+  Record<Exclude<QuestionId, "monthlyFee">, Typed> & { monthlyFee?: Typed } & Partial<
+      Record<Exclude<DetailId, MarketDetail>, Typed> & Record<MarketDetail | SpentId | "price", Typed | TypedRange>
+    >
 >;
 interface TypedRange {
   readonly low: number;
@@ -37,12 +36,14 @@ export const parameters: Readonly<Record<QuestionId, { readonly name: string; re
   years: { name: "years", usual: "5" },
   discountRate: { name: "discountRate", usual: "0.08" },
 };
+/** What the example company counts where its provider prices what it counts. */
+const SERVERS = 24;
 
 /**
  * Reads `?lang=fr&template=cloud&employees=400&team=6&fee=30000&years=5&discountRate=0.08&gigabytes=4000`. Of the five
- * answers, what is left out is the example company's, but for a fee that is empty, or of a model whose market has a price
- * of its own: nobody has quoted it; a detail of the
- * quote, or of what is spent inside, that is left out or empty is unknown; a template nobody knows is none.
+ * answers, what is left out is the example company's, but for the fee: nobody has quoted it, unless a line is told that is
+ * part of it. Without one, servers that a model needs are those of the example company. A detail of the quote, or of what
+ * is spent inside, that is left out or empty is unknown; a template nobody knows is none.
  *
  * @param preferred the browser's language: French, or English for the rest of the world
  */
@@ -50,17 +51,24 @@ export function askedOf(search: string, preferred: string): AskedPage {
   const given = new URLSearchParams(search);
   const language = (given.get("lang") ?? preferred).toLowerCase().startsWith("fr") ? "fr" : "en";
   const template = TEMPLATES.find((id) => id === given.get("template"));
-  const details = DETAILS.flatMap((id) => {
-    const typed = given.get(id) ?? "";
-    return typed.trim() === "" ? [] : [[id, numberOf(typed) ?? typed] as const];
-  });
-  const spent = ([...SPENT, "price"] as const).flatMap((id) => {
-    const typed = given.get(id) ?? "";
-    return typed.trim() === "" ? [] : [[id, amountOf(typed, language)] as const];
-  });
+  const read = <Id extends string, Value>(ids: readonly Id[], value: (typed: string) => Value) =>
+    ids.flatMap((id) => {
+      const typed = given.get(id) ?? "";
+      return typed.trim() === "" ? [] : [[id, value(typed)] as const];
+    });
+  const counts = DETAILS.filter((id) => !isPrice(id));
+  const details = [
+    ...read(counts, (typed) => numberOf(typed) ?? typed),
+    ...read([...MARKET_DETAILS, ...SPENT, "price"], (typed) => amountOf(typed, language)),
+  ];
   // Lines of a quote are those of a fee.
-  const isUnquoted = template && hasOwnPrice(template) && details.length === 0;
-  const quoted = isUnquoted ? "" : parameters.monthlyFee.usual;
+  const isQuoted = template === undefined || details.some(([id]) => detailsOfFee(template).some((each) => each === id));
+  const quoted = isQuoted ? parameters.monthlyFee.usual : "";
+  const isPriced = (given.get(parameters.monthlyFee.name) ?? quoted).trim() === "";
+  const counted =
+    template && isPriced && given.get("servers") === null
+      ? detailsNeeded(template).map((id) => [id, SERVERS] as const)
+      : [];
   const answers = Object.fromEntries(
     Object.entries(parameters).flatMap(([question, { name, usual }]) => {
       const typed = given.get(name) ?? (question === "monthlyFee" ? quoted : usual);
@@ -71,9 +79,11 @@ export function askedOf(search: string, preferred: string): AskedPage {
   return {
     language,
     ...(template && { template }),
-    answers: { ...answers, ...Object.fromEntries([...details, ...spent]) },
+    answers: { ...answers, ...Object.fromEntries<Typed | TypedRange>([...counted, ...details]) },
   };
 }
+
+const isPrice = (id: DetailId): boolean => (MARKET_DETAILS as readonly DetailId[]).includes(id);
 
 function numberOf(typed: string): number | undefined {
   const number = typed.trim() === "" ? NaN : Number(typed);

@@ -37,10 +37,22 @@ describe("the address asks for", () => {
   );
   test("no fee at all, which is that of the market", () =>
     expect(askedOf("?template=bpo&fee=", "fr").answers).not.toHaveProperty("monthlyFee"));
-  test("the price of a unit, where a model has one: then no fee is supposed", () => {
+  test("the price of a unit, where a model has one", () => {
     expect(askedOf("?template=bpo&price=16-20", "fr").answers).toMatchObject({ price: { low: 16, high: 20 } });
     expect(askedOf("?template=bpo", "fr").answers).not.toHaveProperty("monthlyFee");
-    expect(askedOf("?template=partial", "fr").answers).toMatchObject({ monthlyFee: 30000 });
+  });
+  test("a fee where a line is told that is part of one, and else none: the market pays for servers that the example has", () => {
+    expect(askedOf("?template=msp&servers=24&serverPrice=145", "fr").answers).toMatchObject({ monthlyFee: 30000 });
+    expect(askedOf("?template=partial&serverPrice=120-180", "fr").answers).toEqual({
+      employees: 400,
+      team: 6,
+      years: 5,
+      discountRate: 0.08,
+      servers: 24,
+      serverPrice: { low: 120, high: 180 },
+    });
+    expect(askedOf("?template=partial&servers=", "fr").answers).not.toHaveProperty("servers");
+    expect(askedOf("?template=partial&fee=9000", "fr").answers).not.toHaveProperty("servers");
   });
   test.each([
     ["3-8", { low: 3, high: 8 }],

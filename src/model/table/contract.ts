@@ -14,7 +14,6 @@ import {
   optionalGroup,
   quantity,
   required,
-  seenOnce,
   share,
   sourced,
   text,
@@ -25,6 +24,7 @@ import { includes } from "./includes";
 import { priceLine } from "./priceLine";
 import { revision } from "./revision";
 import { transitionIn } from "./transitionIn";
+import { employeePrices, perWorkstation } from "./unitPrices";
 
 const index = optionalGroup(l("Indice", "Index"), {
   name: text(l("Nom de l'indice", "Index name"), { optional: true }),
@@ -34,58 +34,6 @@ const index = optionalGroup(l("Indice", "Index"), {
   }),
   baseMonth: text(l("Mois de base de l'indice", "Index base month"), { format: "yearMonth", optional: true }),
 });
-
-const BY_SIZE = [
-  "aucune source au-delà de 50 postes : en dessous des prix publiés pour les petites entreprises",
-  "no source beyond 50 workstations: below what is published for small companies",
-] as const;
-/** What markets ask for by unit and month, in their own units. */
-const unitPrices = {
-  maintenance: {
-    when: l("Maintenance seule, par poste", "Maintenance only, per workstation"),
-    ...sourced(
-      { low: 20, high: 30 },
-      {
-        by: ["isc-solutions.fr", "isc-solutions.fr"],
-        date: "2026",
-        on: [
-          "maintenance et assistance d'un poste, Toulon ; page sans date, lue en 2026",
-          "maintenance and help of a workstation, Toulon; undated page, read in 2026",
-        ],
-      },
-    ),
-  },
-  fiftyToTwoHundredAndFifty: {
-    when: l("50 à 250 salariés, par poste", "50 to 250 employees, per workstation"),
-    ...assumed({ low: 40, high: 100 }, ...BY_SIZE),
-  },
-  aboveTwoHundredAndFifty: {
-    when: l("plus de 250 salariés, par poste", "more than 250 employees, per workstation"),
-    ...assumed({ low: 30, high: 90 }, ...BY_SIZE),
-  },
-  midSize: {
-    when: l("Infogérance globale d'une ETI, par salarié", "Global outsourcing of a mid-size company, per employee"),
-    ...seenOnce(
-      { low: 64, high: 113 },
-      "une ETI de 400 salariés : 180 000 € de réversibilité, 4 à 7 mois de forfait",
-      "a company of 400: €180,000 of reversibility, 4 to 7 months of fee",
-    ),
-  },
-  payslip: {
-    when: l("Bulletin de paie", "Payslip"),
-    ...sourced(
-      { low: 15, high: 35 },
-      {
-        by: ["culture-rh.com, merx-paie, Forbes", "culture-rh.com, merx-paie, Forbes"],
-        date: "2026",
-        on: [
-          "externalisation de la paie, par bulletin, hors mise en place, contrats et avenants ; pages lues en 2026",
-          "outsourced payroll, by the payslip, without setup, contracts and amendments; pages read in 2026",
-        ],
-      },
-    ),
-  },
-};
 
 /** A contract: its fee, its clauses, what steering and entering it costs, and how it is left. */
 export const contract = {
@@ -100,18 +48,8 @@ export const contract = {
   unitPrice: amount(l("Prix unitaire mensuel", "Monthly unit price"), "amountPerUnit", {
     price: true,
     optional: true,
-    proposal: sourced(
-      { low: 50, mode: 80, high: 120 },
-      {
-        by: ["infogerance-paris-75.fr", "infogerance-paris-75.fr"],
-        date: "2026",
-        on: [
-          "50 à 120 € par poste, PME de 10 à 50 postes à Paris ; page sans date, lue en 2026 ; 80 € au milieu est notre hypothèse",
-          "€50 to €120 a workstation, companies of 10 to 50 in Paris; undated page, read in 2026; €80 in the middle is our assumption",
-        ],
-      },
-    ),
-    alternatives: unitPrices,
+    proposal: perWorkstation,
+    alternatives: employeePrices,
     aliases: ["Prix unitaire", "Unit price"],
   }),
   prices: list(l("Lignes de prix", "Price lines"), priceLine),

@@ -14,6 +14,7 @@ import {
   text,
 } from "./kinds";
 import type { Publication } from "./kinds";
+import { dayRates } from "./unitPrices";
 import { useFields } from "./use";
 
 const OVERRUNS = [
@@ -72,7 +73,6 @@ const priceList = (fr: string, en: string): Publication => ({
   date: "2026",
   on: [`${fr} ; page sans date, lue en 2026`, `${en}; undated page, read in 2026`],
 });
-const DAY_RATES = ["aucune source française récente", "no recent French source"] as const;
 
 const workUnit = {
   name: text(l("Unité d'œuvre", "Work unit"), { default: "", aliases: ["Nom", "Name"] }),
@@ -95,19 +95,7 @@ const workUnit = {
           priceList("heure sur site, PME à Paris", "an hour on site, small companies in Paris"),
         ),
       },
-      supportDay: { when: l("Jour de support", "Day of support"), ...assumed({ low: 300, high: 400 }, ...DAY_RATES) },
-      administratorDay: {
-        when: l("Jour d'administrateur", "Day of an administrator"),
-        ...assumed({ low: 450, high: 600 }, ...DAY_RATES),
-      },
-      changeDay: {
-        when: l("Jour d'évolution applicative", "Day of application change"),
-        ...assumed({ low: 450, high: 650 }, ...DAY_RATES),
-      },
-      expertDay: {
-        when: l("Jour d'expert en bases de données ou en cloud", "Day of a database or cloud expert"),
-        ...assumed({ low: 550, high: 750 }, ...DAY_RATES),
-      },
+      ...dayRates,
       serverMigration: {
         when: l("Migration d'un serveur", "Server migration"),
         ...assumed(

@@ -109,6 +109,17 @@ export const facts = {
       ],
     }),
   },
+  workedDays: {
+    label: l("Jours travaillés par ETP", "Days worked per FTE"),
+    value: 210,
+    unit: l("jours par an", "days a year"),
+    origin: "assumption",
+    source: l(
+      "205 à 215, congés et jours de repos déduits ; dit combien de jours de prestataire font un ETP",
+      "205 to 215, without holidays and days off; says how many days of a provider make an FTE",
+    ),
+    date: "2026",
+  },
   desktopInstallsPerEmployee: {
     label: l("Installations de postes par salarié", "Desktop installs per employee"),
     value: 0.25,

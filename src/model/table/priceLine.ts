@@ -1,4 +1,5 @@
 import { amount, flag, growth, l, month, openChoice, probability, quantity, required, text } from "./kinds";
+import { linePrices } from "./unitPrices";
 import { count, useFields } from "./use";
 
 /** One line of what a contract sells: a fixed part by the month, quarter or year, or what is used. */
@@ -42,6 +43,7 @@ export const priceLine = {
   unitPrice: amount(l("Prix unitaire", "Unit price"), "amountPerUnit", {
     ...required,
     price: true,
+    alternatives: linePrices,
     aliases: ["Prix", "Prix HT", "Prix unitaire HT", "PU", "PU HT", "P.U.", "P.U. HT", "Price", "Unit price excl. VAT"],
   }),
   revised: flag(l("Révisé", "Revised"), { optional: true }),

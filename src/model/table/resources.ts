@@ -26,7 +26,13 @@ export const resources = group(l("Moyens internes", "In-house resources"), {
     }),
   }),
   telecoms: resource(l("Télécoms", "Telecoms"), {}),
-  equipment: resource(l("Postes de travail et périphériques", "Workstations and peripherals"), {}),
+  equipment: resource(l("Postes de travail et périphériques", "Workstations and peripherals"), {
+    proposal: assumed(
+      { low: 15, high: 30 },
+      "un poste de 700 à 1 100 € sur 36 à 48 mois",
+      "a machine of €700 to €1,100 over 36 to 48 months",
+    ),
+  }),
 });
 
 /** Which of these a fee includes: what a provider brings, the company need not have. */

@@ -5,12 +5,13 @@ import { RESOURCES } from "../table/resources";
 import type { ResourceId } from "../table/resources";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
-import { marketPrices, priceLabel } from "./marketPrices";
+import { feesOf } from "./fees";
+import { employeeUnits, marketPrices } from "./marketPrices";
 import { presets } from "./presets";
-import type { TemplateId } from "./presets";
+import type { Lot, TemplateId } from "./presets";
 import { asked } from "./question";
-import { centsWithin, details, detailsOf, isKnown, quotedLines } from "./quotedLines";
-import type { DetailId, Details, QuotedLineId } from "./quotedLines";
+import { centsWithin, details, detailsOf, knownLines, quotedLines, unitsOf } from "./quotedLines";
+import type { DetailId, Details, MarketDetail } from "./quotedLines";
 
 const { employees, horizon, team, resources, contracts } = scenarioFields;
 
@@ -23,6 +24,8 @@ export const questions = {
     unit: "amountPerMonth",
     // A year of it may be one price.
     max: contracts.fields.unitPrice.max / 20,
+    // Without a quote a model costs what its market asks.
+    optional: true,
   }),
   years: asked(horizon.fields.years, {}),
   discountRate: asked(horizon.fields.discountRate, {}),
@@ -77,16 +80,44 @@ const PRICE = "/contracts/0/price";
 /** What a model may be asked besides: the details of the lines in which its market prices. */
 export const detailsAsked = (id: TemplateId): readonly DetailId[] => [...placesOfDetails(id).keys()];
 
+/** Details that nobody gives without a fee: of lines that are part of it, and that the market of the model does not price. */
+export const detailsOfFee = (id: TemplateId): readonly DetailId[] =>
+  lotsOf(id).flatMap(({ lines, market }) =>
+    lines
+      .filter((line) => quotedLines[line].paid === "withinFee" && !(quotedLines[line].price in market))
+      .flatMap((line) => detailsOf(line).map(([detail]) => detail)),
+  );
+
+/** The details without which nothing is known of what a model sells where no fee is quoted: how many servers. */
+export const detailsNeeded = (id: TemplateId): readonly DetailId[] =>
+  lotsOf(id).some(({ market }) => market.serverPrice) ? ["servers"] : [];
+
 /** Where each detail stands in the scenario of a model that has all its lines, after the one of the fee. */
 const placesOfDetails = (id: TemplateId): ReadonlyMap<DetailId, string> =>
   new Map(
-    presets[id].lines.flatMap((line, i) => {
-      const { paid } = quotedLines[line];
-      const list =
-        paid === "asExtra" ? `0/extras/items/${i}` : paid === "apart" ? `1/prices/${i}` : `0/prices/${i + 1}`;
-      return detailsOf(line).map(([detail, key]) => [detail, `/contracts/${list}/${key}`] as const);
-    }),
+    lotsOf(id).flatMap(({ lines }, contract, lots) =>
+      lines.flatMap((line, i) => {
+        const { paid } = quotedLines[line];
+        const list =
+          paid === "asExtra"
+            ? `${contract}/extras/items/${i}`
+            : paid === "apart"
+              ? `${lots.length}/prices/${i}`
+              : `${contract}/prices/${i + 1}`;
+        return detailsOf(line).map(([detail, key]) => [detail, `/contracts/${list}/${key}`] as const);
+      }),
+    ),
   );
+
+const lotsOf = (id: TemplateId): readonly Lot[] => presets[id].lots;
+
+/** A detail as a model asks for it: its market may propose a price, and have it in a range. */
+export function detailAsked(id: TemplateId, detail: DetailId): QuantityField {
+  const [price] = lotsOf(id).flatMap(({ market }) => market[detail as MarketDetail] ?? []);
+  if (price === undefined) return details[detail];
+  const { fixed: _, ...field } = details[detail];
+  return { ...field, proposal: marketPrices[price] };
+}
 
 /** What a model asks for the answer at a place. Example: "/horizon/years" is the years. */
 export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
@@ -95,40 +126,40 @@ export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
   if (question) return questions[question];
   const [detail] = [...placesOfDetails(id)].find(([, place]) => place === at) ?? [];
   const inside = SPENT.find((each) => placeOfSpent(each) === at);
-  return detail ? details[detail] : inside && spent[inside];
+  return detail ? detailAsked(id, detail) : inside && spent[inside];
 }
 
 /** What a model whose market has one asks as the price of its unit, in that unit. Example: a payslip. */
 export function priceAsked(id: TemplateId): QuantityField | undefined {
-  const { price } = presets[id];
-  if (price === undefined) return undefined;
-  return { ...contracts.fields.unitPrice, label: priceLabel(price), optional: true, proposal: marketPrices[price] };
+  const [employee] = lotsOf(id).flatMap(({ market }) => market.employee ?? []);
+  if (employee === undefined) return undefined;
+  const { price: label } = employeeUnits[employee];
+  return { ...contracts.fields.unitPrice, label, optional: true, proposal: marketPrices[employee] };
 }
 
-/** Whether a model can do without a quoted fee: its market publishes a price, or it buys nothing. */
-export const hasOwnPrice = (id: TemplateId): boolean =>
-  presets[id].lots.length === 0 || presets[id].price !== undefined;
-
 /**
- * The answers that a model asks for as numbers, ranges for what is spent inside, or what is wrong with them, said of the places they have in the scenario.
- * Lines within the fee may not take more than it. Never throws.
+ * The answers that a model asks for as numbers, ranges for what is spent inside and for prices without a fee, or what is
+ * wrong with them, said of the places they have in the scenario. Lines within the fee may not take more than it. Never
+ * throws.
  */
 export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
   const answers = isData(given) ? given : {};
   const problems: Problem[] = [];
   const reading = { problems, lastMonth: questions.years.max };
-  const five = QUESTIONS.map((each) => {
-    const field = { ...questions[each], optional: each === "monthlyFee" && hasOwnPrice(id) };
-    return [each, readQuantity(field, answers[each], places[each], reading)] as const;
-  });
-  const ofDetails = placesOfDetails(id);
-  const known = [...ofDetails].map(
-    ([each, place]) => [each, readQuantity(details[each], answers[each], place, reading)] as const,
+  const isQuoted = (answers.monthlyFee ?? undefined) !== undefined;
+  const five = QUESTIONS.map(
+    (each) => [each, readQuantity(questions[each], answers[each], places[each], reading)] as const,
   );
-  const read = [...five, ...known].flatMap(([each, quantity]) => (quantity ? [[each, quantity.expected.float]] : []));
+  const ofDetails = placesOfDetails(id);
+  const known = [...ofDetails].map(([each, place]) => {
+    const field = isQuoted ? details[each] : detailAsked(id, each);
+    const optional = isQuoted || !detailsNeeded(id).includes(each);
+    return [each, readQuantity({ ...field, optional }, answers[each], place, reading)] as const;
+  });
+  const read = [...five, ...known].flatMap(([each, quantity]) => (quantity ? [[each, answers[each]]] : []));
   const unitPrice = priceAsked(id);
   const price = unitPrice && readQuantity(unitPrice, answers.price, PRICE, reading) ? answers.price : undefined;
-  if (price !== undefined && (answers.monthlyFee ?? undefined) !== undefined)
+  if (price !== undefined && isQuoted)
     problems.push({ code: "exclusive", at: PRICE, other: "monthlyFee", value: price });
   const inside = spentAsked(id).flatMap((each) => {
     const quantity = readQuantity(
@@ -141,17 +172,23 @@ export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
   });
   const priced = price === undefined ? [] : [["price", price] as const];
   const value = Object.fromEntries([...read, ...priced, ...inside]) as Answers;
-  if (problems.length === 0) problems.push(...presets[id].lines.flatMap((line) => beyondFee(line, value, ofDetails)));
+  if (problems.length === 0) problems.push(...beyondFees(id, value));
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
 }
 
-/** A line that would take more than the fee it is within. */
-function beyondFee(id: QuotedLineId, answers: Answers, ofDetails: ReadonlyMap<DetailId, string>): readonly Problem[] {
-  const line = quotedLines[id];
-  if (line.paid !== "withinFee" || !isKnown(id, answers)) return [];
+/** Lines that would take more than the fee they are within, and those that are within none. */
+function beyondFees(id: TemplateId, answers: Answers): readonly Problem[] {
   const { monthlyFee } = answers;
-  if (monthlyFee === undefined) return [{ code: "needs", at: ofDetails.get(line.price)!, other: "unitPrice" }];
-  if (centsWithin(id, answers) <= Math.round(100 * monthlyFee)) return [];
-  const max = Math.floor((100 * monthlyFee) / answers[line.quantity]!) / 100;
-  return [{ code: "outOfBounds", at: ofDetails.get(line.price)!, value: answers[line.price], min: 0, max }];
+  const at = placesOfDetails(id);
+  const fees = monthlyFee === undefined ? undefined : feesOf(presets[id], monthlyFee);
+  return lotsOf(id).flatMap(({ lines, market }, contract): Problem[] => {
+    let left = fees?.[contract];
+    return knownLines(lines, answers, "withinFee").flatMap((id): Problem[] => {
+      const { price } = quotedLines[id];
+      if (left === undefined) return price in market ? [] : [{ code: "needs", at: at.get(price)!, other: "unitPrice" }];
+      const max = Math.floor(left / unitsOf(id, answers)) / 100;
+      left -= centsWithin(id, answers);
+      return left >= 0 ? [] : [{ code: "outOfBounds", at: at.get(price)!, value: answers[price], min: 0, max }];
+    });
+  });
 }

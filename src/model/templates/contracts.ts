@@ -2,12 +2,14 @@ import type { Language } from "../../ground/label";
 import { facts } from "../table/facts";
 import { proposedNotice } from "../table/proposedNotice";
 import { scenarioFields } from "../table/quantities";
-import type { Answers } from "./answers";
+import type { Amount, Answers } from "./answers";
 import type { ResourceId } from "../table/resources";
-import { marketPrices } from "./marketPrices";
+import { atMarket } from "./atMarket";
+import { feesOf } from "./fees";
+import { includedBy } from "./includedBy";
 import type { Lot, Preset, TemplateId } from "./presets";
-import { knownLines, lineOf, pricedLines } from "./quotedLines";
-import { dividesByEmployee, soldFor } from "./sold";
+import { knownLines, lineOf, pricedLines, quotedLines, unitsOf } from "./quotedLines";
+import { dividesByEmployee, soldAtMarket, soldFor } from "./sold";
 import { TOWERS } from "./towers";
 import type { Shares } from "./towers";
 
@@ -25,19 +27,19 @@ const { desktopInstall, onSiteHour } = extras.fields.items.fields.unitPrice.alte
 export function contractsOf(
   id: TemplateId,
   preset: Preset,
-  answers: Answers,
+  given: Answers,
   replacedMonthlyCost: number,
   leaving: number,
   language: Language,
 ) {
   const { lots } = preset;
-  const weights = lots.map(({ scope }) => takenOver(preset.workload, scope));
-  const fees = answers.monthlyFee === undefined ? undefined : splitCents(answers.monthlyFee, weights);
-  const replaced = splitCents(replacedMonthlyCost, weights);
+  const answers = atMarket(preset, given);
+  const fees = answers.monthlyFee === undefined ? undefined : feesOf(preset, answers.monthlyFee);
+  const replaced = feesOf(preset, replacedMonthlyCost);
   const managed = lots.map((lot, i) => ({
     name: lot.name[language],
     kind: id,
-    ...soldFor(fees?.[i], preset, answers, language),
+    ...(fees ? soldFor(fees[i]!, lot, preset.pricing, answers, language) : soldAtMarket(lot, answers, language)),
     term: contract.term.proposal.value,
     tacitRenewal: true,
     hours: (lot.scope.monitoring ?? 0) > 0 ? "24x7" : "business",
@@ -50,7 +52,7 @@ export function contractsOf(
     deadBand: contract.deadBand.proposal.value,
     arcShare: contract.arcShare.proposal.value,
     rrcShare: contract.rrcShare.proposal.value,
-    extras: extrasOf(preset, answers, language),
+    extras: extrasOf(preset, lot, answers, language),
     credits: {
       missedMonths: null,
       share: credits.fields.share.proposal.value,
@@ -64,15 +66,15 @@ export function contractsOf(
     ...(replaced[i]! > 0 && {
       transitionIn: { months: entryMonths(id, answers), replacedMonthlyCost: replaced[i]! / 100 },
     }),
-    exit: exitOf(answers),
-    includes: includedIn(preset.includes),
+    exit: exitOf(id, answers),
+    includes: includedIn(includedBy(preset, [lot], answers)),
     scope: inOrder(lot),
   }));
-  return [...managed, ...consumption(preset, answers, language)];
+  return [...managed, ...lots.flatMap((lot) => consumption(lot, answers, language))];
 }
 
 /** What a public cloud bills for what is consumed: a contract of its own, since the Data Act is about it alone. */
-function consumption({ lines }: Preset, answers: Answers, language: Language) {
+function consumption({ lines }: Lot, answers: Answers, language: Language) {
   const known = knownLines(lines, answers, "apart");
   if (known.length === 0) return [];
   const { probability, low, likely, high } = extras.fields;
@@ -125,7 +127,7 @@ const overrun = {
 };
 
 /** Work units that the quote prices take the place of the overrun, which stands for them otherwise: they are the same money. */
-function extrasOf({ extras, lines }: Preset, answers: Answers, language: Language) {
+function extrasOf({ extras }: Preset, { lines }: Lot, answers: Answers, language: Language) {
   const priced = knownLines(lines, answers, "asExtra");
   if (priced.length > 0) return { mode: "workUnits", items: priced.map((line) => lineOf(line, answers, language)) };
   return extras === "overrun" ? overrun : workUnits(answers, language);
@@ -143,18 +145,27 @@ const workUnits = ({ employees }: Answers, language: Language) => ({
   })),
 });
 
-/** What the first year bills, at the middle of the unit's price where no fee is quoted. */
-function yearlyFee({ price }: Preset, { monthlyFee, price: quoted, employees }: Answers): number {
-  if (monthlyFee !== undefined) return 12 * monthlyFee;
-  const unitPrice = quoted ?? marketPrices[price!].value;
-  return typeof unitPrice === "number" ? 12 * unitPrice * employees : 6 * (unitPrice.low + unitPrice.high) * employees;
+/** What the first year bills but for what comes besides, at the middle of prices where no fee is quoted. */
+function yearlyFee({ lots }: Preset, answers: Answers): number {
+  if (answers.monthlyFee !== undefined) return 12 * answers.monthlyFee;
+  const monthly = lots.map(({ lines, market }) => {
+    const counted = knownLines(lines, answers, "withinFee").map(
+      (line) => unitsOf(line, answers) * middle(answers[quotedLines[line].price]!),
+    );
+    const each = market.employee ? answers.employees * middle(answers.price!) : 0;
+    return counted.reduce((sum, fee) => sum + fee, each);
+  });
+  return 12 * monthly.reduce((sum, each) => sum + each, 0);
 }
 
-/** What choosing costs as a share of the first year, and never less than a tender takes. */
+const middle = (price: Amount): number => (typeof price === "number" ? price : (price.low + price.high) / 2);
+
+/** What choosing costs as a share of the first year, never less than a tender takes nor more than is usual. */
 function selectionOf(yearly: number): { readonly low: number; readonly high: number } {
   const { low, high } = contract.selection.proposal.value;
+  const [, usual] = contract.selection.usual;
   const atLeast = (share: number, least: number) =>
-    yearly === 0 ? share : Math.min(Math.max(share, Math.ceil((1000 * least) / yearly) / 1000), 1);
+    yearly === 0 ? share : Math.min(Math.max(share, Math.ceil((1000 * least) / yearly) / 1000), usual);
   return { low: atLeast(low, facts.tenderCost.value.from), high: atLeast(high, facts.tenderCost.value.to) };
 }
 
@@ -165,26 +176,16 @@ function entryMonths(id: TemplateId, { employees }: Answers) {
 }
 
 /** Left at the end of the horizon; notice and transition serve whoever asks for another exit. */
-function exitOf({ employees }: Answers) {
+function exitOf(id: TemplateId, { employees }: Answers) {
   const { transition, reversibilityMonths } = exit.fields;
+  // What was seen of reversibility was seen of global outsourcing.
+  const { proposal, alternatives } = reversibilityMonths;
   return {
     when: "endOfHorizon",
     notice: proposedNotice({ employees }).value,
     transition: transition.proposal.value,
-    reversibilityMonths: reversibilityMonths.proposal.value,
+    reversibilityMonths: (id === "global" ? proposal : alternatives.between).value,
   };
-}
-
-/** The share of the team's work that a scope takes over. */
-const takenOver = (workload: Shares, scope: Shares): number =>
-  TOWERS.reduce((sum, tower) => sum + (workload[tower] ?? 0) * (scope[tower] ?? 0), 0);
-
-/** An amount in cents dealt by weight; the last one takes what roundings leave, so that the sum is exact. */
-function splitCents(amount: number, weights: readonly number[]): readonly number[] {
-  const cents = Math.round(amount * 100);
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
-  const first = weights.slice(0, -1).map((weight) => Math.round((cents * weight) / whole));
-  return [...first, cents - first.reduce((sum, part) => sum + part, 0)];
 }
 
 const inOrder = ({ scope }: Lot): Shares =>

@@ -1,7 +1,9 @@
 export {
   askedAt,
+  detailAsked,
   detailsAsked,
-  hasOwnPrice,
+  detailsNeeded,
+  detailsOfFee,
   priceAsked,
   QUESTIONS,
   questions,
@@ -13,7 +15,6 @@ export {
   type QuestionId,
   type SpentId,
 } from "./answers";
-export { marketPrices } from "./marketPrices";
 export {
   families,
   presets,
@@ -24,8 +25,8 @@ export {
   type Family,
   type TemplateId,
 } from "./presets";
-export { DETAILS, details, type DetailId } from "./quotedLines";
+export { DETAILS, details, MARKET_DETAILS, type DetailId, type MarketDetail } from "./quotedLines";
 export { retained } from "./retained";
 export { leastKept, roleNames } from "./teamOf";
 export { replacedTeam, template, type TemplateDocument } from "./template";
-export { itWorkload, TOWERS, towers, workloadEvidence } from "./towers";
+export { itWorkload, takenOver, TOWERS, towers, workloadEvidence } from "./towers";

@@ -1,27 +1,49 @@
 import type { Label } from "../../ground/label";
-import type { Proposal } from "../table/field";
 import { scenarioFields } from "../table/quantities";
+import type { ResourceId } from "../table/resources";
+import type { MarketDetail } from "./quotedLines";
 
-const { proposal, alternatives } = scenarioFields.contracts.fields.unitPrice;
-
-/**
- * What markets publish for one of their units and month, by model: a workstation of a small company, global outsourcing of
- * a mid-size one by the employee, maintenance and help of a workstation, a payslip. None of the others publishes any.
- */
-export const marketPrices = {
-  perWorkstation: proposal,
-  midSize: alternatives.midSize,
-  maintenance: alternatives.maintenance,
-  payslip: alternatives.payslip,
-} as const satisfies Record<string, Proposal>;
-
-const labels: Readonly<Record<keyof typeof marketPrices, Label>> = {
-  perWorkstation: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
-  midSize: { fr: "Prix par salarié et par mois", en: "Price per employee and month" },
-  maintenance: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
-  payslip: { fr: "Prix d'un bulletin de paie", en: "Price of a payslip" },
-};
-/** What a price is asked as, in the unit of its market. */
-export const priceLabel = (price: MarketPrice): Label => labels[price];
+/** What is asked for one of a market's units: published, or supposed where nobody publishes it (docs/defaults.md). */
+export const marketPrices = scenarioFields.contracts.fields.prices.fields.unitPrice.alternatives;
 
 export type MarketPrice = keyof typeof marketPrices;
+
+/** What such a price includes beside work: a managed server is not the server, and nothing comes with a day. */
+export const brings: Readonly<Partial<Record<MarketPrice, readonly ResourceId[]>>> = {
+  perWorkstation: ["tools"],
+  midSize: ["tools", "servers", "backup", "hosting", "security"],
+  maintenance: ["tools"],
+  fleet: ["tools", "licences", "equipment"],
+  payslip: ["tools"],
+  server: ["tools"],
+};
+
+/** The prices of a unit for each employee. */
+type EmployeePrice = keyof typeof employeeUnits;
+
+/** What is bought once for each employee, and what its price is asked as. */
+export const employeeUnits = {
+  perWorkstation: {
+    unit: { fr: "Postes", en: "Workstations" },
+    price: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
+  },
+  midSize: {
+    unit: { fr: "Utilisateurs", en: "Users" },
+    price: { fr: "Prix par salarié et par mois", en: "Price per employee and month" },
+  },
+  maintenance: {
+    unit: { fr: "Postes", en: "Workstations" },
+    price: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
+  },
+  fleet: {
+    unit: { fr: "Postes", en: "Workstations" },
+    price: { fr: "Prix d'un poste par mois", en: "Price of a workstation a month" },
+  },
+  payslip: {
+    unit: { fr: "Bulletins de paie", en: "Payslips" },
+    price: { fr: "Prix d'un bulletin de paie", en: "Price of a payslip" },
+  },
+} as const satisfies Partial<Record<MarketPrice, { readonly unit: Label; readonly price: Label }>>;
+
+/** How a market prices what a contract sells: a unit for each employee, or units to count, each at its price. */
+export type Market = Readonly<{ employee?: EmployeePrice } & Partial<Record<MarketDetail, MarketPrice>>>;

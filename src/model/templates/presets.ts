@@ -1,16 +1,20 @@
 import type { Label } from "../../ground/label";
 import type { QuotedLineId } from "./quotedLines";
 import type { ResourceId } from "../table/resources";
-import type { MarketPrice } from "./marketPrices";
+import type { Market } from "./marketPrices";
 import { itWorkload } from "./towers";
 import type { Shares } from "./towers";
 
 // The sourcing models as data: what each transfers, how it is priced and contracted (MODEL.md 5).
 
-/** A contract of a model: a share of the scope under its own name. */
+/** A contract of a model: a share of the scope under its own name, and how its market prices it. */
 export interface Lot {
   readonly name: Label;
   readonly scope: Shares;
+  /** What is paid where nobody has quoted a fee. */
+  readonly market: Market;
+  /** The lines in which its market prices, of which a quote may say more. */
+  readonly lines: readonly QuotedLineId[];
 }
 
 /** What the fee is divided by: one unit for the whole by the month or the year, or one for each employee. */
@@ -31,12 +35,8 @@ export interface Preset {
   /** The contracts; the fee is shared by the workload each takes over. */
   readonly lots: readonly Lot[];
   readonly pricing: PricingUnit;
-  /** The other lines in which its market prices, of which the quote may say more. */
-  readonly lines: readonly QuotedLineId[];
   /** What the fee includes beside work: what the company need not have any more. */
   readonly includes: readonly ResourceId[];
-  /** What its market publishes for one unit and month, where it does. */
-  readonly price?: MarketPrice;
   /** How extras are billed unless a line of the quote does: as a share of the fee, or by unit from the catalogue. */
   readonly extras: "overrun" | "workUnits";
   readonly interventions?: "unlimited";
@@ -63,18 +63,22 @@ const preset = (label: Label, family: Family, options: Options): Preset => ({
   workload: itWorkload,
   lots: [],
   pricing: "whole",
-  lines: [],
   includes: [],
   extras: "overrun",
   ...options,
 });
+const lot = (name: Label, market: Market, lines: Lot["lines"], scope: Shares): Lot => ({ name, scope, market, lines });
 /** One contract for the whole scope. */
-const single = (label: Label, family: Family, name: Label, scope: Shares, options: Options = {}): Preset =>
-  preset(label, family, { lots: [{ name, scope }], ...options });
+const single = (label: Label, family: Family, one: Lot, options: Options = {}): Preset =>
+  preset(label, family, { lots: [one], ...options });
 
 const perUser = { pricing: "user" } as const;
 /** Managed services: servers are counted apart from users, and an audit is due once a year. */
-const managed = { lines: ["servers", "audit"] } as const;
+const managed = ["servers", "audit"] as const;
+/** Machines and the network of sites. */
+const machines = { serverPrice: "server", sitePrice: "site" } as const;
+/** What is priced by machines may have an audit besides. */
+const counted = ["servers", "sites", "audit"] as const;
 /** What a provider who runs a whole infrastructure brings. */
 const infrastructure = ["tools", "servers", "backup", "hosting", "security"] as const;
 
@@ -83,21 +87,19 @@ export const presets = {
   global: single(
     l("Infogérance globale", "Global outsourcing"),
     "everything",
-    l("Infogérance globale", "Global outsourcing"),
-    {
+    lot(l("Infogérance globale", "Global outsourcing"), { employee: "midSize" }, managed, {
       workplace: 1, servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, support: 1,
       applications: 1, databases: 1, cloud: 1, recovery: 1, operation: 1, governance: 0.5, purchasing: 1,
-    }, // prettier-ignore
-    { ...perUser, ...managed, includes: infrastructure, price: "midSize" },
+    }), // prettier-ignore
+    { ...perUser, includes: infrastructure },
   ),
   multiProvider: preset(l("Multi-prestataires avec pilote interne", "Multi-provider with an internal pilot"), "everything", {
     lots: [
-      {
-        name: l("Infrastructure", "Infrastructure"),
-        scope: { servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, cloud: 1, recovery: 1, operation: 1 },
-      },
-      { name: l("Postes et support", "Workplace and support"), scope: { workplace: 1, support: 1 } },
-      { name: l("Applications", "Applications"), scope: { applications: 1, databases: 1 } },
+      lot(l("Infrastructure", "Infrastructure"), machines, ["servers", "sites"], {
+        servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, cloud: 1, recovery: 1, operation: 1,
+      }),
+      lot(l("Postes et support", "Workplace and support"), { employee: "maintenance" }, [], { workplace: 1, support: 1 }),
+      lot(l("Applications", "Applications"), { dayRate: "changeDay" }, ["days"], { applications: 1, databases: 1 }),
     ],
     pilot: true,
     includes: infrastructure,
@@ -105,87 +107,86 @@ export const presets = {
   msp: single(
     l("Services managés (MSP), interventions illimitées", "Managed services (MSP), unlimited interventions"),
     "everything",
-    l("Services managés", "Managed services"),
-    {
+    lot(l("Services managés", "Managed services"), { employee: "perWorkstation" }, managed, {
       workplace: 0.8, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, support: 0.8,
       databases: 0.5, cloud: 0.5, recovery: 0.5, operation: 1, purchasing: 0.5,
-    }, // prettier-ignore
-    { ...perUser, ...managed, includes: ["tools"], price: "perWorkstation", interventions: "unlimited" },
+    }), // prettier-ignore
+    { ...perUser, includes: ["tools"], interventions: "unlimited" },
   ),
   partial: single(
     l("Infogérance partielle : infrastructure confiée, support gardé", "Partial: infrastructure out, support in"),
     "shared",
-    l("Infogérance partielle", "Partial outsourcing"),
-    { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, monitoring: 1, recovery: 0.5, operation: 1 },
-    { ...managed, includes: infrastructure },
+    lot(l("Infogérance partielle", "Partial outsourcing"), machines, counted, {
+      servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, monitoring: 1, recovery: 0.5, operation: 1,
+    }), // prettier-ignore
+    { includes: infrastructure },
   ),
   coSourcing: single(
     l("Co-sourcing : le prestataire renforce l'équipe", "Co-sourcing: the provider reinforces the team"),
     "shared",
-    l("Co-sourcing", "Co-sourcing"),
-    {
+    lot(l("Co-sourcing", "Co-sourcing"), { dayRate: "administratorDay" }, ["days"], {
       workplace: 0.3, servers: 0.5, network: 0.5, backup: 0.5, hosting: 0.5, security: 0.5, monitoring: 1, support: 0.3,
       applications: 0.3, databases: 0.3, cloud: 0.5, recovery: 0.5, operation: 0.5,
-    }, // prettier-ignore
+    }), // prettier-ignore
   ),
   infrastructureA: single(
     l("Parc de postes : cycle de vie, financement, licences", "PC fleet: life cycle, financing, licences"),
     "infrastructure",
-    l("Parc de postes", "PC fleet"),
-    { workplace: 1, support: 0.5, purchasing: 1 },
+    lot(l("Parc de postes", "PC fleet"), { employee: "fleet" }, [], { workplace: 1, support: 0.5, purchasing: 1 }),
     { pricing: "workstation", includes: ["tools", "licences", "equipment"] },
   ),
   infrastructureB: single(
     l("Tout le matériel, géré à distance", "All hardware, managed remotely"),
     "infrastructure",
-    l("Infrastructure à distance", "Remote infrastructure"),
-    { workplace: 1, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, operation: 1 },
-    { ...managed, includes: ["tools", "backup", "security"] },
+    lot(l("Infrastructure à distance", "Remote infrastructure"), { employee: "maintenance", ...machines }, counted, {
+      workplace: 1, servers: 1, network: 1, backup: 1, hosting: 0.5, security: 1, monitoring: 1, operation: 1,
+    }), // prettier-ignore
+    { includes: ["tools", "backup", "security"] },
   ),
   operationsA: single(
     l("Exploitation : réseau, serveurs, sauvegardes, centre de données", "Operations: network, servers, backup, datacentre"),
     "infrastructure",
-    l("Exploitation", "Operations"),
-    { servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, operation: 0.5 },
-    { ...managed, includes: ["tools", "backup", "hosting"] },
+    lot(l("Exploitation", "Operations"), machines, counted, {
+      servers: 1, network: 1, backup: 1, hosting: 1, security: 0.5, operation: 0.5,
+    }),
+    { includes: ["tools", "backup", "hosting"] },
   ), // prettier-ignore
   operationsB: single(
     l("Exploitation : mises à jour, bases de données, DevOps, comptes, intergiciels", "Operations: updates, databases, DevOps, accounts, middleware"),
     "infrastructure",
-    l("Exploitation applicative", "Application operations"),
-    { servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 1, operation: 0.5 },
+    lot(l("Exploitation applicative", "Application operations"), { dayRate: "expertDay" }, ["days"], {
+      servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 1, operation: 0.5,
+    }),
     { includes: ["tools", "hosting"] },
   ), // prettier-ignore
   cloud: single(
     l("Cloud managé", "Managed cloud"),
     "infrastructure",
-    l("Cloud managé", "Managed cloud"),
-    {
+    lot(l("Cloud managé", "Managed cloud"), { dayRate: "expertDay" }, ["days", "consumption", "instances", "storage"], {
       servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 0.5, cloud: 1, recovery: 0.5,
       operation: 0.5,
-    }, // prettier-ignore
-    { lines: ["consumption", "instances", "storage"], includes: ["tools"] },
+    }), // prettier-ignore
+    { includes: ["tools"] },
   ),
   applications: single(
     l("Tierce maintenance applicative (TMA)", "Application maintenance"),
     "service",
-    l("Maintenance applicative", "Application maintenance"),
-    { applications: 1, databases: 0.5, operation: 0.5 },
-    { pricing: "year", lines: ["workUnits"] },
+    lot(l("Maintenance applicative", "Application maintenance"), { dayRate: "changeDay" }, ["days", "workUnits"], {
+      applications: 1, databases: 0.5, operation: 0.5,
+    }), // prettier-ignore
+    { pricing: "year" },
   ),
   support: single(
     l("Support utilisateurs : téléphone, e-mail, en ligne, sur site", "User support: phone, e-mail, online, on site"),
     "service",
-    l("Support utilisateurs", "User support"),
-    { workplace: 0.5, support: 1 },
-    { ...perUser, extras: "workUnits", includes: ["tools"], price: "maintenance" },
+    lot(l("Support utilisateurs", "User support"), { employee: "maintenance" }, [], { workplace: 0.5, support: 1 }),
+    { ...perUser, extras: "workUnits", includes: ["tools"] },
   ),
   bpo: single(
     l("Processus métier (BPO) : paie, comptabilité, CRM, RH", "Business process (BPO): payroll, accounting, CRM, HR"),
     "process",
-    l("Processus métier", "Business process"),
-    { processes: 1 },
-    { pricing: "transaction", workload: { processes: 1 }, includes: ["tools"], price: "payslip" },
+    lot(l("Processus métier", "Business process"), { employee: "payslip" }, [], { processes: 1 }),
+    { pricing: "transaction", workload: { processes: 1 }, includes: ["tools"] },
   ),
 } as const satisfies Record<string, Preset>;
 

@@ -1,11 +1,11 @@
 import { rational } from "../../formula/rational";
 import type { Label, Language } from "../../ground/label";
-import type { QuantityField } from "../table/field";
+import type { Proposal, QuantityField } from "../table/field";
 import { scenarioFields } from "../table/quantities";
 import { asked } from "./question";
 
-// What a quote may price in lines of its own. No public source settles their prices (MODEL.md 5), so that they are asked
-// for: a line whose details are unknown is left out of the scenario, and the notes of its model say so.
+// What a quote may price in lines of its own (MODEL.md 5). A line whose details are unknown is left out of the scenario,
+// and the notes of its model say so.
 
 const { units, unitPrice, perYear } = scenarioFields.contracts.fields.prices.fields;
 
@@ -15,6 +15,10 @@ const detail = (field: QuantityField, fr: string, en: string, own: Partial<Quant
 export const details = {
   servers: detail(units, "Serveurs, dans le forfait", "Servers, within the fee"),
   serverPrice: detail(unitPrice, "Prix mensuel d'un serveur", "Monthly price of a server"),
+  sites: detail(units, "Sites, dans le forfait", "Sites, within the fee"),
+  sitePrice: detail(unitPrice, "Prix mensuel d'un site", "Monthly price of a site"),
+  days: detail(units, "Jours par mois, dans le forfait", "Days a month, within the fee"),
+  dayRate: detail(unitPrice, "Prix d'un jour", "Price of a day"),
   auditPrice: detail(unitPrice, "Audit annuel, en plus", "Yearly audit, on top", { unit: "amountPerYear" }),
   workUnits: detail(perYear, "Unités d'œuvre, en plus", "Work units, on top"),
   workUnitPrice: detail(unitPrice, "Prix de l'unité d'œuvre", "Price of a work unit"),
@@ -29,7 +33,12 @@ export const details = {
 
 export type DetailId = keyof typeof details;
 export const DETAILS = Object.keys(details) as readonly DetailId[];
-export type Details = Readonly<Partial<Record<DetailId, number>>>;
+/** Details whose price a market may have: a range, unless they stand within a quoted fee. */
+export const MARKET_DETAILS = ["serverPrice", "sitePrice", "dayRate"] as const satisfies readonly DetailId[];
+export type MarketDetail = (typeof MARKET_DETAILS)[number];
+export type Details = Readonly<
+  Partial<Record<Exclude<DetailId, MarketDetail>, number> & Record<MarketDetail, Proposal["value"]>>
+>;
 
 interface QuotedLine {
   readonly name: Label;
@@ -37,12 +46,14 @@ interface QuotedLine {
   /** Out of the monthly fee, besides it, in a contract of its own, or as an extra in the place of the overrun. */
   readonly paid: "withinFee" | "besides" | "apart" | "asExtra";
   /** One unit without. */
-  readonly quantity?: DetailId;
+  readonly quantity?: Exclude<DetailId, MarketDetail>;
   readonly price: DetailId;
 }
 
 export const quotedLines = {
   servers: { name: { fr: "Serveurs", en: "Servers" }, per: "month", paid: "withinFee", quantity: "servers", price: "serverPrice" },
+  sites: { name: { fr: "Sites", en: "Sites" }, per: "month", paid: "withinFee", quantity: "sites", price: "sitePrice" },
+  days: { name: { fr: "Jours", en: "Days" }, per: "month", paid: "withinFee", quantity: "days", price: "dayRate" },
   audit: { name: { fr: "Audit annuel", en: "Yearly audit" }, per: "year", paid: "besides", price: "auditPrice" },
   workUnits: { name: { fr: "Unités d’œuvre", en: "Work units" }, per: "use", paid: "asExtra", quantity: "workUnits", price: "workUnitPrice" },
   consumption: { name: { fr: "Consommation", en: "Consumption" }, per: "month", paid: "apart", price: "consumption" },
@@ -68,22 +79,27 @@ export function isKnown(id: QuotedLineId, answers: Details): boolean {
   return answers[each] !== undefined && (quantity === undefined || answers[quantity] !== undefined);
 }
 
-/** What a line within the fee takes of it each month, in cents. Example: 12 servers at 145 € take 174,000. */
+/** What a line within a quoted fee takes of it each month, in cents. Example: 12 servers at 145 € take 174,000. */
 export function centsWithin(id: QuotedLineId, answers: Details): number {
-  const { quantity, price: each }: QuotedLine = quotedLines[id];
   const exact = (value: number) => rational(value)!.fraction;
-  const units = exact(quantity === undefined ? 1 : answers[quantity]!);
-  return units.mul(exact(answers[each]!)).mul(100).round().valueOf();
+  const price = answers[quotedLines[id].price] as number;
+  return exact(unitsOf(id, answers)).mul(exact(price)).mul(100).round().valueOf();
+}
+
+/** How many a known line has of what it prices. */
+export function unitsOf(id: QuotedLineId, answers: Details): number {
+  const { quantity }: QuotedLine = quotedLines[id];
+  return quantity === undefined ? 1 : answers[quantity]!;
 }
 
 /** A known line in the form of a scenario file: a price line, but for its `per`. */
 export function lineOf(id: QuotedLineId, answers: Details, language: Language) {
-  const { name, per, quantity, price: each }: QuotedLine = quotedLines[id];
-  const count = (quantity && answers[quantity]) ?? 1;
+  const { name, per, price }: QuotedLine = quotedLines[id];
+  const count = unitsOf(id, answers);
   return {
     name: name[language],
     ...(per === "use" ? { perYear: count } : { units: count }),
-    unitPrice: answers[each]!,
+    unitPrice: answers[price]!,
   };
 }
 

@@ -1,48 +1,44 @@
 import type { Label, Language } from "../../ground/label";
-import type { Proposal } from "../table/field";
 import type { Answers } from "./answers";
-import { marketPrices } from "./marketPrices";
-import type { Preset, PricingUnit } from "./presets";
+import { employeeUnits } from "./marketPrices";
+import type { Lot, PricingUnit } from "./presets";
 import { centsWithin, knownLines, pricedLines, quotedLines } from "./quotedLines";
 
 // What a contract of a model sells: one price where its market has one, else the lines in which it prices.
 
-/** A price and how many of it; or lines of the same. */
-type Sold = { readonly units: number; readonly unitPrice: Proposal["value"] } | { readonly prices: readonly object[] };
-
 /**
- * What is sold: the fee, divided to the cent so that the first year bills it exactly, what the quote prices within it in
- * a line of its own, and what it bills besides. Without a quoted fee, one unit for each employee at the published price.
+ * What is sold for a fee: the fee, divided to the cent so that the first year bills it exactly, what the quote prices
+ * within it in a line of its own, and what it bills besides.
  *
- * @param feeCents the fee of a month, in cents; undefined where none is quoted
+ * @param feeCents the fee of a month, in cents
  * Example: 30,000 € for 400 employees is 400 users at 75 €; where 12 servers at 145 € are within it, 400 at 70.65 €.
  */
-export function soldFor(feeCents: number | undefined, preset: Preset, answers: Answers, language: Language): Sold {
-  const { pricing, lines } = preset;
-  const known = knownLines(lines, answers, "withinFee", "besides");
-  const first = feeCents === undefined ? atUnitPrice(preset, answers) : quoted(feeCents);
-  const hasLines = lines.some((line) => ["withinFee", "besides"].includes(quotedLines[line].paid));
-  if (pricing !== "year" && !hasLines) return first;
-  const name = first.units === 1 ? feeName : names[pricing];
-  return {
-    prices: [
-      { name: name[language], per: pricing === "year" ? "year" : "month", ...first },
-      ...pricedLines(known, answers, language),
-    ],
-  };
-
-  function quoted(cents: number) {
-    const within = knownLines(lines, answers, "withinFee");
-    const left = within.reduce((rest, line) => rest - centsWithin(line, answers), cents);
-    return pricedBy(pricing, left, answers.employees);
-  }
+export function soldFor(feeCents: number, lot: Lot, pricing: PricingUnit, answers: Answers, language: Language) {
+  const within = knownLines(lot.lines, answers, "withinFee");
+  const left = within.reduce((rest, line) => rest - centsWithin(line, answers), feeCents);
+  const priced = pricedBy(pricing, left, answers.employees);
+  if (pricing !== "year" && !hasLines(lot)) return priced;
+  const name = (priced.units === 1 ? feeName : names[pricing])[language];
+  const first = { name, per: pricing === "year" ? "year" : "month", ...priced };
+  return { prices: [first, ...linesOf(lot, answers, language)] };
 }
 
-/** One unit for each employee, at the price that is quoted for it, or at what the market of the model publishes. */
-const atUnitPrice = ({ price }: Preset, { employees, price: quoted }: Answers) => ({
-  units: employees,
-  unitPrice: quoted ?? marketPrices[price!].value,
-});
+/** What is sold where nobody has quoted a fee: the units of its market, at the prices of `atMarket`. */
+export function soldAtMarket(lot: Lot, answers: Answers, language: Language) {
+  const { employee } = lot.market;
+  if (employee === undefined) return { prices: linesOf(lot, answers, language) };
+  const priced = { units: answers.employees, unitPrice: answers.price! };
+  if (!hasLines(lot)) return priced;
+  const first = { name: employeeUnits[employee].unit[language], per: "month", ...priced };
+  return { prices: [first, ...linesOf(lot, answers, language)] };
+}
+
+/** Whether a contract may bill by the month or the year in more than one line. */
+const hasLines = ({ lines }: Lot): boolean =>
+  lines.some((line) => ["withinFee", "besides"].includes(quotedLines[line].paid));
+
+const linesOf = ({ lines }: Lot, answers: Answers, language: Language): readonly object[] =>
+  pricedLines(knownLines(lines, answers, "withinFee", "besides"), answers, language);
 
 const feeName: Label = { fr: "Forfait", en: "Fee" };
 const names: Readonly<Record<PricingUnit, Label>> = {

@@ -9,6 +9,7 @@ import type { ResourceId } from "../table/resources";
 import { costOf, readAnswers } from "./answers";
 import type { Amount, Answers } from "./answers";
 import { contractsOf } from "./contracts";
+import { includedBy } from "./includedBy";
 import { presets, shortLabel } from "./presets";
 import type { Preset, TemplateId } from "./presets";
 import { keptRoles, teamOf, teamWith } from "./teamOf";
@@ -79,7 +80,7 @@ function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: 
       inflation: inflation.proposal.value,
     },
     ...team,
-    ...(preset.lots.length === 0 && resourcesOf(RESOURCES, answers)),
+    ...(preset.lots.length === 0 ? resourcesOf(RESOURCES, answers) : keptResources(preset, answers)),
     ...(contracts.length > 0 && { contracts }),
     otherCosts: rowsToFill(preset, language),
   };
@@ -97,6 +98,13 @@ const resourcesOf = (included: readonly ResourceId[], answers: Answers) => ({
     Record<ResourceId, Amount | null>
   >,
 });
+
+/** What a quoted fee would include and the price of the market does not: it goes on being bought inside. */
+function keptResources(preset: Preset, answers: Answers) {
+  const included = includedBy(preset, preset.lots, answers);
+  const kept = preset.includes.filter((id) => !included.includes(id));
+  return kept.length === 0 ? {} : resourcesOf(kept, answers);
+}
 
 /** What practice always has beside a fee, or beside pay: each a cost without an amount until somebody knows it. */
 function rowsToFill({ lots }: Preset, language: Language) {

@@ -39,6 +39,10 @@ export type Shares = Readonly<Partial<Record<TowerId, number>>>;
 /** How the work of an IT team is shared between towers. */
 export const itWorkload: Shares = Object.fromEntries(TOWERS.map((id) => [id, towers[id].workload]));
 
+/** The share of the team's work that a scope takes over. Example: all of support is a quarter of it. */
+export const takenOver = (workload: Shares, scope: Shares): number =>
+  TOWERS.reduce((sum, tower) => sum + (workload[tower] ?? 0) * (scope[tower] ?? 0), 0);
+
 /** What the workload by tower rests on. */
 export const workloadEvidence: Evidence = {
   origin: "assumption",

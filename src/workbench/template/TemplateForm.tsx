@@ -6,13 +6,12 @@ import { plain } from "../../ground/nearest";
 import type { QuantityField } from "../../model/table/field";
 import {
   askedAt,
-  details,
+  detailAsked,
   detailsAsked,
   families,
   presets,
   QUESTIONS,
   questions,
-  hasOwnPrice,
   priceAsked,
   spent,
   spentAsked,
@@ -38,7 +37,6 @@ export function TemplateForm({
   // The example answers nothing: its company is what it is.
   const [template, setTemplate] = useState<TemplateId | "">(asked.template ?? "");
   const texts = templateTexts[language];
-  const price = template === "" ? undefined : priceAsked(template);
   return (
     <form className="template" aria-label={texts.form}>
       <div className="questions">
@@ -64,33 +62,10 @@ export function TemplateForm({
         </label>
         {template !== "" && (
           <>
-            {QUESTIONS.map((id) => (
+            {asksOf(template).map(([name, id, question]) => (
               <label key={id}>
-                {labelled(questions[id], language)}
-                <Answer
-                  name={parameters[id].name}
-                  question={{ ...questions[id], optional: id === "monthlyFee" && hasOwnPrice(template) }}
-                  value={answers[id]}
-                  language={language}
-                />
-              </label>
-            ))}
-            {price && (
-              <label>
-                {price.label[language]}
-                <Spending name="price" question={price} value={answers.price} language={language} />
-              </label>
-            )}
-            {detailsAsked(template).map((id) => (
-              <label key={id}>
-                {labelled(details[id], language)}
-                <Answer name={id} question={details[id]} value={answers[id]} language={language} />
-              </label>
-            ))}
-            {spentAsked(template).map((id) => (
-              <label key={id}>
-                {labelled(spent[id], language)}
-                <Spending name={id} question={spent[id]} value={answers[id]} language={language} />
+                {labelled(question, language)}
+                <Answer name={name} question={question} value={answers[id]} language={language} />
               </label>
             ))}
           </>
@@ -111,32 +86,35 @@ export function TemplateForm({
   );
 }
 
-interface SpendingProps {
-  readonly name: string;
-  readonly question: QuantityField;
-  readonly value: number | string | { readonly low: number; readonly high: number } | undefined;
-  readonly language: Language;
-}
+type Asked = readonly [name: string, id: keyof AskedPage["answers"], question: QuantityField];
 
-/** What is spent inside, a range if need be; what is proposed shows while nobody knows. */
-function Spending({ name, question, value, language }: SpendingProps) {
-  const shown = typeof value === "object" ? priceText(value, language) : value;
-  const { proposal } = question;
-  const texts = templateTexts[language];
-  const hint = proposal ? texts.proposed(priceText(proposal.value, language)) : texts.unknown;
-  return <input name={name} defaultValue={shown} placeholder={typeset(hint, language)} />;
+/** What a model asks, in order: the name in the address, the answer and the question. */
+function asksOf(id: TemplateId): readonly Asked[] {
+  const price = priceAsked(id);
+  return [
+    ...QUESTIONS.map((each): Asked => [parameters[each].name, each, questions[each]]),
+    ...(price ? [["price", "price", price] as const] : []),
+    ...detailsAsked(id).map((each): Asked => [each, each, detailAsked(id, each)]),
+    ...spentAsked(id).map((each): Asked => [each, each, spent[each]]),
+  ];
 }
 
 interface AnswerProps {
   readonly name: string;
   readonly question: QuantityField;
-  readonly value: number | string | undefined;
+  readonly value: AskedPage["answers"][keyof AskedPage["answers"]];
   readonly language: Language;
 }
 
+/** A number, or a range where the question has no certain answer; what is proposed shows while nobody knows. */
 function Answer({ name, question, value, language }: AnswerProps) {
-  const { unit, min, max, fixed, optional } = question;
+  const { unit, min, max, fixed, optional, proposal } = question;
   const texts = templateTexts[language];
+  if (typeof value === "object" || fixed === undefined) {
+    const shown = typeof value === "object" ? priceText(value, language) : value;
+    const hint = proposal ? texts.proposed(priceText(proposal.value, language)) : texts.unknown;
+    return <input name={name} defaultValue={shown} placeholder={typeset(hint, language)} />;
+  }
   if (unit === "rate") {
     const shown = typeof value === "number" ? percentage(value, language) : value;
     return <input name={name} defaultValue={shown} size={5} inputMode="decimal" required />;

@@ -90,6 +90,7 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
     note(
       "Le forfait est partagé entre trois contrats au prorata du travail repris ; chaque contrat tire son propre dépassement.",
       "The fee is shared by three contracts in proportion to the work taken over; each has an overrun of its own.",
+      ({ monthlyFee }) => monthlyFee !== undefined,
     ),
   ],
   msp: [

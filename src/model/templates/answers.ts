@@ -3,6 +3,7 @@ import type { Read, Problem } from "../reading/problem";
 import { scenarioFields } from "../table/quantities";
 import { RESOURCES } from "../table/resources";
 import type { ResourceId } from "../table/resources";
+import type { Label } from "../../ground/label";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
 import { feesOf } from "./fees";
@@ -111,12 +112,20 @@ const placesOfDetails = (id: TemplateId): ReadonlyMap<DetailId, string> =>
 
 const lotsOf = (id: TemplateId): readonly Lot[] => presets[id].lots;
 
-/** A detail as a model asks for it: its market may propose a price, and have it in a range. */
-export function detailAsked(id: TemplateId, detail: DetailId): QuantityField {
+/** Whether it counts what a quoted fee includes. */
+const isWithinFee = (detail: DetailId): boolean =>
+  Object.values(quotedLines).some((line) => line.paid === "withinFee" && line.quantity === detail);
+const withinFee = ({ fr, en }: Label): Label => ({ fr: `${fr}, dans le forfait`, en: `${en}, within the fee` });
+
+/** A detail as a model asks for it: part of a fee, or without one at a price of its market, which may be a range. */
+export function detailAsked(id: TemplateId, detail: DetailId, isQuoted: boolean): QuantityField {
+  const field = details[detail];
+  if (isWithinFee(detail) && (isQuoted || detailsOfFee(id).includes(detail)))
+    return { ...field, label: withinFee(field.label) };
   const [price] = lotsOf(id).flatMap(({ market }) => market[detail as MarketDetail] ?? []);
-  if (price === undefined) return details[detail];
-  const { fixed: _, ...field } = details[detail];
-  return { ...field, proposal: marketPrices[price] };
+  if (isQuoted || price === undefined) return field;
+  const { fixed: _, ...ranged } = field;
+  return { ...ranged, proposal: marketPrices[price] };
 }
 
 /** What a model asks for the answer at a place. Example: "/horizon/years" is the years. */
@@ -126,7 +135,7 @@ export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
   if (question) return questions[question];
   const [detail] = [...placesOfDetails(id)].find(([, place]) => place === at) ?? [];
   const inside = SPENT.find((each) => placeOfSpent(each) === at);
-  return detail ? detailAsked(id, detail) : inside && spent[inside];
+  return detail ? detailAsked(id, detail, false) : inside && spent[inside];
 }
 
 /** What a model whose market has one asks as the price of its unit, in that unit. Example: a payslip. */
@@ -152,7 +161,7 @@ export function readAnswers(id: TemplateId, given: unknown): Read<Answers> {
   );
   const ofDetails = placesOfDetails(id);
   const known = [...ofDetails].map(([each, place]) => {
-    const field = isQuoted ? details[each] : detailAsked(id, each);
+    const field = detailAsked(id, each, isQuoted);
     const optional = isQuoted || !detailsNeeded(id).includes(each);
     return [each, readQuantity({ ...field, optional }, answers[each], place, reading)] as const;
   });

@@ -29,6 +29,8 @@ export type PricingUnit = keyof typeof pricingUnits;
 
 export interface Preset {
   readonly label: Label;
+  /** What it is called where there is little room, unless it is its contract. */
+  readonly short?: Label;
   readonly family: Family;
   /** How the work of the team that answers is shared between towers. */
   readonly workload: Shares;
@@ -101,6 +103,7 @@ export const presets = {
       lot(l("Postes et support", "Workplace and support"), { employee: "maintenance" }, [], { workplace: 1, support: 1 }),
       lot(l("Applications", "Applications"), { dayRate: "changeDay" }, ["days"], { applications: 1, databases: 1 }),
     ],
+    short: l("Multi-prestataires", "Multi-provider"),
     pilot: true,
     includes: infrastructure,
   }), // prettier-ignore
@@ -194,7 +197,8 @@ export type TemplateId = keyof typeof presets;
 export const TEMPLATES = Object.keys(presets) as readonly TemplateId[];
 
 /** What a model is called where there is little room: as its contract when it has one. */
-export const shortLabel = ({ label, lots }: Preset): Label => (lots.length === 1 ? lots[0]!.name : label);
+export const shortLabel = ({ label, short, lots }: Preset): Label =>
+  short ?? (lots.length === 1 ? lots[0]!.name : label);
 
 /** All that a model transfers, its contracts together. */
 export const scopeOf = ({ lots }: Pick<Preset, "lots">): Shares =>

@@ -13,11 +13,11 @@ const detail = (field: QuantityField, fr: string, en: string, own: Partial<Quant
   asked(field, { label: { fr, en }, optional: true, ...own });
 /** What the lines are made of; quantities are those of a month unless they say otherwise. */
 export const details = {
-  servers: detail(units, "Serveurs, dans le forfait", "Servers, within the fee"),
+  servers: detail(units, "Serveurs", "Servers"),
   serverPrice: detail(unitPrice, "Prix mensuel d'un serveur", "Monthly price of a server"),
-  sites: detail(units, "Sites, dans le forfait", "Sites, within the fee"),
+  sites: detail(units, "Sites", "Sites"),
   sitePrice: detail(unitPrice, "Prix mensuel d'un site", "Monthly price of a site"),
-  days: detail(units, "Jours par mois, dans le forfait", "Days a month, within the fee"),
+  days: detail(units, "Jours par mois", "Days a month"),
   dayRate: detail(unitPrice, "Prix d'un jour", "Price of a day"),
   auditPrice: detail(unitPrice, "Audit annuel, en plus", "Yearly audit, on top", { unit: "amountPerYear" }),
   workUnits: detail(perYear, "Unités d'œuvre, en plus", "Work units, on top"),

@@ -9,6 +9,7 @@ import {
   detailAsked,
   detailsAsked,
   families,
+  MARKET_DETAILS,
   presets,
   QUESTIONS,
   questions,
@@ -62,7 +63,7 @@ export function TemplateForm({
         </label>
         {template !== "" && (
           <>
-            {asksOf(template).map(([name, id, question]) => (
+            {asksOf(template, answers.monthlyFee !== undefined).map(([name, id, question]) => (
               <label key={id}>
                 {labelled(question, language)}
                 <Answer name={name} question={question} value={answers[id]} language={language} />
@@ -89,15 +90,18 @@ export function TemplateForm({
 type Asked = readonly [name: string, id: keyof AskedPage["answers"], question: QuantityField];
 
 /** What a model asks, in order: the name in the address, the answer and the question. */
-function asksOf(id: TemplateId): readonly Asked[] {
+function asksOf(id: TemplateId, isQuoted: boolean): readonly Asked[] {
   const price = priceAsked(id);
   return [
     ...QUESTIONS.map((each): Asked => [parameters[each].name, each, questions[each]]),
     ...(price ? [["price", "price", price] as const] : []),
-    ...detailsAsked(id).map((each): Asked => [each, each, detailAsked(id, each)]),
+    ...detailsAsked(id).map((each): Asked => [each, each, detailAsked(id, each, isQuoted)]),
     ...spentAsked(id).map((each): Asked => [each, each, spent[each]]),
   ];
 }
+
+/** Whether it is a price of the market, which holds where no other is given. */
+const isPrice = (name: string): boolean => name === "price" || MARKET_DETAILS.some((id) => id === name);
 
 interface AnswerProps {
   readonly name: string;
@@ -112,8 +116,9 @@ function Answer({ name, question, value, language }: AnswerProps) {
   const texts = templateTexts[language];
   if (typeof value === "object" || fixed === undefined) {
     const shown = typeof value === "object" ? priceText(value, language) : value;
-    const hint = proposal ? texts.proposed(priceText(proposal.value, language)) : texts.unknown;
-    return <input name={name} defaultValue={shown} placeholder={typeset(hint, language)} />;
+    const told = isPrice(name) ? texts.otherwise : texts.proposed;
+    const hint = typeset(proposal ? told(priceText(proposal.value, language)) : texts.unknown, language);
+    return <input name={name} defaultValue={shown} placeholder={hint} size={Math.max(12, hint.length)} />;
   }
   if (unit === "rate") {
     const shown = typeof value === "number" ? percentage(value, language) : value;

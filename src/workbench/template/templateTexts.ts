@@ -21,6 +21,8 @@ export interface TemplateTexts {
   readonly open: string;
   readonly unknown: string;
   readonly proposed: (range: string) => string;
+  /** What a price is where none is given. */
+  readonly otherwise: (range: string) => string;
   readonly refused: string;
 }
 
@@ -45,6 +47,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     open: "Ouvrir",
     unknown: "inconnu",
     proposed: (range) => `inconnu ; proposé : ${range}`,
+    otherwise: (range) => `à défaut : ${range}`,
     refused: "Le modèle n’a pas pu être ouvert",
   },
   en: {
@@ -67,6 +70,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     open: "Open",
     unknown: "unknown",
     proposed: (range) => `unknown; proposed: ${range}`,
+    otherwise: (range) => `else: ${range}`,
     refused: "The template could not be opened",
   },
 };

@@ -1,5 +1,5 @@
 import { fifteenDigits } from "../ground/digits";
-import { fteIn, leastSeverance } from "../model/people";
+import { FEWEST_LEAVING, fteIn, leastSeverance } from "../model/people";
 import type { Scenario } from "../model/scenario";
 
 /** People of one of two scenarios who are not in the other, where contracts take their place and say nothing of them. */
@@ -12,9 +12,6 @@ export interface UnlikeTeams {
   readonly least: number;
 }
 
-/** What rounding makes of a team is nobody's departure. */
-const FEWEST = 0.5;
-
 /**
  * Whether a team shrinks from one scenario to the other without a word about those who go. The law is that of France.
  * Source: MODEL.md 8. Example: six FTE against a contract and half an FTE: 5.5, at 4,375 € each at the least.
@@ -25,6 +22,6 @@ export function unlikeTeams(first: Scenario, other: Scenario): readonly UnlikeTe
   const without = gap > 0 ? "other" : "first";
   const fewer = { first, other }[without];
   const isSaid = fewer.contracts.length === 0 || fewer.contracts.some(({ departures }) => departures !== undefined);
-  if (Math.abs(gap) < FEWEST || isSaid) return [];
+  if (Math.abs(gap) < FEWEST_LEAVING || isSaid) return [];
   return [{ code: "departures", without, fte: Math.abs(gap), least: leastSeverance(Math.abs(gap)) }];
 }

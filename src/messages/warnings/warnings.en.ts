@@ -4,6 +4,10 @@ import type { Doubts, WarningWords } from "./doubt";
 const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges, watchedSeat } =
   warningFigures;
 
+/** What becomes of those whom a contract takes the place of. */
+const whoLeaves = (least: string): string =>
+  `dismissed, transferred or redeployed? In France a dismissal needs an economic ground, and saving by outsourcing is none by itself (art. L1233-3 of the labour code); an autonomous unit passes to the provider with its employees (art. L1224-1); the legal minimum after 5 years at €42,000 would make ${least}, notice or CSP apart`;
+
 export const english: Doubts = {
   noGovernance: (_, words) => ({
     what: "nobody is paid to steer what is outsourced",
@@ -69,8 +73,13 @@ export const english: Doubts = {
   }),
   unpaidDepartures: ({ fte, least }, words) => ({
     what: `${words.figure(fte)} FTE leave, and nothing is counted for them`,
-    why: `dismissed, transferred or redeployed? In France a dismissal needs an economic ground, and saving by outsourcing is none by itself (art. L1233-3 of the labour code); an autonomous unit passes to the provider with its employees (art. L1224-1); the legal minimum after 5 years at €42,000 would make ${words.money(least, "EUR")}, notice or CSP apart`,
+    why: whoLeaves(words.money(least, "EUR")),
     mend: "Give a cost per departure (INFO.SEVERANCE), or 0 where they are transferred or redeployed.",
+  }),
+  shrinkingTeam: ({ month, fte, least }, words) => ({
+    what: `the team loses ${words.figure(fte)} FTE in month ${words.figure(month)}, and no word of those who leave`,
+    why: whoLeaves(words.money(least, "EUR")),
+    mend: "Fill in “Departures” of the contract that takes their place: how many leave, and at what cost (INFO.SEVERANCE; 0 where they are transferred or redeployed).",
   }),
   noMigrationCost: ({ contract }, words) => ({
     what: `changing clouds costs nothing for ${words.contract(contract)}`,

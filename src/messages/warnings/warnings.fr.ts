@@ -4,6 +4,10 @@ import type { Doubts, WarningWords } from "./doubt";
 const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWage, charges, watchedSeat } =
   warningFigures;
 
+/** What becomes of those whom a contract takes the place of. */
+const whoLeaves = (least: string): string =>
+  `licenciés, repris ou reclassés ? Un licenciement économique veut un motif, et économiser en externalisant n'en est pas un à lui seul (art. L1233-3 du code du travail) ; une entité autonome passe au prestataire avec ses salariés (art. L1224-1) ; le minimum légal de 5 ans d'ancienneté à 42 000 € ferait ${least}, hors préavis ou CSP`;
+
 export const french: Doubts = {
   noGovernance: (_, words) => ({
     what: "personne n'est payé pour piloter ce qui est externalisé",
@@ -69,8 +73,13 @@ export const french: Doubts = {
   }),
   unpaidDepartures: ({ fte, least }, words) => ({
     what: `${words.figure(fte)} ETP partent, et rien n'est compté pour eux`,
-    why: `licenciés, repris ou reclassés ? Un licenciement économique veut un motif, et économiser en externalisant n'en est pas un à lui seul (art. L1233-3 du code du travail) ; une entité autonome passe au prestataire avec ses salariés (art. L1224-1) ; le minimum légal de 5 ans d'ancienneté à 42 000 € ferait ${words.money(least, "EUR")}, hors préavis ou CSP`,
+    why: whoLeaves(words.money(least, "EUR")),
     mend: "Donnez un coût par départ (INFO.SEVERANCE), ou 0 s'ils sont repris ou reclassés.",
+  }),
+  shrinkingTeam: ({ month, fte, least }, words) => ({
+    what: `l'équipe perd ${words.figure(fte)} ETP au mois ${words.figure(month)}, sans un mot de ceux qui partent`,
+    why: whoLeaves(words.money(least, "EUR")),
+    mend: "Renseignez « Départs et transferts » du contrat qui les remplace : combien partent, et à quel coût (INFO.SEVERANCE ; 0 s'ils sont repris ou reclassés).",
   }),
   noMigrationCost: ({ contract }, words) => ({
     what: `changer de cloud ne coûte rien pour ${words.contract(contract)}`,

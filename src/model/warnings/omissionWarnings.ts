@@ -1,11 +1,14 @@
-import { leastSeverance } from "../people";
+import { fifteenDigits } from "../../ground/digits";
+import { lastMonthOf } from "../calendar";
+import { FEWEST_LEAVING, fteIn, leastSeverance } from "../people";
 import { isNothing } from "../quantity";
 import type { Quantity } from "../quantity";
 import type { Contract, Exit, Extras, Scenario, Use } from "../scenario";
 import type { Warning } from "./warning";
 
 /** What outsourcing always costs and a scenario counts for nothing: governance, extras, the exit. */
-export function omissionWarnings({ contracts, unknownCosts }: Scenario): Warning[] {
+export function omissionWarnings(scenario: Scenario): Warning[] {
+  const { contracts, unknownCosts } = scenario;
   const isGoverned = contracts.some(({ governance }) => !isNothing(governance));
   return [
     // One contract may carry the governance of all.
@@ -13,10 +16,25 @@ export function omissionWarnings({ contracts, unknownCosts }: Scenario): Warning
       ? [{ code: "noGovernance", at: contracts[0]!.governance.at } as const]
       : []),
     ...contracts.flatMap((contract, i) => ofContract(contract, `/contracts/${i}`)),
+    ...shrinkingTeam(scenario),
     ...(unknownCosts.length > 0
       ? [{ code: "unknownCosts", at: unknownCosts[0]!.at, names: unknownCosts.map(({ name }) => name) } as const]
       : []),
   ];
+}
+
+/** A team that has fewer people from some month on, where contracts take their place and say nothing of those who leave. */
+function shrinkingTeam(scenario: Scenario): Warning[] {
+  const { contracts, team, currency } = scenario;
+  if (currency !== "EUR" || contracts.length === 0 || contracts.some(({ departures }) => departures)) return [];
+  const ends = team.roles.filter(({ to }) => to.expected.float < lastMonthOf(scenario));
+  return ends
+    .flatMap(({ to }): Warning[] => {
+      const month = to.expected.float + 1;
+      const fte = fifteenDigits(fteIn(month - 1, team) - fteIn(month, team));
+      return fte < FEWEST_LEAVING ? [] : [{ code: "shrinkingTeam", at: to.at, month, fte, least: leastSeverance(fte) }];
+    })
+    .slice(0, 1);
 }
 
 function ofContract({ name: contract, extras, exit, cloud, departures }: Contract, at: string): Warning[] {

@@ -24,6 +24,7 @@ export type Warning = { readonly at: string } & (
       /** What the law makes of the least of dismissals, notice apart. */
       readonly least: number;
     })
+  | { readonly code: "shrinkingTeam"; readonly month: number; readonly fte: number; readonly least: number }
   | (OfContract & { readonly code: "oldSyntecBase"; readonly baseMonth: string; readonly converted?: number })
   | (OfContract & { readonly code: "longIndexPeriod"; readonly months: number })
   | (OfContract & Ceiling & { readonly code: "overCeiling" | "mayPassCeiling" })

@@ -37,7 +37,7 @@ describe("the eight cases", () => {
     // A switch with its new solution and its reversibility, steered by nobody.
     ["05", ["noGovernance /contracts/0/governance"]],
     ["06", ["noGovernance /contracts/0/governance", "noExtras /contracts/0/extras/mode"]],
-    ["07", ["noExtras /contracts/0/extras/mode", "noExitCost /contracts/0/exit/when"]],
+    ["07", ["noExtras /contracts/0/extras/mode", "noExitCost /contracts/0/exit/when", "shrinkingTeam /team/roles/0/to"]],
     // Infrastructure and applications are never left, support has reversibility and nothing on top of its fee.
     ["08", ["noExitCost /contracts/0/exit/when", "noExitCost /contracts/1/exit/when", "noExtras /contracts/2/extras/mode"]],
   ])("case %s", (number, expected) => expect(told(workedCase(number).scenario)).toEqual(expected)); // prettier-ignore
@@ -161,6 +161,19 @@ describe("people who leave", () => {
     expect(leaving(departures)).toEqual([]),
   ); // prettier-ignore
 });
+
+describe("a team that shrinks", () => {
+  const role = (name: string, fte: number, to?: number) => ({ name, fte, grossSalary: 42000, charges: 0.4, ...(to && { to }) });
+  const shrinking = (to: number | undefined, fte = 2, departures?: object) =>
+    one({ ...withContract(departures ? { departures } : {}), team: { roles: [role("A", 1), role("B", fte, to)] } }, "shrinkingTeam");
+  test("tells who leaves, in which month, and what the law makes of the least: 2 × 4,375 €", () =>
+    expect(shrinking(12)).toEqual({ code: "shrinkingTeam", at: "/team/roles/1/to", month: 13, fte: 2, least: 8750 }));
+  test("not where the role lasts, is less than half a person, or departures are said", () => {
+    expect(shrinking(undefined)).toBeUndefined();
+    expect(shrinking(12, 0.4)).toBeUndefined();
+    expect(shrinking(12, 2, { fte: 2, costPerFte: 0 })).toBeUndefined();
+  });
+}); // prettier-ignore
 
 test("costs that are named without an amount are told together, and counted for nothing", () => {
   const unknown = {

@@ -22,13 +22,15 @@ export type SpawnCostWorker = (events: {
 const SILENCE_MS = 30_000;
 
 interface Waiting {
-  readonly resolve: (cost: number) => void;
+  readonly employment: Employment;
+  readonly resolve: (cost: number | Promise<number>) => void;
   readonly reject: (reason: Error) => void;
 }
 
 /**
- * Asks a worker for employer costs. It is started by the first question and kept for the next; where it cannot be,
- * `otherwise` answers. When it dies or falls silent all that wait are refused, and the next question starts another.
+ * Asks a worker for employer costs. It is started by the first question and kept for the next. Where it cannot be, dies or
+ * falls silent, `otherwise` answers all that wait; one that had answered before is started again by the next question, and
+ * one that never did is not.
  */
 export function employerCostsInWorker(
   spawn: SpawnCostWorker,
@@ -36,6 +38,8 @@ export function employerCostsInWorker(
 ): (employment: Employment) => Promise<number> {
   const waiting = new Map<number, Waiting>();
   let worker: ReturnType<SpawnCostWorker> | undefined;
+  let isRefused = false;
+  let hasAnswered = false;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let questions = 0;
 
@@ -51,11 +55,13 @@ export function employerCostsInWorker(
     hear();
     worker?.stop();
     worker = undefined;
-    const refused = [...waiting.values()];
+    isRefused = !hasAnswered;
+    const left = [...waiting.values()];
     waiting.clear();
-    for (const { reject } of refused) reject(new Error("The worker of the payroll model has died"));
+    for (const { employment, resolve } of left) resolve(otherwise(employment));
   };
   const answered = ({ question, cost }: CostAnswer) => {
+    hasAnswered = true;
     const asked = waiting.get(question);
     waiting.delete(question);
     hear();
@@ -71,13 +77,15 @@ export function employerCostsInWorker(
   };
 
   return (employment) => {
+    if (isRefused) return otherwise(employment);
     try {
       worker ??= started();
     } catch {
+      isRefused = true;
       return otherwise(employment);
     }
     const question = ++questions;
-    const cost = new Promise<number>((resolve, reject) => waiting.set(question, { resolve, reject }));
+    const cost = new Promise<number>((resolve, reject) => waiting.set(question, { employment, resolve, reject }));
     worker.post({ question, employment });
     listen();
     return cost;

@@ -16,9 +16,15 @@ interface SpawnedWorker {
 
 interface Member {
   readonly worker: SpawnedWorker;
-  task?: { readonly job: number; readonly chunk: Chunk } | undefined;
+  task?: { readonly job: number; readonly chunk: Chunk; readonly silence: ReturnType<typeof setTimeout> } | undefined;
   hasAnswered: boolean;
 }
+
+/**
+ * A worker that says nothing for so long will not any more: its script never came, or it was closed without a word. It
+ * answers in hundredths of a second, after seconds where it reads a scenario of thousands of costs.
+ */
+const SILENCE_MS = 15_000;
 
 /** The workers of a page: started when they are needed, and kept for the next job, whose program they may know. */
 export class WorkerPool {
@@ -31,6 +37,11 @@ export class WorkerPool {
     private readonly spawn: Spawn,
     private size: number,
   ) {}
+
+  /** Whether this page has no workers, and does their work itself. */
+  get isEmpty(): boolean {
+    return this.size === 0;
+  }
 
   /** How many workers are computing. */
   get busy(): number {
@@ -48,8 +59,8 @@ export class WorkerPool {
 
   private handOut(): void {
     for (const [number, job] of this.jobs) {
-      for (let member; job.isWaiting && (member = this.free());) give(member, number, job);
-      if (this.size === 0) job.computeHere();
+      for (let member; job.isWaiting && (member = this.free());) this.give(member, number, job);
+      if (this.isEmpty) job.computeHere();
     }
   }
 
@@ -74,8 +85,22 @@ export class WorkerPool {
     }
   }
 
+  private give(member: Member, number: number, job: Job): void {
+    const chunk = job.take();
+    try {
+      member.worker.post({ job: number, question: job.sent, ...chunk });
+      member.task = { job: number, chunk, silence: setTimeout(() => this.lost(member), SILENCE_MS) };
+    } catch {
+      // A document that no message can carry.
+      job.takeBack(chunk);
+    }
+  }
+
   private answered(member: Member, answer: Answer): void {
-    const { chunk } = member.task!;
+    // One that was stopped may still have answered.
+    if (!member.task || !this.members.has(member)) return;
+    const { chunk, silence } = member.task;
+    clearTimeout(silence);
     member.task = undefined;
     member.hasAnswered = true;
     const job = this.jobs.get(answer.job);
@@ -93,19 +118,9 @@ export class WorkerPool {
     // One that has never answered would not start a second time either.
     if (!member.hasAnswered) this.size--;
     const { task } = member;
+    clearTimeout(task?.silence);
     if (task) this.jobs.get(task.job)?.lose(task.chunk);
     this.handOut();
-  }
-}
-
-function give(member: Member, number: number, job: Job): void {
-  const chunk = job.take();
-  try {
-    member.worker.post({ job: number, question: job.sent, ...chunk });
-    member.task = { job: number, chunk };
-  } catch {
-    // A document that no message can carry.
-    job.takeBack(chunk);
   }
 }
 

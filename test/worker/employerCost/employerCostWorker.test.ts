@@ -69,15 +69,29 @@ test("an employment that the model has no answer for is refused; the others are 
 test.each([
   ["dies", (kill: () => void) => kill()],
   ["says nothing for 30 seconds", () => jest.advanceTimersByTime(30_000)],
-])("when the worker %s, all that wait are refused, and the next question starts another", async (_title, end) => {
+])("when a worker that has answered %s, this thread answers all that wait, and the next question starts another", async (_title, end) => {
   const { spawned, answer, costs } = workers();
-  const refused = [costs(paid(1)), costs(paid(2))];
+  const first = costs(paid(1));
+  answer(0, 0);
+  expect(await first).toBe(1.5);
+  const left = [costs(paid(1)), costs(paid(2))];
   end(spawned[0]!.events.died);
-  for (const each of refused) await expect(each).rejects.toThrow();
+  expect(await Promise.all(left)).toEqual([-1, -2]);
   expect(spawned[0]!.stopped).toBe(true);
   const found = costs(paid(3));
   answer(1, 0);
   expect(await found).toBe(4.5);
+}); // prettier-ignore
+
+test.each([
+  ["is refused by an event, as by a page's policy", (kill: () => void) => kill()],
+  ["never says a word, as where its script is not served", () => jest.advanceTimersByTime(30_000)],
+])("a worker that %s is not asked again: this thread answers", async (_title, end) => {
+  const { spawned, costs } = workers();
+  const left = [costs(paid(1)), costs(paid(2))];
+  end(spawned[0]!.events.died);
+  expect(await Promise.all([...left, costs(paid(3))])).toEqual([-1, -2, -3]);
+  expect(spawned).toHaveLength(1);
 });
 
 test("a worker that answers one question after the other is not taken for dead", async () => {
@@ -92,19 +106,20 @@ test("a worker that answers one question after the other is not taken for dead",
 
 test("a mute worker is not kept waiting for by new questions", async () => {
   const { spawned, costs } = workers();
-  const refused = [costs(paid(1))];
+  const left = [costs(paid(1))];
   jest.advanceTimersByTime(25_000);
-  refused.push(costs(paid(2)));
+  left.push(costs(paid(2)));
   jest.advanceTimersByTime(5_000);
-  for (const each of refused) await expect(each).rejects.toThrow();
+  expect(await Promise.all(left)).toEqual([-1, -2]);
   expect(spawned[0]!.stopped).toBe(true);
 });
 
 test("a worker that died late harms no other", async () => {
   const { spawned, answer, costs } = workers();
-  const lost = costs(paid(1));
+  const first = costs(paid(1));
+  answer(0, 0);
+  await first;
   spawned[0]!.events.died();
-  await expect(lost).rejects.toThrow();
   const found = costs(paid(2));
   spawned[0]!.events.died();
   answer(1, 0);

@@ -193,6 +193,44 @@ describe("a worker that dies", () => {
   });
 });
 
+describe("a worker that says nothing, whose script was never served or which was closed without a word", () => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ["setImmediate", "queueMicrotask", "nextTick", "performance"] }));
+  afterEach(() => jest.useRealTimers());
+  const SILENCE = 15_000;
+  /** Until nothing more happens without the clock. */
+  const settled = async () => {
+    for (let i = 0; i < 200; i++) await new Promise((resume) => setImmediate(resume));
+  };
+
+  test.each([1, 3])("is waited for 15 seconds; its work is done without it, and that of the next job at once (of %d)", async (workers) => {
+    const fake = fakeWorkers(() => undefined);
+    const pool = new WorkerPool(fake.spawn, workers);
+    const asked = question(two);
+    const run = simulateInWorkers(asked, two, { pool });
+    await settled();
+    jest.advanceTimersByTime(SILENCE);
+    expectSame(await run, simulate(asked));
+    expect(pool.isEmpty).toBe(true);
+    expectSame(await simulateInWorkers(question(one), one, { pool }), simulate(question(one)));
+    expect([fake.spawned(), fake.stopped(), jest.getTimerCount()]).toEqual([workers, workers, 0]);
+  }); // prettier-ignore
+  test("after it had answered is replaced, and what it says too late is nothing", async () => {
+    const fake = fakeWorkers((task, handled) => (handled === 3 ? undefined : answerTask(task)));
+    let late: (() => void) | undefined;
+    const pool = new WorkerPool((events) => {
+      late ??= () => events.answered({ job: 1, from: 0, failure: "too late" });
+      return fake.spawn(events);
+    }, 1);
+    const asked = question(one);
+    const run = simulateInWorkers(asked, one, { pool });
+    await settled();
+    jest.advanceTimersByTime(SILENCE);
+    late!();
+    expectSame(await run, simulate(asked));
+    expect([fake.spawned(), pool.isEmpty, jest.getTimerCount()]).toEqual([2, false, 0]);
+  });
+});
+
 describe("a worker that fails", () => {
   test("leaves the rest to the calling thread: a document refused there", async () => {
     const fake = fakeWorkers();

@@ -21,12 +21,17 @@ export interface LongWork {
 /** Finds the yearly cost of an employment by the official model. Rejects when the model cannot be loaded, or is silent. */
 export type EmployerCosts = (employment: Employment) => Promise<number>;
 
+/** What simulations do without where they take a slower way to the same digits: workers, or WebAssembly with vectors. */
+export type SlowPath = "workers" | "vectors";
+
 /** What a page says once of where scenarios are asked about. */
 export interface Host {
   /** The language of the reader, for answers to a scenario that has no words of its own, and for errors. */
   readonly language: Language;
   readonly longWork: LongWork;
   readonly employerCosts: EmployerCosts;
+  /** What this page has been found to lack by now. */
+  readonly slowPaths: () => readonly SlowPath[];
 }
 
 /** Without a worker the model is loaded and asked here: in the tests, on the command line. */
@@ -46,6 +51,7 @@ const alone: Host = {
   language: "fr",
   longWork: { isLong: () => false, run: (question) => Promise.resolve(simulate(question)) },
   employerCosts: costsInThisThread,
+  slowPaths: () => [],
 };
 
 let told = alone;

@@ -49,6 +49,8 @@ interface SimulationTexts {
   readonly eightInTen: (low: string, high: string) => string;
   /** From which trials. */
   readonly from: (trials: string, seed: string) => string;
+  /** Why the same digits come more slowly. */
+  readonly slower: Readonly<Record<"workers" | "vectors", string>>;
   /** The picture in words. */
   readonly histogram: (least: string, greatest: string) => string;
   readonly mostOften: (from: string, to: string, share: string) => string;
@@ -136,6 +138,11 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
         "Aucune grandeur incertaine ne joue sur ce coût : tous les tirages donneraient le même montant.",
       eightInTen: (low, high) => `Huit tirages sur dix entre ${low} et ${high}`,
       from: (trials, seed) => `${trials} tirages, graine ${seed}`,
+      slower: {
+        workers:
+          "Calcul en arrière-plan indisponible ici : la page calcule elle-même, les mêmes chiffres viennent moins vite.",
+        vectors: "WebAssembly indisponible ici, en tout ou partie : les mêmes chiffres viennent moins vite.",
+      },
       histogram: (least, greatest) => `Répartition du coût total, de ${least} à ${greatest}`,
       mostOften: (from, to, share) => `Le plus souvent entre ${from} et ${to} (${share} des tirages)`,
       bin: (from, to, share) => `De ${from} à ${to} : ${share} des tirages`,
@@ -214,6 +221,10 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
       nothingUncertain: "No uncertain quantity bears on this cost: every trial would give the same amount.",
       eightInTen: (low, high) => `Eight trials in ten between ${low} and ${high}`,
       from: (trials, seed) => `${trials} trials, seed ${seed}`,
+      slower: {
+        workers: "No background computation here: the page computes by itself, and the same digits come more slowly.",
+        vectors: "WebAssembly, or part of it, is missing here: the same digits come more slowly.",
+      },
       histogram: (least, greatest) => `Distribution of the total cost, from ${least} to ${greatest}`,
       mostOften: (from, to, share) => `Most often between ${from} and ${to} (${share} of trials)`,
       bin: (from, to, share) => `From ${from} to ${to}: ${share} of trials`,

@@ -245,6 +245,16 @@ describe("the simulation", () => {
     await pass(PAUSE);
   }
 
+  test("says why it comes more slowly, where workers or WebAssembly are missing", async () => {
+    setHost({ slowPaths: () => ["workers", "vectors"] });
+    await simulated(case01);
+    seen(
+      "Calcul en arrière-plan indisponible ici : la page calcule elle-même, les mêmes chiffres viennent moins vite.",
+    );
+    seen("WebAssembly indisponible ici, en tout ou partie : les mêmes chiffres viennent moins vite.");
+    setHost({ slowPaths: undefined });
+  });
+
   test("its sentence, the mean beside the expected plan, P80: rounded to the euro", async () => {
     await simulated(case01);
     expect(said()).toContain("Huit tirages sur dix entre 2 064 988 € et 2 732 683 €");

@@ -39,6 +39,9 @@ const VECTORS = [MAGIC, section(1, list([[CODE.function, 0, 1, CODE.v128]]))];
 /** Whether the engine has WebAssembly with vectors; without it a program takes some fifteen times longer. */
 const hasVectors = (): boolean => engine?.validate(Uint8Array.from(flat(VECTORS))) === true;
 
+/** Whether programs run as WebAssembly here: the engine has vectors, and the page's policy allows modules. */
+export const runsVectors = (): boolean => hasVectors() && isAllowed();
+
 /** What every engine accepts at most. Source: WebAssembly JavaScript Interface, "Implementation-defined limits". */
 const MOST = { locals: 50_000, imports: 100_000, bytes: 7_654_321, pages: 65_536 };
 

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
+import { host } from "../../asking/host";
 import { figure, typeset, wholeMoney } from "../../messages/figures";
 import { paneTexts } from "../../messages/pane";
 import type { Language } from "../../ground/label";
@@ -109,6 +110,13 @@ function ResultView({ simulated, costs, language }: ResultProps) {
       </p>
       <HistogramPicture simulated={simulated} currency={currency} language={language} />
       <p className={text.note}>{typeset(texts.from(figure(trials, language), figure(seed, language)), language)}</p>
+      {host()
+        .slowPaths()
+        .map((path) => (
+          <p key={path} className={text.note}>
+            {typeset(texts.slower[path], language)}
+          </p>
+        ))}
       <SimulatedFigures simulated={simulated} expected={expected} currency={currency} language={language} />
       <DriversView drivers={drivers} expected={expected} currency={currency} language={language} />
     </>

@@ -29,21 +29,27 @@ const outsourced: readonly Note[] = [
     "Unknown, so not counted, on the rows left empty on the sheets: setup (usually 0.5 to 2 months of fee, 2 to 4 months of knowledge transfer for application maintenance), missed months, growth of volumes, audits, cyber insurance, exit plan, business time; inside, management, equipment, vacancies. Ask for them and fill them in.",
   ),
   note(
-    "Ceux qui partent ne sont pas comptés : licenciés, repris ou reclassés ? Externaliser pour économiser n'est pas à lui seul un motif économique de licenciement (art. L1233-3 du code du travail) ; une entité autonome passe au prestataire avec ses salariés (art. L1224-1). Comptez alors l'indemnité (INFO.SEVERANCE), le préavis ou le CSP dans « Départs et transferts ».",
-    "Those who leave are not counted: dismissed, transferred or redeployed? Outsourcing to save money is by itself no economic ground for dismissal (art. L1233-3 of the French labour code); an autonomous unit passes to the provider with its employees (art. L1224-1). Then count severance (INFO.SEVERANCE), notice or CSP under “Departures”.",
+    "Ceux qui partent ne sont pas comptés : licenciés, repris ou reclassés ? Un licenciement économique veut un motif, notamment des difficultés, des mutations technologiques, la sauvegarde de la compétitivité ou la cessation d'activité ; externaliser pour économiser n'en est pas un à lui seul (art. L1233-3 du code du travail). Si une entité économique autonome est transférée, ses contrats de travail passent au prestataire (art. L1224-1). Comptez alors l'indemnité (INFO.SEVERANCE), le préavis ou le CSP dans « Départs et transferts ».",
+    "Those who leave are not counted: dismissed, transferred or redeployed? In France a redundancy needs a ground, such as difficulties, new technology, safeguarding competitiveness or closing down; outsourcing to save money is none by itself (art. L1233-3 of the labour code). Where an autonomous economic entity is transferred, its employment contracts pass to the provider (art. L1224-1). Then count severance (INFO.SEVERANCE), notice or CSP under “Departures”.",
   ),
   note(
-    "Sans clause de préavis, rompre une relation établie veut un préavis écrit, à la mesure de sa durée ; 18 mois suffisent toujours (art. L. 442-1, II C. com.). Des pénalités plafonnées sont une clause pénale, que le juge peut modérer ou relever (art. 1231-5 C. civ.).",
-    "Without a clause, ending an established relation in France wants a written notice in proportion to its length; 18 months are always enough (art. L. 442-1, II C. com.). Capped penalties are a penal clause, which the judge may lower or raise (art. 1231-5 C. civ.).",
+    "Rompre une relation établie veut un préavis écrit, qui tient compte notamment de sa durée, même si le contrat en prévoit un plus court ; à 18 mois, plus personne ne peut le dire insuffisant (art. L. 442-1, II C. com.). Une pénalité forfaitaire, même plafonnée, peut être modérée ou relevée par le juge si elle est manifestement excessive ou dérisoire (art. 1231-5 C. civ.).",
+    "Ending an established relation in France wants a written notice that reckons with its length among other things, even where the contract has a shorter one; at 18 months nobody can call it too short (art. L. 442-1, II C. com.). A lump penalty, capped or not, may be lowered or raised by the judge where it is manifestly excessive or derisory (art. 1231-5 C. civ.).",
   ),
 ];
-/** What the law asks of whoever outsources IT. */
-const lawOfIt: readonly Note[] = [
-  note(
-    "La responsabilité reste à l'entreprise : données personnelles (RGPD, art. 28), sécurité (NIS 2). Banque, assurance : le plan de sortie des fonctions critiques est obligatoire et testé (DORA, art. 28), comptez-le.",
-    "Responsibility stays with the company: personal data (GDPR, art. 28), security (NIS 2). Banks and insurers: the exit plan of critical functions is compulsory and tested (DORA, art. 28); count it.",
-  ),
-];
+const personalData = note(
+  "La responsabilité des données personnelles reste à l'entreprise (RGPD, art. 28). Banque, assurance : le plan de sortie des fonctions critiques ou importantes est obligatoire, documenté et testé (DORA, art. 28, § 8), et le contrat prévoit une transition (art. 30) ; comptez-les.",
+  "Responsibility for personal data stays with the company (GDPR, art. 28). Banks and insurers: the exit plan of critical or important functions is compulsory, documented and tested (DORA, art. 28(8)), and the contract provides for a transition (art. 30); count both.",
+);
+const security = note(
+  "La sécurité reste sous sa responsabilité, si elle relève de NIS 2 : celle des dirigeants, qui ne se délègue pas.",
+  "Security stays its responsibility where NIS 2 applies: that of its directors, which is not delegated.",
+);
+/** Where people are bought by the day. */
+const lentStaff = note(
+  "Des jours achetés au prestataire doivent rester une prestation qu'il dirige : le prêt de main-d'œuvre à but lucratif (art. L8241-1 du code du travail) et le marchandage (art. L8231-1) sont interdits, à l'utilisateur aussi.",
+  "Days bought from a provider must remain a service that the provider directs: lending staff for profit (art. L8241-1 of the French labour code) and trading in labour (art. L8231-1) are forbidden, to the user as well.",
+);
 
 const roundTheClock = note(
   `La surveillance 24 h/24 passe au prestataire : l'équipe conservée n'a plus d'astreinte. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ ${figure(facts.watchedSeat.value, "fr")} ETP ; si le forfait la comprend, chiffrez-la aussi en interne.`,
@@ -108,10 +114,7 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       `Co-sourcing is advised from ${from} to ${to} employees, which is not the case here.`,
       ({ employees }) => employees < from || employees > to,
     ),
-    note(
-      "Des jours achetés au prestataire doivent rester une prestation qu'il dirige : le prêt de main-d'œuvre à but lucratif est interdit (art. L8241-1 du code du travail), à l'utilisateur aussi.",
-      "Days bought from a provider must remain a service that the provider directs: lending staff for profit is forbidden in France (art. L8241-1 of the labour code), to the user as well.",
-    ),
+    lentStaff,
   ],
   infrastructureA: [
     watchStays,
@@ -152,8 +155,8 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
   cloud: [
     watchStays,
     note(
-      "Le forfait est celui de la gestion, qui se quitte comme une infogérance. Le règlement européen sur les données ne vise que la consommation, un contrat à part : deux mois de préavis au plus, 30 jours de transition (7 mois si la technique l'exige), frais de changement interdits à compter du 12 janvier 2027. Migrer reste à chiffrer (« Coût ponctuel de sortie »).",
-      "The fee is that of management, left like any outsourcing. The EU Data Act is about consumption alone, a contract of its own: two months of notice at most, 30 days of transition (7 months where it is technically needed), switching charges forbidden from 12 January 2027. Migrating still has to be priced (“One-off exit cost”).",
+      "Le forfait est celui de la gestion, qui se quitte comme une infogérance. Le règlement européen sur les données ne vise que la consommation, un contrat à part : deux mois de préavis au plus, 30 jours de transition (7 mois si la technique l'exige), frais de changement interdits à compter du 12 janvier 2027, mais une pénalité de rupture anticipée reste possible si elle n'empêche pas de partir. Migrer reste à chiffrer (« Coût ponctuel de sortie »).",
+      "The fee is that of management, left like any outsourcing. The EU Data Act is about consumption alone, a contract of its own: two months of notice at most, 30 days of transition (7 months where it is technically needed), switching charges forbidden from 12 January 2027, though an early termination penalty remains possible where it is no obstacle to leaving. Migrating still has to be priced (“One-off exit cost”).",
     ),
   ],
   applications: [watchStays],
@@ -266,8 +269,12 @@ const daysByWork = note(
 export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
   const { workload } = presets[id];
   const lots: readonly Lot[] = presets[id].lots;
-  const ofAll = lots.length === 0 ? [] : [published, ...outsourced, ...(workload.processes ? [] : lawOfIt)];
-  const ofDays = lots.some((lot) => isByWork(lot, answers)) ? [daysByWork] : [];
+  const ofAll =
+    lots.length === 0 ? [] : [published, ...outsourced, personalData, ...(workload.processes ? [] : [security])];
+  const ofDays = [
+    ...(lots.some((lot) => isByWork(lot, answers)) ? [daysByWork] : []),
+    ...(lots.some(({ market }) => market.dayRate) && answers.monthlyFee === undefined ? [lentStaff] : []),
+  ];
   const priced = atMarket(presets[id], answers);
   const known = new Set<Label>();
   return [...own[id], ...lots.flatMap(({ lines }) => lines).flatMap(lineNotes), ...ofDays, ...ofAll]

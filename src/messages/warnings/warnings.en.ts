@@ -6,7 +6,7 @@ const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWa
 
 /** What becomes of those whom a contract takes the place of. */
 const whoLeaves = (least: string): string =>
-  `dismissed, transferred or redeployed? In France a dismissal needs an economic ground, and saving by outsourcing is none by itself (art. L1233-3 of the labour code); an autonomous unit passes to the provider with its employees (art. L1224-1); the legal minimum after 5 years at €42,000 would make ${least}, notice or CSP apart`;
+  `dismissed, transferred or redeployed? In France a redundancy needs a ground, such as difficulties, new technology, safeguarding competitiveness or closing down, and saving by outsourcing is none by itself (art. L1233-3 of the labour code); where an autonomous economic entity is transferred, its employees pass to the provider (art. L1224-1); the legal minimum after 5 years at €42,000 would make ${least}, notice or CSP apart`;
 
 export const english: Doubts = {
   noGovernance: (_, words) => ({
@@ -53,7 +53,7 @@ export const english: Doubts = {
   }),
   earlyExit: ({ contract, remaining, shares, costs, currency }, words) => ({
     what: `${words.contract(contract)} is left ${words.figure(remaining)} months before its term, without an indemnity`,
-    why: `in French law a fixed term is performed to its end (art. 1212 C. civ.): the price of what is not performed is not due, damages are (Cass. com., 3 December 2025, no. 24-17.537), and a clause that claims everything may be reduced by the judge (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
+    why: `in French law, short of a serious breach by the provider or an exit clause, a fixed term is performed to its end (art. 1212 C. civ.): the price of what is not performed is not due, damages are, less avoided costs (Cass. com., 3 December 2025, no. 24-17.537); a clause that claims everything may be held a penal clause (Cass. com., 25 September 2019, no. 18-14.427), which the judge may reduce where it is manifestly excessive (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
     mend: "Give the indemnity that the contract provides for, or a range.",
   }),
   shortContract: ({ contract, months }, words) => ({
@@ -69,7 +69,7 @@ export const english: Doubts = {
   cloudSwitchingCharge: ({ contract, month }, words) => ({
     what: `reversibility is billed for ${words.contract(contract)}, a cloud service left in ${month}`,
     why: "switching charges are forbidden from 12 January 2027 (Regulation (EU) 2023/2854, Data Act, art. 29)",
-    mend: "Set reversibility to 0; an early termination indemnity and your own migration costs remain possible.",
+    mend: "Set reversibility to 0; your own migration costs remain, and an early termination indemnity is possible where it is no obstacle to switching.",
   }),
   unpaidDepartures: ({ fte, least }, words) => ({
     what: `${words.figure(fte)} FTE leave, and nothing is counted for them`,

@@ -6,7 +6,7 @@ const { governance, overrun, reversibilityMonths, cloudNotice, syntec, minimumWa
 
 /** What becomes of those whom a contract takes the place of. */
 const whoLeaves = (least: string): string =>
-  `licenciés, repris ou reclassés ? Un licenciement économique veut un motif, et économiser en externalisant n'en est pas un à lui seul (art. L1233-3 du code du travail) ; une entité autonome passe au prestataire avec ses salariés (art. L1224-1) ; le minimum légal de 5 ans d'ancienneté à 42 000 € ferait ${least}, hors préavis ou CSP`;
+  `licenciés, repris ou reclassés ? Un licenciement économique veut un motif, notamment des difficultés, des mutations technologiques, la sauvegarde de la compétitivité ou la cessation d'activité, et économiser en externalisant n'en est pas un à lui seul (art. L1233-3 du code du travail) ; si une entité économique autonome est transférée, ses salariés passent au prestataire (art. L1224-1) ; le minimum légal de 5 ans d'ancienneté à 42 000 € ferait ${least}, hors préavis ou CSP`;
 
 export const french: Doubts = {
   noGovernance: (_, words) => ({
@@ -53,7 +53,7 @@ export const french: Doubts = {
   }),
   earlyExit: ({ contract, remaining, shares, costs, currency }, words) => ({
     what: `${words.contract(contract)} est quitté ${words.figure(remaining)} mois avant son terme, sans indemnité`,
-    why: `un contrat à durée déterminée s'exécute jusqu'à son terme (art. 1212 C. civ.) : le prix de ce qui n'est pas exécuté n'est pas dû, des dommages et intérêts le sont (Cass. com., 3 décembre 2025, n° 24-17.537), et une clause qui réclame tout peut être réduite par le juge (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
+    why: `sauf inexécution suffisamment grave du prestataire ou clause de sortie, un contrat à durée déterminée s'exécute jusqu'à son terme (art. 1212 C. civ.) : le prix de ce qui n'est pas exécuté n'est pas dû, des dommages et intérêts le sont, moins les coûts évités (Cass. com., 3 décembre 2025, n° 24-17.537) ; une clause qui réclame tout peut être jugée clause pénale (Cass. com., 25 septembre 2019, n° 18-14.427), que le juge peut réduire si elle est manifestement excessive (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
     mend: "Donnez l'indemnité que prévoit le contrat, ou une fourchette.",
   }),
   shortContract: ({ contract, months }, words) => ({
@@ -69,7 +69,7 @@ export const french: Doubts = {
   cloudSwitchingCharge: ({ contract, month }, words) => ({
     what: `une réversibilité est facturée pour ${words.contract(contract)}, un service cloud quitté en ${month}`,
     why: "les frais de changement de fournisseur y sont interdits à compter du 12 janvier 2027 (règlement UE 2023/2854 sur les données, art. 29)",
-    mend: "Mettez la réversibilité à 0 ; une indemnité de rupture anticipée et vos propres coûts de migration restent possibles.",
+    mend: "Mettez la réversibilité à 0 ; vos propres coûts de migration restent, et une indemnité de rupture anticipée est possible si elle n'empêche pas de changer.",
   }),
   unpaidDepartures: ({ fte, least }, words) => ({
     what: `${words.figure(fte)} ETP partent, et rien n'est compté pour eux`,

@@ -171,8 +171,13 @@ describe("which notes each template has, by their first words in both languages,
     "Ceux qui partent ne sont pas comptés : licenciés, repris ou reclassés",
     "Those who leave are not counted: dismissed, transferred or redeployed",
   ];
-  const notice = ["Sans clause de préavis, rompre", "Without a clause, ending"];
-  const law = ["La responsabilité reste à l'entreprise", "Responsibility stays with the company"];
+  const notice = [
+    "Rompre une relation établie veut un préavis écrit",
+    "Ending an established relation in France wants a written notice",
+  ];
+  const data = ["La responsabilité des données personnelles reste", "Responsibility for personal data stays"];
+  const security = ["La sécurité reste sous sa responsabilité", "Security stays its responsibility"];
+  const law = [data, security] as const;
   const watchGoesAlone = [
     "La surveillance 24 h/24 passe au prestataire ; l'astreinte continue",
     "The round-the-clock watch goes to the provider; on-call goes on",
@@ -189,7 +194,7 @@ describe("which notes each template has, by their first words in both languages,
   const otherReading = (fr: string, en: string) => [`Ce modèle se lit de deux façons ; l'autre : ${fr}`, `This model is understood in two ways; the other: ${en}`]; // prettier-ignore
   const expected: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
     internal: [["Inconnus, donc pas comptés, sur les lignes restées vides : ce avec quoi", "Unknown, so not counted, on the rows left empty: what the team works with"]],
-    global: [watchGoes, servers, audit, scope, unknown, leaving, notice, law],
+    global: [watchGoes, servers, audit, scope, unknown, leaving, notice, ...law],
     multiProvider: [
       watchGoes,
       ["Le pilote interne s'ajoute à la gouvernance", "The internal pilot comes on top of each contract's governance"],
@@ -201,10 +206,10 @@ describe("which notes each template has, by their first words in both languages,
       unknown,
       leaving,
       notice,
-      law,
+      ...law,
     ],
-    msp: [watchGoes, ["Interventions illimitées", "Unlimited interventions"], servers, audit, scope, unknown, leaving, notice, law],
-    partial: [watchGoesAlone, servers, sites, audit, scope, unknown, leaving, notice, law],
+    msp: [watchGoes, ["Interventions illimitées", "Unlimited interventions"], servers, audit, scope, unknown, leaving, notice, ...law],
+    partial: [watchGoesAlone, servers, sites, audit, scope, unknown, leaving, notice, ...law],
     coSourcing: [
       watchGoes,
       ["Le co-sourcing est conseillé de 50 à 200 salariés", "Co-sourcing is advised from 50 to 200 employees"],
@@ -214,7 +219,7 @@ describe("which notes each template has, by their first words in both languages,
       unknown,
       leaving,
       notice,
-      law,
+      ...law,
     ],
     infrastructureA: [
       watchStays,
@@ -225,11 +230,11 @@ describe("which notes each template has, by their first words in both languages,
       unknown,
       leaving,
       notice,
-      law,
+      ...law,
     ],
-    infrastructureB: [watchGoesAlone, otherReading("le parc de postes", "the PC fleet"), servers, sites, audit, scope, unknown, leaving, notice, law],
-    operationsA: [watchStays, otherReading("mises à jour", "updates"), servers, sites, audit, scope, unknown, leaving, notice, law],
-    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), days, scope, unknown, leaving, notice, law],
+    infrastructureB: [watchGoesAlone, otherReading("le parc de postes", "the PC fleet"), servers, sites, audit, scope, unknown, leaving, notice, ...law],
+    operationsA: [watchStays, otherReading("mises à jour", "updates"), servers, sites, audit, scope, unknown, leaving, notice, ...law],
+    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), days, scope, unknown, leaving, notice, ...law],
     cloud: [
       watchStays,
       ["Le forfait est celui de la gestion", "The fee is that of management"],
@@ -241,10 +246,10 @@ describe("which notes each template has, by their first words in both languages,
       unknown,
       leaving,
       notice,
-      law,
+      ...law,
     ],
-    applications: [watchStays, days, ["Les évolutions sont d'ordinaire hors forfait", "Changes are usually out of the fee"], scope, unknown, leaving, notice, law],
-    support: [watchStays, ["Hors forfait au bordereau", "Extras by unit"], scope, unknown, leaving, notice, law],
+    applications: [watchStays, days, ["Les évolutions sont d'ordinaire hors forfait", "Changes are usually out of the fee"], scope, unknown, leaving, notice, ...law],
+    support: [watchStays, ["Hors forfait au bordereau", "Extras by unit"], scope, unknown, leaving, notice, ...law],
     bpo: [
       ["L'équipe demandée est celle du processus", "The team asked for is the one that runs the process"],
       ["Une transaction par salarié et par mois", "One transaction per employee and month"],
@@ -252,6 +257,7 @@ describe("which notes each template has, by their first words in both languages,
       unknown,
       leaving,
       notice,
+      data,
     ],
   }; // prettier-ignore
   test.each(TEMPLATES)("%s", (id) => {

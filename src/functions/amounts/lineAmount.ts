@@ -32,8 +32,9 @@ export function lineAmount(scenario: Scenario, which: Case, line: unknown, year:
  * The column of a plan that a year names: a model year, a fiscal one such as 2028, or the head that INFO.PLAN gives it in
  * either language, "Année 1", "Exercice 2032 (7 mois)", "Au départ"; undefined stands for all of them.
  */
-export function yearArgument(year: unknown, scenario: Scenario): PlanYear | undefined {
-  if (isOmitted(year)) return undefined;
+export function yearArgument(given: unknown, scenario: Scenario): PlanYear | undefined {
+  if (isOmitted(given)) return undefined;
+  const year = typeof given === "string" && /^\s*\d{1,4}\s*$/.test(given) ? Number(given) : given;
   const { timeline, fiscalYears } = calendar(scenario, "year");
   const lastYear = timeline.year.length - 1;
   if (typeof year === "number" && Number.isInteger(year) && year >= 0 && year <= lastYear)

@@ -1,6 +1,6 @@
 import type { GridSide } from "../../asking/grid";
 import { Refused } from "../../asking/unanswered";
-import { cellOf, isOmitted } from "../../scenario/cell";
+import { cellOf, isBlank } from "../../scenario/cell";
 
 /**
  * A quantity and its values: a row or a column of cells, or a single value.
@@ -11,8 +11,9 @@ export function gridSideArgument(label: unknown, values: unknown, side: "rows" |
   const cells = Array.isArray(values) ? (values as readonly unknown[]) : [values];
   const lines = cells.map((line) => (Array.isArray(line) ? (line as readonly unknown[]) : [line]));
   const isGiven = lines.some((line) => line.some((each) => cellOf(each).kind !== "empty"));
-  if (isOmitted(label) && !isGiven && side === "columns") return undefined;
-  if (isOmitted(label)) throw new Refused([], { code: "gridSide", side, why: "label" });
+  const isLabelled = !isBlank(cellOf(label));
+  if (!isLabelled && !isGiven && side === "columns") return undefined;
+  if (!isLabelled) throw new Refused([], { code: "gridSide", side, why: "label" });
   if (!isGiven) throw new Refused([], { code: "gridSide", side, why: "values" });
   if (lines.length > 1 && lines.some(({ length }) => length > 1)) throw new Refused([], { code: "gridSide", side, why: "table" }); // prettier-ignore
   return { label, values: lines.flat() };

@@ -13,9 +13,9 @@ import type { BlockNote, BlockProblem } from "../scenario/reading/blockProblem";
 import { placed, scenarioFromCells } from "../scenario/reading/scenarioFromCells";
 import { sourcesIn } from "../scenario/reading/sources";
 import { host } from "./host";
+import { alone, numberTyped, plainNumber } from "./numberTyped";
 import { Refused } from "./unanswered";
-import { EURO } from "../scenario/reading/cellReading";
-import { numberIn } from "../scenario/reading/quantityText";
+import { cellOf } from "../scenario/cell";
 import { CONTENT_KEPT, contentKey } from "../ground/contentKey";
 import { completed } from "./employerCosts";
 
@@ -125,9 +125,8 @@ const FEE_NAME = "Global";
  * @throws Refused a comparison of offers, which is no scenario
  */
 export function scenarioSourceOf(argument: unknown): SourceRead {
-  const fee = plainNumber(argument);
-  const single = fee === undefined ? singleText(argument) : undefined;
-  if (single !== undefined) throw new Refused([], { code: "notABlock", value: single });
+  const fee = feeOf(argument);
+  if (fee === undefined) refuseSingle(argument);
   if (fee === undefined) {
     const content = contentKey(argument);
     const { block, document, ...outcome } =
@@ -155,20 +154,21 @@ export function scenarioOrRefusal(document: unknown): Scenario {
   return read.value;
 }
 
-/** The text that is all there is of an argument. */
-function singleText(argument: unknown): string | undefined {
-  if (Array.isArray(argument)) return argument.length === 1 ? singleText(argument[0]) : undefined;
-  return typeof argument === "string" && argument.trim() !== "" && !isOfferSheet(argument) ? argument : undefined;
-}
+/** The monthly fee that is all there is of an argument. */
+export const feeOf = (argument: unknown): number | undefined => plainNumber(argument, FEE_UNIT);
+const FEE_UNIT = "amountPerMonth";
 
-/** A number, by itself or in a range of one cell, also as a text that is an amount: "30 000 €". */
-export function plainNumber(argument: unknown): number | undefined {
-  if (typeof argument === "number") return argument;
-  if (typeof argument === "string") {
-    const read = numberIn(argument, { measure: { unit: "amount", currency: EURO } });
-    return read && "numeral" in read ? Number(read.numeral) : undefined;
-  }
-  return Array.isArray(argument) && argument.length === 1 ? plainNumber(argument[0]) : undefined;
+/**
+ * A single cell that holds something else than a fee is no block.
+ *
+ * @throws Refused a text, an error, TRUE or FALSE
+ */
+function refuseSingle(argument: unknown): void {
+  const value = alone(argument);
+  const { kind } = cellOf(value);
+  if ((kind !== "text" && kind !== "error" && kind !== "flag") || isOfferSheet(value)) return;
+  const typed = kind === "text" ? numberTyped(value as string, FEE_UNIT) : NaN;
+  throw new Refused([], { code: "notABlock", value, ...(typeof typed === "string" && { why: typed }) });
 }
 
 /** Overrides and others after them, whose label a last one without its value does not take for a value. */

@@ -5,7 +5,7 @@ import type { Language } from "../ground/label";
 import { offersIn } from "../scenario/offers/offers";
 import { Refused } from "./unanswered";
 import { isOmitted } from "../scenario/cell";
-import { plainNumber, askedScenario } from "./askedScenario";
+import { askedScenario, feeOf } from "./askedScenario";
 
 /** One of the choices that are compared: a column of the table. */
 export interface Choice {
@@ -51,6 +51,6 @@ export function choiceOf(argument: unknown, number: number): Choice {
 
 /** What a choice is called: what has no name of its own goes by its number. */
 export function nameOf(argument: unknown, { name }: Scenario, number: number, language: Language): string {
-  const isNamed = plainNumber(argument) === undefined && name.trim() !== "";
+  const isNamed = feeOf(argument) === undefined && name.trim() !== "";
   return isNamed ? name : `${analysisWords.scenario[language]} ${number}`;
 }

@@ -18,7 +18,7 @@ import { binsArgument, histogramTable } from "./tables/histogramTable";
 import { internalTeam } from "./amounts/internalTeam";
 import { lineAmount } from "./amounts/lineAmount";
 import { noticeDate } from "./amounts/noticeDate";
-import { percentileArgument, requiredNumber } from "./arguments/numberArgument";
+import { percentileArgument, requiredPercentile } from "./arguments/percentileArgument";
 import { gridMeasureArgument } from "./arguments/gridMeasureArgument";
 import { gridSideArgument } from "./arguments/gridSideArgument";
 import { targetArgument } from "./arguments/targetArgument";
@@ -302,9 +302,9 @@ export function SIMULATE(scenario: any[][], trials?: any, seed?: any, overrides?
  */
 export function PERCENTILE(scenario: any[][], p: any, trials?: any, seed?: any, overrides?: any[]) {
   return cancelable("PERCENTILE", [scenario, p, trials, seed, overrides], (signal) => {
-    const probability = requiredNumber(p, { name: "p", expected: { kind: "share", min: 0, max: 1 } });
+    const percentile = requiredPercentile(p);
     const asked = simulationArgument({ scenario, trials, seed, overrides });
-    return after(outcomes(asked, { signal }), ({ first }) => percentiles(first, [probability])[0]!);
+    return after(outcomes(asked, { signal }), ({ first }) => percentiles(first, [percentile])[0]!);
   });
 }
 

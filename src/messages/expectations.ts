@@ -13,11 +13,11 @@ export function expected(at: FieldAt | undefined, language: Language, bounds?: {
   if (part === "law") return choice(Object.values(laws), language);
   switch (field?.type) {
     case "quantity":
-      return number(field, bounds ?? field, language);
+      return numberBetween(field, bounds ?? field, language);
     case "overrun":
-      return number({ unit: "share" }, { min: 0, max: 1 }, language);
+      return numberBetween({ unit: "share" }, { min: 0, max: 1 }, language);
     case "shares":
-      return number({ unit: "share" }, { min: 0, max: 1 }, language);
+      return numberBetween({ unit: "share" }, { min: 0, max: 1 }, language);
     case "choice":
       return choice(Object.values<Label>(field.choices), language);
     case "flag":
@@ -47,7 +47,8 @@ const choice = (labels: readonly Label[], language: Language): string =>
     language,
   );
 
-function number(
+/** "un nombre entier de mois entre 1 et 600". */
+export function numberBetween(
   { unit, fixed }: Pick<QuantityField, "unit" | "fixed">,
   { min, max }: { min: number; max: number },
   language: Language,
@@ -84,4 +85,6 @@ const wholeNouns = {
   months: noun("un nombre entier de mois", "a whole number of months"),
   month: noun("un numéro de mois", "a month number"),
   decimals: noun("un nombre entier de décimales", "a whole number of decimals"),
+  units: noun("un nombre entier", "a whole number"),
+  employees: noun("un nombre entier de salariés", "a whole number of employees"),
 } satisfies Partial<Record<Unit, Label>>;

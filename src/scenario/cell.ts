@@ -98,4 +98,4 @@ export const areTooMany = (lines: readonly Line[]): boolean =>
   lines.reduce((count, { margin, cells }) => count + margin + cells.length, 0) > MOST_CELLS;
 
 /** Omitted arguments arrive as null, and references to empty cells as empty text on some platforms. */
-export const isOmitted = (value: unknown): boolean => value === null || value === undefined || value === "";
+export const isOmitted = (value: unknown): boolean => cellOf(value).kind === "empty";

@@ -1,4 +1,4 @@
-import { askedScenario, plainNumber, scenarioSourceOf } from "../../src/asking/askedScenario";
+import { askedScenario, feeOf, scenarioSourceOf } from "../../src/asking/askedScenario";
 import { setHost } from "../../src/asking/host";
 import { givenByFormula } from "../../src/messages/why/inputTold";
 import { plan } from "../../src/model/plan/plan";
@@ -16,12 +16,26 @@ describe("a plain number", () => {
     ["is a number", 30000, 30000],
     ["in a range of one cell too", [[30000]], 30000],
     ["may be a text that is an amount", "30 000 €", 30000],
+    ["a month, whatever it is said to be paid by", "360 000 €/an", 30000],
     ["is no other text", "trente mille", undefined],
     ["nor one of two cells", [[30000, 1]], undefined],
-  ])("%s", (_title, argument, expected) => expect(plainNumber(argument)).toBe(expected));
+  ])("%s", (_title, argument, expected) => expect(feeOf(argument)).toBe(expected));
 
   test("is a monthly fee under the default assumptions: 60 × 30,000 × 1.26625 + 5.5 × 30,000, case 01", () =>
     expect(totalOf(fee(30000))).toBe(2444250));
+
+  test.each<[unknown, object]>([
+    ["1.234", { value: "1.234", why: "ambiguousNumber" }],
+    [[["30 000 € TTC"]], { value: "30 000 € TTC", why: "taxedAmount" }],
+    ["30 000 $", { value: "30 000 $", why: "otherCurrency" }],
+    ["5 %", { value: "5 %", why: "otherUnit" }],
+    ["bientôt", { value: "bientôt" }],
+    [[[true]], { value: true }],
+    [[["#N/A"]], { value: "#N/A" }],
+    [[[{ code: "#REF!" }]], { value: { code: "#REF!" } }],
+  ])("%j is neither that nor a block", (argument, problem) =>
+    expect(refusalOf(() => askedScenario(argument)).argument).toEqual({ code: "notABlock", ...problem }),
+  );
 
   test("answers in the language of the reader, for its words are nobody's; its draws have one name", () => {
     setHost({ language: "en" });

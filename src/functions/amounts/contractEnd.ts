@@ -1,9 +1,8 @@
 import { plan } from "../../model/plan/plan";
 import { scenarioFields } from "../../model/table/quantities";
 import { scenarioOrRefusal } from "../../asking/askedScenario";
-import { cellOf, isOmitted } from "../../scenario/cell";
-import { readValue } from "../../scenario/reading/readValue";
-import { numbersAt, requiredNumber } from "../arguments/numberArgument";
+import { requiredNumber } from "../arguments/numberArgument";
+import { valuesAt } from "../arguments/valuesAt";
 
 export interface GivenDecision {
   readonly decisionMonth: unknown;
@@ -16,12 +15,15 @@ export interface GivenDecision {
 const places = {
   notice: "/contracts/0/exit/notice",
   term: "/contracts/0/term",
+  tacitRenewal: "/contracts/0/tacitRenewal",
   transition: "/contracts/0/exit/transition",
 } as const;
-const contract = scenarioFields.contracts.fields;
 /** The longest horizon: what falls after it is counted in months all the same. */
 const years = scenarioFields.horizon.fields.years.max;
-const DECISION = { name: "decisionMonth", expected: { kind: "whole", min: 1, max: 12 * years } } as const;
+const DECISION = {
+  name: "decisionMonth",
+  expected: { unit: "month", fixed: "whole", min: 1, max: 12 * years },
+} as const;
 
 /**
  * The month, counted like the month of decision from the start of the contract, at whose end it is really left: notice
@@ -31,7 +33,7 @@ const DECISION = { name: "decisionMonth", expected: { kind: "whole", min: 1, max
  */
 export function contractEnd(given: GivenDecision): number {
   const decisionMonth = requiredNumber(given.decisionMonth, DECISION);
-  const { term, ...exit } = numbersAt<keyof typeof places>(given, places);
+  const { term, tacitRenewal = true, ...exit } = valuesAt<keyof typeof places>(given, places);
   const name = "";
   const scenario = scenarioOrRefusal({
     horizon: { years },
@@ -41,16 +43,10 @@ export function contractEnd(given: GivenDecision): number {
         units: 1,
         unitPrice: 0,
         ...(term !== undefined && { term }),
-        tacitRenewal: renewalArgument(given.tacitRenewal),
+        tacitRenewal,
         exit: { when: "decision", decisionMonth, ...exit },
       },
     ],
   });
   return plan(scenario).contracts.get(name)!.exitMonth!;
 }
-
-/** Yes or no, as blocks say it; what is neither is left for the scenario to refuse. */
-const renewalArgument = (value: unknown): unknown =>
-  isOmitted(value)
-    ? true
-    : readValue(contract.tacitRenewal, { likely: cellOf(value) }, { zeroMayBeEmpty: false }).value;

@@ -1,7 +1,7 @@
 import { DEFAULT_ACCIDENT_RATE, DEFAULT_HEADCOUNT, DEFAULT_HEALTH_INSURANCE } from "../../model/reading/blankCharges";
 import { scenarioFields } from "../../model/table/quantities";
 import { employerCosts } from "../../asking/employerCosts";
-import { flagArgument } from "../arguments/flagArgument";
+import { managerialArgument } from "../arguments/managerialArgument";
 import { salaryArgument } from "../arguments/salaryArgument";
 import { numberArgument } from "../arguments/numberArgument";
 
@@ -27,27 +27,29 @@ export function employerCostAmount(given: GivenEmployment): number {
   const [cost] = employerCosts([
     {
       yearlyPay: salaryArgument(given.grossSalary),
-      isManagerial: flagArgument(given.managerial),
+      isManagerial: managerialArgument(given.managerial),
       headcount:
-        numberArgument(given.headcount, { name: "headcount", expected: { kind: "whole", min: 1, max: 1e7 } }) ??
-        DEFAULT_HEADCOUNT,
+        numberArgument(given.headcount, {
+          name: "headcount",
+          expected: { unit: "employees", fixed: "whole", min: 1, max: 1e7 },
+        }) ?? DEFAULT_HEADCOUNT,
       accidentRate:
         numberArgument(given.accidentRate, {
           name: "accidentRate",
-          expected: { kind: "share", min: accidentRate.min, max: accidentRate.max },
+          expected: { unit: "share", min: accidentRate.min, max: accidentRate.max },
         }) ?? DEFAULT_ACCIDENT_RATE,
       mobilityRate:
         numberArgument(given.mobilityRate, {
           name: "mobilityRate",
-          expected: { kind: "share", min: mobilityRate.min, max: mobilityRate.max },
+          expected: { unit: "share", min: mobilityRate.min, max: mobilityRate.max },
         }) ?? mobilityRate.default,
       healthInsurance:
         numberArgument(given.healthInsurance, {
           name: "healthInsurance",
-          expected: { kind: "amount", min: healthInsurance.min, max: 10_000 },
+          expected: { unit: "amountPerMonth", min: healthInsurance.min, max: 10_000 },
         }) ?? DEFAULT_HEALTH_INSURANCE,
       salaryTaxShare:
-        numberArgument(given.salaryTax, { name: "salaryTax", expected: { kind: "share", min: 0, max: 1 } }) ?? 0,
+        numberArgument(given.salaryTax, { name: "salaryTax", expected: { unit: "share", min: 0, max: 1 } }) ?? 0,
     },
   ]);
   return cost!;

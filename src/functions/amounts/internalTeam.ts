@@ -3,8 +3,7 @@ import { scenarioOrRefusal } from "../../asking/askedScenario";
 import { completed } from "../../asking/employerCosts";
 import type { Scenario } from "../../model/scenario";
 import { salaryArgument } from "../arguments/salaryArgument";
-import { isOmitted } from "../../scenario/cell";
-import { numbersAt } from "../arguments/numberArgument";
+import { valuesAt } from "../arguments/valuesAt";
 
 export interface InternalTeam {
   readonly fte: unknown;
@@ -28,8 +27,9 @@ const otherCosts = [team.trainingPerFte, team.toolsPerFte, team.premisesPerFte].
  * @throws Awaiting while charges are looked up
  */
 export function internalTeam(given: InternalTeam): Scenario {
-  const asked = numbersAt({ ...given, grossSalary: isOmitted(given.grossSalary) ? undefined : salaryArgument(given.grossSalary) }, places); // prettier-ignore
-  const documentWith = (charges: number | undefined) => ({
+  const grossSalary = salaryArgument(given.grossSalary);
+  const asked = valuesAt<keyof typeof places>(given, places);
+  const documentWith = (charges: unknown) => ({
     horizon: { years: asked.years },
     team: {
       salaryDrift: asked.salaryDrift ?? team.salaryDrift.proposal.value.mode,
@@ -37,7 +37,7 @@ export function internalTeam(given: InternalTeam): Scenario {
       roles: [
         {
           fte: asked.fte,
-          grossSalary: asked.grossSalary,
+          grossSalary,
           ...(charges !== undefined && { charges }),
         },
       ],
@@ -48,12 +48,11 @@ export function internalTeam(given: InternalTeam): Scenario {
   return asked.chargesRate === undefined ? scenarioOrRefusal(completed(documentWith(undefined))) : scenario;
 }
 
-/** Where each argument stands in the scenario, for its label. */
-const places: Readonly<Record<keyof InternalTeam, string>> = {
+/** Where the other arguments stand in the scenario, for their bounds and labels. */
+const places = {
   fte: "/team/roles/0/fte",
-  grossSalary: "/team/roles/0/grossSalary",
   years: "/horizon/years",
   chargesRate: "/team/roles/0/charges",
   salaryDrift: "/team/salaryDrift",
   otherCostsPerFte: "/team/toolsPerFte",
-};
+} as const;

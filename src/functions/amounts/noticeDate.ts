@@ -25,11 +25,11 @@ export function noticeDate(given: GivenTerm): number {
   const start = requiredDate(given.startDate, "startDate");
   const length = requiredNumber(given.termMonths, {
     name: "termMonths",
-    expected: { kind: "whole", min: term.min, max: term.max },
+    expected: { unit: "months", fixed: "whole", min: term.min, max: term.max },
   });
   const months = requiredNumber(given.noticeMonths, {
     name: "noticeMonths",
-    expected: { kind: "whole", min: notice.min, max: notice.max },
+    expected: { unit: "months", fixed: "whole", min: notice.min, max: notice.max },
   });
   // Before the contract starts, there is nothing to leave.
   const asOf = Math.max(start, dateArgument(given.asOf, "asOf") ?? start);

@@ -5,7 +5,9 @@ import { feeScenario } from "../../model/feeScenario";
 import type { Quantity } from "../../model/quantity";
 import { scenarioOrRefusal } from "../../asking/askedScenario";
 import { drawn, quantile } from "../../simulation/draw";
-import { MOST_AMOUNT, numbersAt, percentileArgument, requiredNumber } from "../arguments/numberArgument";
+import { MOST_AMOUNT, requiredNumber } from "../arguments/numberArgument";
+import { percentileArgument } from "../arguments/percentileArgument";
+import { valuesAt } from "../arguments/valuesAt";
 
 export interface GivenOverrun {
   readonly amount: unknown;
@@ -29,7 +31,7 @@ const places: Readonly<Record<"probability" | "low" | "high", string>> = {
 export function overrunAmount(given: GivenOverrun): number {
   const amount = requiredNumber(given.amount, {
     name: "amount",
-    expected: { kind: "amount", min: 0, max: MOST_AMOUNT },
+    expected: { unit: "amount", min: 0, max: MOST_AMOUNT },
   });
   const share = overrunShare(given);
   const at = percentileArgument(given.percentile);
@@ -40,7 +42,7 @@ export function overrunAmount(given: GivenOverrun): number {
 function overrunShare(given: GivenOverrun): Quantity {
   const document = feeScenario(1, "");
   const [contract] = document.contracts;
-  const extras = { ...contract!.extras, ...numbersAt<keyof typeof places>(given, places) };
+  const extras = { ...contract!.extras, ...valuesAt<keyof typeof places>(given, places) };
   return scenarioOrRefusal({ ...document, contracts: [{ ...contract, extras }] }).contracts[0]!.extras.overrun!;
 }
 

@@ -4,7 +4,9 @@ import { scenarioOrRefusal } from "../../asking/askedScenario";
 import type { Scenario } from "../../model/scenario";
 import { drawn } from "../../simulation/draw";
 import { lineAmount } from "./lineAmount";
-import { requiredNumber, numbersAt, MOST_AMOUNT, percentileArgument } from "../arguments/numberArgument";
+import { MOST_AMOUNT, requiredNumber } from "../arguments/numberArgument";
+import { percentileArgument } from "../arguments/percentileArgument";
+import { valuesAt } from "../arguments/valuesAt";
 
 export interface GivenReversibility {
   readonly monthlyFee: unknown;
@@ -22,19 +24,19 @@ const places = { months: "/contracts/0/exit/reversibilityMonths" } as const;
 export function reversibilityAmount(given: GivenReversibility): number {
   const fee = requiredNumber(given.monthlyFee, {
     name: "monthlyFee",
-    expected: { kind: "amount", min: 0, max: MOST_AMOUNT },
+    expected: { unit: "amountPerMonth", min: 0, max: MOST_AMOUNT },
   });
   const percentile = percentileArgument(given.percentile);
-  const asked = leaving(fee, numbersAt<keyof typeof places>(given, places).months);
+  const asked = leaving(fee, valuesAt<keyof typeof places>(given, places).months);
   if (percentile === undefined) return billed(asked);
   const months = asked.contracts[0]!.exit.reversibilityMonths;
-  return billed(leaving(fee, drawn(new Program(), months, percentile) as number));
+  return billed(leaving(fee, drawn(new Program(), months, percentile)));
 }
 
 const billed = (scenario: Scenario): number => lineAmount(scenario, "expected", "reversibility", null);
 
 /** A scenario that ends with the bill: the plan has its rule. */
-function leaving(fee: number, months?: number): Scenario {
+function leaving(fee: number, months: unknown): Scenario {
   const document = feeScenario(fee, "");
   const [contract] = document.contracts;
   const exit = { ...contract!.exit, ...(months !== undefined && { reversibilityMonths: months }) };

@@ -7,12 +7,10 @@ import { UPFRONT } from "../../formula/timeline";
 import type { Timeline } from "../../formula/timeline";
 import { revised } from "../../model/rules/revision";
 import { priceDecimals } from "../../model/reading/priceDecimals";
-import { scenarioFields } from "../../model/table/quantities";
-import { cellOf } from "../../scenario/cell";
-import { choiceNamed } from "../../scenario/words/names";
 import { scenarioOrRefusal } from "../../asking/askedScenario";
 import type { Contract } from "../../model/scenario";
-import { numbersAt, requiredNumber, MOST_AMOUNT } from "../arguments/numberArgument";
+import { MOST_AMOUNT, requiredNumber } from "../arguments/numberArgument";
+import { valuesAt } from "../arguments/valuesAt";
 
 export interface GivenRevision {
   readonly price: unknown;
@@ -29,11 +27,12 @@ const places = {
   fixedShare: "/contracts/0/revision/fixedShare",
   cap: "/contracts/0/revision/cap",
   decimals: "/contracts/0/revision/decimals",
+  rounding: "/contracts/0/revision/rounding",
 } as const;
 
-const PRICE = { kind: "amount", min: 0, max: MOST_AMOUNT } as const;
+const PRICE = { unit: "amount", min: 0, max: MOST_AMOUNT } as const;
 /** An index of 0 would revise nothing. */
-const INDEX = { kind: "number", min: 0.001, max: 1e6 } as const;
+const INDEX = { min: 0.001, max: 1e6 } as const;
 
 /**
  * A price once revised, to its own decimals: P1 = P0 × round(a + (1 − a)·S1/S0), at most `cap` above. The coefficient is
@@ -69,11 +68,6 @@ const ONE_COLUMN: Timeline = { once: column, period: column, year: column, fisca
 
 /** The clause as that of a contract, so that the table of quantities checks it and gives what is left out. */
 function clauseOf(given: GivenRevision): Contract["revision"] {
-  const { choices } = scenarioFields.contracts.fields.revision.fields.rounding;
-  const cell = cellOf(given.rounding);
-  const revision = {
-    ...numbersAt<keyof typeof places>(given, places),
-    ...(cell.kind !== "empty" && { rounding: choiceNamed(String(cell.value), choices) ?? cell.value }),
-  };
+  const revision = valuesAt<keyof typeof places>(given, places);
   return scenarioOrRefusal({ contracts: [{ name: "", units: 1, unitPrice: 1, revision }] }).contracts[0]!.revision;
 }

@@ -1,7 +1,7 @@
 import { severance } from "../../payroll/severance";
 import { requiredNumber } from "../arguments/numberArgument";
 import { salaryArgument } from "../arguments/salaryArgument";
-import { flagArgument } from "../arguments/flagArgument";
+import { managerialArgument } from "../arguments/managerialArgument";
 
 export interface GivenDismissal {
   readonly grossSalary: unknown;
@@ -19,8 +19,8 @@ export function severanceAmount({ grossSalary, seniorityYears, managerial }: Giv
   const pay = salaryArgument(grossSalary);
   const years = requiredNumber(seniorityYears, {
     name: "seniorityYears",
-    expected: { kind: "number", min: 0, max: 60 },
+    expected: { unit: "years", min: 0, max: 60 },
   });
-  flagArgument(managerial);
+  managerialArgument(managerial);
   return severance(pay, years);
 }

@@ -1,12 +1,11 @@
-import { scenarioFields } from "../../model/table/quantities";
-import { cellOf } from "../../scenario/cell";
-import { readValue } from "../../scenario/reading/readValue";
 import { Refused } from "../../asking/unanswered";
+import { valuesAt } from "./valuesAt";
+
+const at = "/team/roles/0/managerial";
 
 /** Whether an employee is said to have managerial status, yes or no as blocks say it; no where nothing is said. */
-export function flagArgument(value: unknown): boolean {
-  const { managerial } = scenarioFields.team.fields.roles.fields;
-  const { value: found } = readValue(managerial, { likely: cellOf(value) }, { zeroMayBeEmpty: false });
-  if (found === undefined || typeof found === "boolean") return found ?? false;
-  throw new Refused([{ code: "notAFlag", at: "/team/roles/0/managerial", value: found }]);
+export function managerialArgument(value: unknown): boolean {
+  const { managerial = false } = valuesAt({ managerial: value }, { managerial: at });
+  if (typeof managerial === "boolean") return managerial;
+  throw new Refused([{ code: "notAFlag", at, value: managerial }]);
 }

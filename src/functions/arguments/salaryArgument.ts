@@ -13,7 +13,9 @@ const LEAST_YEARLY = 10_000;
  * @throws Refused where it is missing, no amount, or a month's
  */
 export function salaryArgument(value: unknown): number {
-  const salary = cents(requiredNumber(value, { name: "grossSalary", expected: { kind: "amount", ...SALARIES } }));
+  const salary = cents(
+    requiredNumber(value, { name: "grossSalary", expected: { unit: "amountPerYear", ...SALARIES } }),
+  );
   if (salary < LEAST_YEARLY) throw new Refused([], { code: "monthlySalary", value: salary });
   return salary;
 }

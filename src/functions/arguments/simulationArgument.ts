@@ -1,6 +1,7 @@
 import { askedScenario, expected } from "../../asking/askedScenario";
 import type { Asked } from "../../asking/askedScenario";
 import { refuseUnlike } from "../../asking/likeWithLike";
+import { alone } from "../../asking/numberTyped";
 import { simulationOf } from "../../asking/outcomes";
 import type { Simulation } from "../../asking/outcomes";
 import { sharedOverrides } from "../../asking/sharedOverrides";
@@ -20,8 +21,8 @@ export interface GivenSimulation {
   readonly overrides?: readonly unknown[] | null | undefined;
 }
 
-const trialsExpected: Expected = { kind: "whole", min: 1, max: MOST_TRIALS };
-const seedExpected: Expected = { kind: "whole", min: 0, max: Number.MAX_SAFE_INTEGER };
+const trialsExpected: Expected = { fixed: "whole", min: 1, max: MOST_TRIALS };
+const seedExpected: Expected = { fixed: "whole", min: 0, max: Number.MAX_SAFE_INTEGER };
 
 /** A simulation that a cell asks for, of a scenario as it was read. */
 export interface AskedSimulation extends Simulation {
@@ -34,16 +35,11 @@ export function simulationArgument(given: GivenSimulation): AskedSimulation {
   const pairs = Array.isArray(given.overrides) ? given.overrides : [];
   const first = expected(askedScenario(given.scenario, { pairs, isMeasured: true }));
   const shared = () => ({ pairs: sharedOverrides(pairs, first), isMeasured: true });
-  const second = isRivalNeeded || !isNotGiven(rival) ? askedScenario(rival, shared()) : undefined;
+  const second = isRivalNeeded || !isOmitted(alone(rival)) ? askedScenario(rival, shared()) : undefined;
   if (second) refuseUnlike({ argument: given.scenario, asked: first }, { argument: rival, asked: second });
   const draws = {
     trials: numberArgument(trials, { name: "trials", expected: trialsExpected }),
     seed: numberArgument(seed, { name: "seed", expected: seedExpected }),
   };
   return { ...simulationOf(first, second, draws), first };
-}
-
-/** An optional range that was left out, or one empty cell. */
-function isNotGiven(range: unknown): boolean {
-  return Array.isArray(range) ? range.length === 1 && isNotGiven(range[0]) : isOmitted(range);
 }

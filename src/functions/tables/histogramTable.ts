@@ -11,7 +11,7 @@ const MOST_BINS = 200;
 
 /** How many bins there may be, 20 when left out. */
 export const binsArgument = (value: unknown): number =>
-  numberArgument(value, { name: "bins", expected: { kind: "whole", min: 1, max: MOST_BINS } }) ?? DEFAULT_BINS;
+  numberArgument(value, { name: "bins", expected: { fixed: "whole", min: 1, max: MOST_BINS } }) ?? DEFAULT_BINS;
 
 /** Bins with round bounds, at most so many, with their share of the trials. */
 export function histogramTable(

@@ -1,6 +1,8 @@
 import type { Unlike } from "../../analysis/compare";
 import type { Label } from "../../ground/label";
+import type { QuantityField } from "../../model/table/field";
 import type { Unpriced } from "../../scenario/offers/offers";
+import type { UnreadNumber } from "../../scenario/reading/quantityText";
 import type { ComparedNames } from "../warnings/comparisonWarnings";
 import type { NoBreakEven } from "./noBreakEven";
 
@@ -9,7 +11,9 @@ export type ArgumentProblem =
   | NameProblem
   | NumberProblem
   | DateProblem
-  | { readonly code: "caseInSimulation" | "notAQuantity" | "notABlock"; readonly value: unknown }
+  | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
+  /** What keeps it from being a fee either, where it looks like one. */
+  | { readonly code: "notABlock"; readonly value: unknown; readonly why?: UnreadNumber | undefined }
   | { readonly code: "noScenario" | "offers" | "notOffers" | "sameScenarios" }
   | { readonly code: "unpriced"; readonly unpriced: Unpriced }
   | { readonly code: "monthlySalary"; readonly value: number }
@@ -43,7 +47,7 @@ export interface NameProblem {
 }
 
 export interface NumberProblem {
-  readonly code: "missing" | "notANumber" | "ambiguousNumber" | "notWhole" | "outOfBounds";
+  readonly code: "missing" | "notANumber" | "notWhole" | "outOfBounds" | UnreadNumber;
   readonly value: unknown;
   readonly name: ArgumentName;
   readonly expected: Expected;
@@ -55,9 +59,8 @@ export interface DateProblem {
   readonly name: ArgumentName;
 }
 
-/** What an argument that is a number may be; bounds belong to it. */
-export interface Expected {
-  readonly kind: "whole" | "share" | "amount" | "number";
+/** What an argument that is a number may be, in which unit if it has one; bounds belong to it. */
+export interface Expected extends Partial<Pick<QuantityField, "unit">>, Pick<QuantityField, "fixed"> {
   readonly min: number;
   readonly max: number;
 }

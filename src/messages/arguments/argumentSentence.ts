@@ -1,13 +1,15 @@
 import type { Label, Language } from "../../ground/label";
+import type { Unit } from "../../model/table/field";
 import { cellOf } from "../../scenario/cell";
+import type { Cell } from "../../scenario/cell";
 import { comparisonWarning } from "../warnings/comparisonWarnings";
 import { unpricedSentence } from "../warnings/omissionSentence";
+import { numberBetween } from "../expectations";
 import { inUnit } from "../measures";
 import { figure, quoted, typeset } from "../figures";
 import type {
   ArgumentProblem,
   DateProblem,
-  Expected,
   GridSideProblem,
   NameProblem,
   NotMoved,
@@ -16,22 +18,28 @@ import type {
 import { argumentNames } from "./argumentProblem";
 import { noBreakEvenSentence } from "./noBreakEven";
 
+/** What is wrong with an argument, what is accepted, and how to mend it. */
 export function argumentSentence(problem: ArgumentProblem, language: Language): string {
+  const text = said(problem, language);
+  return typeset(text.charAt(0).toUpperCase() + text.slice(1), language);
+}
+
+function said(problem: ArgumentProblem, language: Language): string {
   if ("accepted" in problem) return nameSentence(problem, language);
   if ("expected" in problem) return numberSentence(problem, language);
   switch (problem.code) {
     case "caseInSimulation":
       return caseInSimulation[language];
     case "notAQuantity":
-      return typeset(notAQuantity[language](shownNumber(problem.value, "amount", language)), language);
+      return notAQuantity[language](shown(problem.value, language));
     case "notABlock":
-      return typeset(notABlock[language](shownNumber(problem.value, "amount", language)), language);
+      return notABlock(problem, language);
     case "noScenario":
       return noScenario[language];
     case "offers":
       return offers[language];
     case "monthlySalary":
-      return typeset(monthlySalary[language](figure(problem.value, language)), language);
+      return monthlySalary[language](figure(problem.value, language));
     case "notOffers":
       return notOffers[language];
     case "unpriced":
@@ -45,7 +53,7 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
     case "gridSide":
       return gridSide[language][problem.why](sides[problem.side][language]);
     case "notMoved":
-      return typeset(notMoved[language][problem.why](quoted(problem.label, language)), language);
+      return notMoved[language][problem.why](quoted(problem.label, language));
     case "missingDate":
     case "notADate":
       return dateSentence(problem, language);
@@ -83,11 +91,9 @@ const nearestIs: Readonly<Record<Language, (nearest: string) => string>> = {
 };
 
 function nameSentence({ code, value, accepted, nearest }: NameProblem, language: Language): string {
-  const nothing = { fr: "vide", en: "empty" }[language];
-  const text = typeof value === "string" && value !== "" ? value : nothing;
-  const shown = typeof value === "number" ? figure(value, language) : text;
   const names = accepted.map((label) => label[language]).join(", ");
-  return nameSentences[language][code](shown, names) + (nearest ? nearestIs[language](nearest) : "");
+  const said = nameSentences[language][code](shownPlain(cellOf(value), language), names);
+  return said + (nearest ? nearestIs[language](nearest) : "");
 }
 
 type NumberSentences = Readonly<Record<NumberProblem["code"], (shown: string) => string>>;
@@ -97,6 +103,10 @@ const numberSentences: Readonly<Record<Language, NumberSentences>> = {
     missing: () => "la valeur manque",
     notANumber: (value) => `${value} n’est pas un nombre`,
     ambiguousNumber: (value) => `${value} peut se lire de deux façons, en milliers ou en décimales`,
+    taxedAmount: (value) => `${value} est un montant TTC`,
+    otherCurrency: (value) => `${value} n’est pas en euros`,
+    otherUnit: (value) => `${value} est dans une autre unité`,
+    inexactUnit: (value) => `${value} ne tombe pas juste dans l’unité attendue`,
     notWhole: (value) => `${value} n’est pas un nombre entier`,
     outOfBounds: (value) => `${value} est hors limites`,
   },
@@ -104,6 +114,10 @@ const numberSentences: Readonly<Record<Language, NumberSentences>> = {
     missing: () => "the value is missing",
     notANumber: (value) => `${value} is not a number`,
     ambiguousNumber: (value) => `${value} may be read two ways, as thousands or as decimals`,
+    taxedAmount: (value) => `${value} includes VAT`,
+    otherCurrency: (value) => `${value} is not in euros`,
+    otherUnit: (value) => `${value} is in another unit`,
+    inexactUnit: (value) => `${value} does not come out even in the unit expected`,
     notWhole: (value) => `${value} is not a whole number`,
     outOfBounds: (value) => `${value} is out of bounds`,
   },
@@ -111,77 +125,73 @@ const numberSentences: Readonly<Record<Language, NumberSentences>> = {
 
 /** Example: "« tirages » : 0 est hors limites ; il faut un nombre entier entre 1 et 10 000 000." */
 function numberSentence({ code, value, name, expected }: NumberProblem, language: Language): string {
-  const { kind, min, max } = expected;
-  const bounds = [min, max].map((bound) => inUnit(bound, kind === "share" ? "share" : undefined, language));
   const where = quoted(argumentNames[name][language], language);
-  const what = numberSentences[language][code](shownNumber(value, kind, language));
-  const text = {
-    fr: `${where} : ${what} ; il faut ${nouns[kind].fr} entre ${bounds.join(" et ")}.`,
-    en: `${where}: ${what}; expected ${nouns[kind].en} between ${bounds.join(" and ")}.`,
-  }[language];
-  return typeset(text, language);
+  const what = numberSentences[language][code](shown(value, language, expected.unit));
+  const wanted = numberBetween({ unit: "units", ...expected }, expected, language);
+  return { fr: `${where} : ${what} ; il faut ${wanted}.`, en: `${where}: ${what}; expected ${wanted}.` }[language];
 }
-
-const nouns: Readonly<Record<Expected["kind"], Label>> = {
-  whole: { fr: "un nombre entier", en: "a whole number" },
-  share: { fr: "un pourcentage", en: "a percentage" },
-  amount: { fr: "un montant", en: "an amount" },
-  number: { fr: "un nombre", en: "a number" },
-};
 
 /** Example: "« date_de_début » : « bientôt » n’est pas une date ; il faut une date Excel, ou un texte…" */
 function dateSentence({ code, value, name }: DateProblem, language: Language): string {
   const where = quoted(argumentNames[name][language], language);
-  const shown = shownNumber(value, "number", language);
-  const text = {
+  const given = shown(value, language);
+  return {
     fr:
-      `${where} : ${code === "missingDate" ? "la date manque" : `${shown} n’est pas une date acceptée`} ; il faut une ` +
+      `${where} : ${code === "missingDate" ? "la date manque" : `${given} n’est pas une date acceptée`} ; il faut une ` +
       "date d’Excel ou un texte comme 31/01/2027 ou 2027-01-31, entre 01/03/1900 et 31/12/2199.",
     en:
-      `${where}: ${code === "missingDate" ? "the date is missing" : `${shown} is not a date that is accepted`}; ` +
+      `${where}: ${code === "missingDate" ? "the date is missing" : `${given} is not a date that is accepted`}; ` +
       "expected an Excel date or a text such as 2027-01-31 or 31/01/2027, between 1900-03-01 and 2199-12-31.",
   }[language];
-  return typeset(text, language);
 }
 
 /** A value as it was typed; a share also as the percentage it amounts to. */
-function shownNumber(value: unknown, kind: Expected["kind"], language: Language): string {
+function shown(value: unknown, language: Language, unit?: Unit): string {
   const cell = cellOf(value);
+  if (cell.kind === "text") return quoted(cell.value, language);
+  if (cell.kind === "error") return { fr: `l’erreur ${cell.value}`, en: `the error ${cell.value}` }[language];
+  if (cell.kind === "empty" || cell.kind === "unreadable") return { fr: "cette valeur", en: "this value" }[language];
+  const text = shownPlain(cell, language);
+  if (cell.kind !== "number" || unit !== "share" || !Number.isFinite(100 * cell.value)) return text;
+  return `${text} (${{ fr: "soit", en: "that is" }[language]} ${inUnit(cell.value, "share", language)})`;
+}
+
+/** What a cell shows. */
+function shownPlain(cell: Cell, language: Language): string {
   switch (cell.kind) {
-    case "number": {
-      const number = figure(cell.value, language);
-      if (kind !== "share" || !Number.isFinite(100 * cell.value)) return number;
-      return `${number} (${{ fr: "soit", en: "that is" }[language]} ${inUnit(cell.value, "share", language)})`;
-    }
-    case "text":
-      return quoted(cell.value, language);
-    case "error":
-      return { fr: `l’erreur ${cell.value}`, en: `the error ${cell.value}` }[language];
+    case "number":
+      return figure(cell.value, language);
     case "flag":
       return { fr: cell.value ? "VRAI" : "FAUX", en: cell.value ? "TRUE" : "FALSE" }[language];
+    case "text":
+    case "error":
+      return cell.value;
     case "empty":
+      return { fr: "vide", en: "empty" }[language];
     case "unreadable":
-      return { fr: "cette valeur", en: "this value" }[language];
+      return { fr: "illisible", en: "unreadable" }[language];
   }
 }
 
 const caseInSimulation: Label = {
-  fr: typeset(
-    "Une simulation tire toutes les fourchettes : elle n’a pas de cas. Retirez « cas », ou demandez ce cas à INFO.TCO.",
-    "fr",
-  ),
+  fr: "Une simulation tire toutes les fourchettes : elle n’a pas de cas. Retirez « cas », ou demandez ce cas à INFO.TCO.",
   en: "A simulation draws every range: it has no case. Remove “case”, or ask INFO.TCO for that case.",
 };
 
-const notABlock: Readonly<Record<Language, (shown: string) => string>> = {
-  fr: (shown) => `${shown} n’est pas un scénario ; il faut la plage d’un bloc de scénario, ou un forfait mensuel.`,
-  en: (shown) => `${shown} is no scenario; expected the range of a scenario block, or a monthly fee.`,
-};
+function notABlock({ value, why }: Extract<ArgumentProblem, { code: "notABlock" }>, language: Language): string {
+  const given = shown(value, language);
+  const isNone = { fr: `${given} n’est pas un scénario`, en: `${given} is no scenario` }[language];
+  const what = why === undefined ? isNone : numberSentences[language][why](given);
+  return {
+    fr: `${what} ; il faut la plage d’un bloc de scénario, ou un forfait mensuel.`,
+    en: `${what}; expected the range of a scenario block, or a monthly fee.`,
+  }[language];
+}
 
 const monthlySalary: Readonly<Record<Language, (shown: string) => string>> = {
   fr: (shown) =>
-    `${shown} € brut par an ressemble à un salaire mensuel ; il faut le salaire d’une année à temps plein.`,
-  en: (shown) => `${shown} € gross a year looks like a month’s pay; expected the salary of a full-time year.`,
+    `${shown} € brut par an ressemble à un salaire mensuel ; il faut le salaire d’une année à temps plein, en euros.`,
+  en: (shown) => `${shown} € gross a year looks like a month’s pay; expected the salary of a full-time year, in euros.`,
 };
 
 const notOffers: Label = {
@@ -204,20 +214,18 @@ const sameScenarios: Label = {
 
 function tooManyQuantities({ count, most }: { readonly count: number; readonly most: number }, language: Language) {
   const [found, limit] = [count, most].map((number) => figure(number, language));
-  const text = {
+  return {
     fr: `Ces scénarios ont ${found} grandeurs, et ${limit} au plus sont suivies ensemble. Cherchez-en une à la fois avec INFO.BREAKEVEN.`,
     en: `These scenarios have ${found} quantities, and ${limit} at most are followed together. Look for one at a time with INFO.BREAKEVEN.`,
   }[language];
-  return typeset(text, language);
 }
 
 function tooManyGridCells({ count, most }: { readonly count: number; readonly most: number }, language: Language) {
   const [found, limit] = [count, most].map((number) => figure(number, language));
-  const text = {
+  return {
     fr: `Ce tableau aurait ${found} cases, et ${limit} au plus sont calculées ensemble. Donnez moins de valeurs.`,
     en: `This table would have ${found} cells, and ${limit} at most are worked out together. Give fewer values.`,
   }[language];
-  return typeset(text, language);
 }
 
 const sides = {

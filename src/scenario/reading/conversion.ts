@@ -27,7 +27,7 @@ const OTHER: Conversion = { refused: "otherUnit" };
  * month, years twelve months; amounts with VAT, days of a notice and dollars of a scenario in euros are refused.
  */
 export function conversionOf(said: UnitSaid, measure: Measure): Conversion {
-  if (said.isUnclear) return isFree(measure.unit) ? SAME : OTHER;
+  if (said.isUnclear) return OTHER;
   if (said.kind === undefined && said.multiple === 1 && said.per === undefined && !said.isTaxed) return SAME;
   switch (measure.unit) {
     case "amount":
@@ -55,12 +55,9 @@ export function conversionOf(said: UnitSaid, measure: Measure): Conversion {
       // "postes/mois" tells when they are billed, and counts them all the same.
       return countIn(said, undefined);
     case "decimals":
-      return SAME;
+      return said.kind === undefined && said.multiple === 1 ? SAME : OTHER;
   }
 }
-
-/** What is counted in a work unit may be hours, or anything. */
-const isFree = (unit: Unit): boolean => unit === "decimals";
 
 const by = (factor: Fraction): Conversion => (factor.equals(1) ? SAME : { factor, isOwn: false });
 

@@ -12,24 +12,18 @@ import { unitSaid } from "./unitSaid";
 
 // Numbers of one quantity, in the unit that their cell, their column or their row says.
 
-/** Why a number cannot be taken, and the text that says so. */
+/** Why the number of a text cannot be taken. */
+export type UnreadNumber = "ambiguousNumber" | "taxedAmount" | "otherCurrency" | "otherUnit" | "inexactUnit";
+
+/** Why a value cannot be taken, and the text that says so. */
 export interface Refusal {
-  readonly code:
-    | "ambiguousNumber"
-    | "taxedAmount"
-    | "otherCurrency"
-    | "otherUnit"
-    | "inexactUnit"
-    | "shareOrPercent"
-    | "unreadPrice"
-    | "unreadTiers"
-    | "textForNumber";
+  readonly code: UnreadNumber | "shareOrPercent" | "unreadPrice" | "unreadTiers" | "textForNumber";
   readonly value: unknown;
 }
 /** A number in the unit of its quantity, a decimal numeral; what it was read from where that is another unit. */
 export type NumberRead =
   | { readonly numeral: string; readonly converted?: string; readonly isPercent?: boolean }
-  | { readonly refusal: Refusal };
+  | { readonly refusal: Refusal & { readonly code: UnreadNumber } };
 
 /** What a cell's numbers are counted in: by the table, and by what stands beside them. */
 export interface Counted {

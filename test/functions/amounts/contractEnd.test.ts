@@ -48,7 +48,7 @@ describe("INFO.CONTRACTEND", () => {
   test.each([
     ["no month", () => CONTRACTEND(null, 8, 36), /« mois_de_décision » : la valeur manque/],
     ["month 0, or an empty cell", () => CONTRACTEND(0, 8, 36), /« mois_de_décision » : 0 est hors limites/],
-    ["a date", () => CONTRACTEND(46388, 8, 36), /46 388 est hors limites ; il faut un nombre entier entre 1 et 180/],
+    ["a date", () => CONTRACTEND(46388, 8, 36), /46 388 est hors limites ; il faut un numéro de mois entre 1 et 180/],
     ["half a month", () => CONTRACTEND(2.5, 8, 36), /« mois_de_décision » : 2,5 n’est pas un nombre entier/],
     ["a text", () => CONTRACTEND(29, "huit", 36), /« Préavis » : « huit » est un texte/],
     ["a negative notice", () => CONTRACTEND(29, -1, 36), /« Préavis » : −1 est hors limites/],

@@ -104,7 +104,7 @@ describe("INFO.EMPLOYERCOST", () => {
   });
 
   test.each([
-    ["no salary", [null], /« salaire_brut » : la valeur manque ; il faut un montant entre 0,01 et 10 000 000/],
+    ["no salary", [null], /« salaire_brut » : la valeur manque ; il faut un montant annuel entre 0,01 et 10 000 000/],
     ["0", [0], /0 est hors limites/],
     ["a negative salary", [-42_000], /−42 000 est hors limites/],
     ["more than ten million", [10_000_001], /hors limites/],

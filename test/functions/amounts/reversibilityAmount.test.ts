@@ -19,7 +19,7 @@ describe("INFO.REVERSIBILITY", () => {
   test("the line of a plan", () => expect(REVERSIBILITY(30000)).toBe(LINE(fee(30000), "Réversibilité")));
 
   test.each([
-    ["a text", () => REVERSIBILITY("30 k$"), /« forfait_mensuel » : « 30 k\$ » n’est pas un nombre/],
+    ["a text", () => REVERSIBILITY("30 k$"), /« forfait_mensuel » : « 30 k\$ » n’est pas en euros/],
     ["no fee", () => REVERSIBILITY(null), /« forfait_mensuel » : la valeur manque/],
     ["negative months", () => REVERSIBILITY(30000, -1), /« Mois de réversibilité » : −1 est hors limites/],
     ["a percentile below 0", () => REVERSIBILITY(30000, 6, -0.1), /« percentile » : −0,1/],

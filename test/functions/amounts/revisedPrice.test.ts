@@ -61,7 +61,7 @@ describe("INFO.REVISION", () => {
     ));
 
   test.each([
-    ["a text", () => REVISION("75 h", 300, 309), /« prix » : « 75 h » n’est pas un nombre/],
+    ["a text", () => REVISION("75 h", 300, 309), /« prix » : « 75 h » est dans une autre unité/],
     ["no price", () => REVISION(null, 300, 309), /« prix » : la valeur manque/],
     ["an empty base, handed over as 0", () => REVISION(75, 0, 309), /« indice_de_base » : 0 est hors limites/],
     ["no new index", () => REVISION(75, 300, ""), /« nouvel_indice » : la valeur manque/],

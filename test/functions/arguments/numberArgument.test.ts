@@ -1,14 +1,10 @@
-import {
-  numberArgument,
-  numbersAt,
-  percentileArgument,
-  requiredNumber,
-} from "../../../src/functions/arguments/numberArgument";
+import { numberArgument, requiredNumber } from "../../../src/functions/arguments/numberArgument";
 import type { NumberAsked } from "../../../src/functions/arguments/numberArgument";
+import type { Expected } from "../../../src/messages/arguments/argumentProblem";
 import { refusalOf } from "../answers";
 
-const trials: NumberAsked = { name: "trials", expected: { kind: "whole", min: 1, max: 200 } };
-const price: NumberAsked = { name: "price", expected: { kind: "amount", min: 0, max: 1e12 } };
+const trials: NumberAsked = { name: "trials", expected: { fixed: "whole", min: 1, max: 200 } };
+const price: NumberAsked = { name: "price", expected: { unit: "amount", min: 0, max: 1e12 } };
 
 test.each<[string, unknown, number | undefined]>([
   ["a number is itself", 12.5, 12.5],
@@ -24,7 +20,7 @@ test.each<[string, unknown, number | undefined]>([
 // 2⁵³ − 1 has 16 digits.
 test("a whole number beyond 15 digits keeps its last one", () =>
   expect(
-    numberArgument(Number.MAX_SAFE_INTEGER, { name: "seed", expected: { kind: "whole", min: 0, max: Number.MAX_SAFE_INTEGER } }),
+    numberArgument(Number.MAX_SAFE_INTEGER, { name: "seed", expected: { fixed: "whole", min: 0, max: Number.MAX_SAFE_INTEGER } }),
   ).toBe(9007199254740991)); // prettier-ignore
 
 test.each<[string, unknown, NumberAsked, object]>([
@@ -35,7 +31,7 @@ test.each<[string, unknown, NumberAsked, object]>([
   ["a text", "douze", trials, { code: "notANumber", value: "douze" }],
   ["a text that may be read two ways", "1.250", price, { code: "ambiguousNumber", value: "1.250" }],
   ["a logical value", true, price, { code: "notANumber", value: true }],
-  ["an error value", { code: "#N/A" }, price, { code: "notANumber", value: "#N/A" }],
+  ["an error value", { code: "#N/A" }, price, { code: "notANumber", value: { code: "#N/A" } }],
   ["what is no number", NaN, price, { code: "notANumber", value: NaN }],
 ])("refused: %s", (_title, value, asked, problem) =>
   expect(refusalOf(() => numberArgument(value, asked)).argument).toEqual({ ...problem, ...asked }),
@@ -46,24 +42,33 @@ test("a number that must be given is refused where it is omitted, 0 is given", (
   expect(refusalOf(() => requiredNumber(null, price)).argument).toEqual({ code: "missing", value: null, ...price });
 });
 
-describe("numbers by where they stand in a scenario", () => {
-  const places = { low: "/contracts/0/extras/low", high: "/contracts/0/extras/high" };
-
-  test("those omitted are left out", () => expect(numbersAt({ low: 0, high: "" }, places)).toEqual({ low: 0 }));
-
-  test("a text that is a number is read in the unit of its place", () =>
-    expect(numbersAt({ low: 0.1, high: "40 %" }, places)).toEqual({ low: 0.1, high: 0.4 }));
-  test("another text is refused at its place", () =>
-    expect(refusalOf(() => numbersAt({ low: 0.1, high: "40 jours" }, places)).problems).toEqual([
-      { code: "otherUnit", at: "/contracts/0/extras/high", value: "40 jours" },
-    ]));
+// A unit that is dropped makes another number: 3 months of "3 ans", 60 years of "60 mois", 5 trials of "5 k€".
+const inUnit = (unit: Expected["unit"]): NumberAsked => ({
+  name: "amount",
+  expected: { min: 0, max: 1e9, ...(unit && { unit }) },
 });
+test.each<[string, Expected["unit"], number]>([
+  ["3 ans", "months", 36],
+  ["60 mois", "years", 5],
+  ["5 k", "units", 5000],
+  ["120 salariés", "employees", 120],
+  ["3 500 €/mois", "amountPerYear", 42_000],
+  ["240 €/an", "amountPerMonth", 20],
+  ["95 € HT", "amount", 95],
+  ["3,2 %", "share", 0.032],
+])("%s is read in %s: %d", (text, unit, expected) => expect(numberArgument(text, inUnit(unit))).toBe(expected));
 
-test.each<[string, unknown, number | undefined]>([
-  ["0 is a percentile", 0, 0],
-  ["1 too", 1, 1],
-  ["none is the expected value", null, undefined],
-])("%s", (_title, value, expected) => expect(percentileArgument(value)).toBe(expected));
-
-test("80 is no percentile", () =>
-  expect(refusalOf(() => percentileArgument(80)).argument).toMatchObject({ code: "outOfBounds", name: "percentile" }));
+test.each<[string, Expected["unit"], string]>([
+  ["5 k€", undefined, "otherUnit"],
+  ["5 %", undefined, "otherUnit"],
+  ["5 ans", undefined, "otherUnit"],
+  ["5 k", undefined, "otherUnit"],
+  ["1 an", "month", "otherUnit"],
+  ["8 %", "months", "otherUnit"],
+  ["100 k€", "employees", "otherUnit"],
+  ["42 000 € TTC", "amountPerYear", "taxedAmount"],
+  ["42 000 $", "amountPerYear", "otherCurrency"],
+  ["2 ans", "share", "otherUnit"],
+])("%s in %s is refused: %s", (text, unit, code) =>
+  expect(refusalOf(() => numberArgument(text, inUnit(unit))).argument).toMatchObject({ code, value: text }),
+);

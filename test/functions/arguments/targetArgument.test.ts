@@ -18,6 +18,6 @@ test.each<[string, unknown, number]>([
     code: "outOfBounds",
     name: "target",
     value,
-    expected: { kind: "amount", min: -1e15, max: 1e15 },
+    expected: { unit: "amount", min: -1e15, max: 1e15 },
   }),
 );

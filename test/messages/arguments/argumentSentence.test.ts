@@ -6,7 +6,7 @@ describe("a share out of bounds is told as the percentage it amounts to, where t
     // A hundred times this is more than a number can be.
     [1e308, "“p”: 1e+308 is out of bounds; expected a percentage between 0% and 100%."],
   ])("%d", (value, sentence) => {
-    const expected = { kind: "share", min: 0, max: 1 } as const;
+    const expected = { unit: "share", min: 0, max: 1 } as const;
     expect(argumentSentence({ code: "outOfBounds", name: "p", value, expected }, "en")).toBe(sentence);
   });
 });

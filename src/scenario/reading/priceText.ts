@@ -113,7 +113,7 @@ function pricesOf(years: readonly string[], read: Reader): TextRead {
 
 /** A number, or a range with its law. Example: "980 à 1020, probable 1000 (triangulaire)". */
 function priceOf(text: string, read: Reader): TextRead {
-  const [, said, word] = /^([^()]*\d[^()]*)\((\p{L}[^()]*)\)$/u.exec(text) ?? [];
+  const [, said, word] = /^(?=[^()]*\d)([^()]+)\((\p{L}[^()]*)\)$/u.exec(text) ?? [];
   const law = word === undefined ? undefined : choiceNamed(word, laws);
   if (word !== undefined && law === undefined) return UNREAD;
   const body = said ?? text;

@@ -46,6 +46,11 @@ describe("what is too long to be a number or a label is refused as any other", (
       { code: "textForNumber", at: "/horizon/inflation", value: text, row: 1, column: 2, label: "Inflation" },
     ]),
   );
+  test("at once: digits were gone through once for each of them", () => {
+    const start = performance.now();
+    problemsOf([["Inflation", full]]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
   test("a correlation neither", () => {
     const cells = [["Corrélations"], ["Grandeur 1", "Grandeur 2", "Coefficient"], ["Inflation", "GVT", `${full}x`]];
     expect(problemsOf(cells)).toMatchObject([{ code: "textForNumber", row: 3, column: 3 }]);

@@ -87,7 +87,7 @@ function glanceAt(line: Line): Glance {
 }
 
 /** A number with its unit, or a range, which stands over no column: "4 to 7", "€ 1,250". */
-const isFigure = (cell: Cell): boolean => cell.kind === "text" && /^[\s(+−–-]*[€$£]?\s*\d/.test(cell.value);
+const isFigure = (cell: Cell): boolean => cell.kind === "text" && /^[\s(+−–-]*(?:[€$£]\s*)?\d/.test(cell.value);
 
 function kindOf(glance: Glance, next: Glance | undefined, standing: Standing): KnownLine {
   const { line } = glance;

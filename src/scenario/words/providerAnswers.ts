@@ -14,7 +14,7 @@ const UNKNOWN = /^(?:n c|nc|non (?:chiffre|renseigne|communique|precise|specifie
  * Examples: "Compris dans le forfait", "S.O.", "NC (1)", "cf. annexe 2"; a text of signs alone, "–", is no answer yet.
  */
 export function providerAnswer(text: string): ProviderAnswer | undefined {
-  const word = plain(text.replace(/(?:\(\d\)|\*+|[¹²³])\s*$/u, ""));
+  const word = plain(text.replace(/(?:\(\d\)|(?<!\*)\*+|[¹²³])\s*$/u, ""));
   if (word === "") return "unknown";
   if (INCLUDED.test(word)) return "included";
   if (NOT_OFFERED.test(word)) return "notOffered";

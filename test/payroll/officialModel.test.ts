@@ -30,7 +30,7 @@ const cents = (amount: number) => Math.round(100 * amount) / 100;
 
 describe("what the official model finds is what the published rates of 2026 add up to, to the cent", () => {
   const pays = [cents(SMIC), 32_000, 42_000, 55_000, 120_000];
-  const companies = [10, 49, 60, 400];
+  const companies = [10, 11, 49, 50, 249, 250];
   const cases = pays.flatMap((pay) => [false, true].flatMap((managerial) => companies.map((size) => [pay, managerial, size] as const))); // prettier-ignore
 
   test.each(cases)("%d €, managerial %s, in a company of %d", (pay, managerial, size) => {
@@ -61,22 +61,23 @@ test("the package has not got that wage yet: once it has, corrections.ts falls a
   expect(cents(nodeValue as number)).toBe(57_448.92);
 });
 
-describe("with the mobility levy, another health insurance and the salary tax, within a cent", () => {
+describe("with the mobility levy, another health insurance and the salary tax, to the cent, on both sides of ceilings and of eleven employees", () => {
   const others = [
     { mobilityRate: 0.032 },
     { healthInsurance: 62.5, mobilityRate: 0.0201 },
     { salaryTaxShare: 1 },
     { salaryTaxShare: 0.35, mobilityRate: 0.032, healthInsurance: 45 },
   ];
-  const pays = [22_500, 32_000, 42_000, 55_000, 66_000];
-  const cases = pays.flatMap((pay, i) => others.map((given, j) => [pay, (i + j) % 2 === 0, [10, 11, 100, 250][(i + j) % 4]!, given] as const)); // prettier-ignore
+  // The ceiling of social security is 48,060 €, that of the reduction 65,629.20 €.
+  const pays = [22_500, 42_000, 48_060, 48_061, 65_629, 65_630];
+  const cases = pays.flatMap((pay, i) => others.flatMap((given) => [10, 11].map((size) => [pay, i % 2 === 0, size, given] as const))); // prettier-ignore
   test.each(cases)("%d €, managerial %s, %d employees, %j", (pay, managerial, size, given) => {
     const asked = employment(pay, managerial, size, 0.007, given);
-    expect(Math.abs(employerCost(asked) - costIn2026(asked))).toBeLessThan(0.01);
+    expect(Math.abs(employerCost(asked) - costIn2026(asked))).toBeLessThan(0.006);
   });
 });
 
-test("anywhere between half a SMIC and half a million, within a cent", () => {
+test("anywhere between half a SMIC and half a million, to the cent", () => {
   const companies = fc.constantFrom(1, 10, 11, 19, 20, 49, 50, 249, 250, 5000);
   fc.assert(
     fc.property(
@@ -87,7 +88,7 @@ test("anywhere between half a SMIC and half a million, within a cent", () => {
       (centsOfPay, managerial, size, rate) => {
         const given = { mobilityRate: rate / 3e4, healthInsurance: rate / 10, salaryTaxShare: size % 2 };
         const asked = employment(centsOfPay / 100, managerial, size, rate / 1e4, given);
-        expect(Math.abs(employerCost(asked) - costIn2026(asked))).toBeLessThan(0.011);
+        expect(Math.abs(employerCost(asked) - costIn2026(asked))).toBeLessThan(0.006);
       },
     ),
     { numRuns: 40 },

@@ -6,6 +6,7 @@ import { offersIn } from "../scenario/offers/offers";
 import { Refused } from "./unanswered";
 import { isOmitted } from "../scenario/cell";
 import { askedScenario, feeOf } from "./askedScenario";
+import { alone } from "./numberTyped";
 
 /** One of the choices that are compared: a column of the table. */
 export interface Choice {
@@ -24,7 +25,7 @@ export interface Choice {
  * @throws Refused with everything wrong with the first that cannot be read, or without any scenario
  */
 export function choicesIn(scenarios: unknown): readonly Choice[] {
-  const given: unknown[] = Array.isArray(scenarios) ? scenarios.filter((each) => !isOmitted(each)) : [];
+  const given: unknown[] = Array.isArray(scenarios) ? scenarios.filter((each) => !isOmitted(alone(each))) : [];
   if (given.length === 0) throw new Refused([], { code: "noScenario" });
   return given.flatMap((each, i) => comparedOffers(each) ?? [choiceOf(each, i + 1)]);
 }

@@ -14,7 +14,7 @@ test("a block goes by its own name, what has none by its place", () => {
 });
 
 test("arguments left out are no choices, and leave no gap in the numbers", () =>
-  expect(named([null, fee(1), "", undefined, fee(2)])).toEqual(["Scénario 1", "Scénario 2"]));
+  expect(named([null, fee(1), "", [[null]], undefined, [[" "]], fee(2)])).toEqual(["Scénario 1", "Scénario 2"]));
 
 test("a comparison of offers is a choice for each provider, with what it leaves out", () => {
   const choices = choicesIn([fee(30000), offers]);
@@ -34,6 +34,7 @@ test.each([
   ["no list", 30000],
   ["an empty list", []],
   ["nothing but arguments left out", [null, ""]],
+  ["nothing but an empty cell", [[[null]]]],
 ])("refused without any scenario: %s", (_title, scenarios) =>
   expect(refusalOf(() => choicesIn(scenarios)).argument).toEqual({ code: "noScenario" }),
 );

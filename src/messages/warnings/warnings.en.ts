@@ -145,7 +145,7 @@ export const english: Doubts = {
     mend: "Clear the rate for the official model to work it out, or take INFO.EMPLOYERCOST's.",
   }),
   salaryTax: ({ deductible }, words) => ({
-    what: `only ${words.percentage(deductible)} of VAT is recovered: the employer owes the French salary tax`,
+    what: `${deductible === 0 ? "no VAT" : `only ${words.percentage(deductible)} of VAT`} is recovered: the employer owes the French salary tax`,
     why: "it takes 4.25 to 13.6% of pay; charges left blank include it, those that are given do not say",
     mend: "Give the share subject to the salary tax, or charges that include it.",
   }),

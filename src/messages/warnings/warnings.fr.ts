@@ -145,8 +145,8 @@ export const french: Doubts = {
     mend: "Effacez le taux pour que le modèle officiel le calcule, ou prenez celui d'INFO.EMPLOYERCOST.",
   }),
   salaryTax: ({ deductible }, words) => ({
-    what: `seulement ${words.percentage(deductible)} de la TVA est récupérable : l'employeur doit la taxe sur les salaires`,
-    why: "elle va de 4,25 à 13,6 % du salaire ; elle est comptée dans les charges laissées vides, pas dans celles qui sont données",
+    what: `${deductible === 0 ? "aucune TVA n’est récupérable" : `${words.percentage(deductible)} seulement de la TVA sont récupérables`} : l’employeur doit la taxe sur les salaires`,
+    why: "de 4,25 à 13,6 % du salaire, elle est comptée dans les charges laissées vides, non dans celles qui sont données",
     mend: "Donnez la part soumise à la taxe sur les salaires, ou un taux de charges qui la comprend.",
   }),
   loneOnCall: ({ fte }, words) => ({

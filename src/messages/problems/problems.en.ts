@@ -128,10 +128,10 @@ export const english: Sentences = {
     mend: "Move one of them nearer to zero.",
   }),
 
-  unknownLabel: ({ nearest }, words) => ({
+  unknownLabel: ({ nearest, row }, words) => ({
     what: "this label is unknown",
     accepted: "a label of the model, in English or French, or an id",
-    ...suggestion(nearest, words, "Correct it, or remove the row."),
+    ...suggestion(nearest, words, row === undefined ? "Correct it." : "Correct it, or remove the row."),
   }),
   unknownSection: ({ nearest }, words) => ({
     what: "this section is unknown, its rows are not read",

@@ -132,10 +132,10 @@ export const french: Sentences = {
     mend: "Rapprochez-en un de zéro.",
   }),
 
-  unknownLabel: ({ nearest }, words) => ({
+  unknownLabel: ({ nearest, row }, words) => ({
     what: "ce libellé est inconnu",
     accepted: "un libellé du modèle, en français ou en anglais, ou un identifiant",
-    ...suggestion(nearest, words, "Corrigez-le, ou supprimez la ligne."),
+    ...suggestion(nearest, words, row === undefined ? "Corrigez-le." : "Corrigez-le, ou supprimez la ligne."),
   }),
   unknownSection: ({ nearest }, words) => ({
     what: "cette rubrique est inconnue, ses lignes ne sont pas lues",

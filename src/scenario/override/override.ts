@@ -83,7 +83,7 @@ export function override(
 /** One thing asked: a quantity by its label, and the cell with its new value. */
 interface AskedValue {
   readonly label: string;
-  readonly isText: boolean;
+  readonly kind: Cell["kind"];
   readonly cell: Cell;
 }
 
@@ -91,7 +91,7 @@ interface AskedValue {
 function ask(label: unknown, value: unknown): readonly AskedValue[] {
   const [name, cell] = [cellOf(label), cellOf(value)];
   if (name.kind === "empty" || (name.kind === "number" && name.value === 0)) return [];
-  return [{ label: String(name.value).trim(), isText: name.kind === "text", cell }];
+  return [{ label: String(name.value).trim(), kind: name.kind, cell }];
 }
 
 function orderOf({ label }: AskedValue): number {
@@ -153,10 +153,15 @@ interface Progress {
 }
 
 function applied(document: unknown, asked: AskedValue, { changed, problems, claims }: Progress): unknown {
-  const { label, cell } = asked;
-  const meant = asked.isText ? meantBy(label, document) : [];
+  const { label, kind, cell } = asked;
+  if (kind === "error") {
+    problems.push({ code: "errorInCell", at: "", label, value: label });
+    return document;
+  }
+  const meant = kind === "text" ? meantBy(label, document) : [];
   if (meant.length === 0) {
-    const nearest = unitPriceFor(label) ?? nearestOf(label, [...namesOf(HOLDERS), "cas", "case"]);
+    const nearest =
+      kind === "text" ? (unitPriceFor(label) ?? nearestOf(label, [...namesOf(HOLDERS), "cas", "case"])) : undefined;
     problems.push({ code: "unknownLabel", at: "", label, value: label, ...(nearest !== undefined && { nearest }) });
     return document;
   }

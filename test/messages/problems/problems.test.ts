@@ -18,6 +18,13 @@ const saidOfFile = (document: unknown, language: "fr" | "en"): string[] => {
 
 const contract = "Unités | 1\nPrix unitaire mensuel | 100";
 
+test.each([
+  ["fr", "« Ballon » : ce libellé est inconnu ; il faut un libellé du modèle, en français ou en anglais, ou un identifiant. Corrigez-le."],
+  ["en", "“Ballon”: this label is unknown; expected a label of the model, in English or French, or an id. Correct it."],
+] as const)("a label of an override stands in no row that could be removed, in %s", (language, text) =>
+  expect(ordinary(sentence({ code: "unknownLabel", at: "", label: "Ballon", value: "Ballon" }, language))).toBe(text),
+); // prettier-ignore
+
 describe("a problem in a block is told in French", () => {
   test.each<[string, string]>([
     ["Durée | 16", "Ligne 1, « Durée » : 16 est hors limites ; il faut un nombre entier d'années entre 1 et 15."],

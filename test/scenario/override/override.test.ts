@@ -266,6 +266,7 @@ describe("refused", () => {
     ["the fee, which is units times a price", global, pairs(["Forfait", 3]), [{ code: "unknownLabel", label: "Forfait", nearest: "Prix unitaire mensuel" }]],
     ["the fee in English", global, pairs(["Monthly fee", 3]), [{ code: "unknownLabel", nearest: "Monthly unit price" }]],
     ["a number for a label", global, pairs([12, 3]), [{ code: "unknownLabel", label: "12" }]],
+    ["an error for a label", global, pairs([{ code: "#N/A" }, 3]), [{ code: "errorInCell", label: "#N/A", value: "#N/A" }]],
     ["a team's quantity without a team", global, pairs(["Augmentations annuelles", 0.03]), [{ code: "reachesNothing", label: "Augmentations annuelles" }]],
     ["an overrun without a contract", internal, { overrun: 0.2 }, [{ code: "reachesNothing" }]],
     ["reversibility without a contract", internal, { reversibilityMonths: 6 }, [{ code: "reachesNothing" }]],

@@ -1,3 +1,4 @@
+import { LONGEST } from "../../ground/longest";
 import { plain } from "../../ground/nearest";
 import type { Cell, Line } from "../cell";
 import { EMPTY, isBlank } from "../cell";
@@ -190,6 +191,7 @@ function headOf(text: string): {
     (isBuyer(apart.name) || kinds.some((kind) => kind !== undefined && TELLING.has(kind)));
   const whole = isUnit ? apart.name : text;
   const unit = isUnit ? { unit: apart.unit } : {};
+  if (whole.length > LONGEST) return { text: whole, name: whole, ...unit };
   const tokens = whole.split(/[\s:–—/|]+|\s-\s/u).filter(Boolean);
   const kind = isReckonedHead(whole) ? "workedOut" : (priceHead([whole]) ?? priceHead(tokens) ?? priceHead([text]));
   if (kind) return { text: whole, name: "", said: kind, ...unit };

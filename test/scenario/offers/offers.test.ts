@@ -360,3 +360,9 @@ test.each([[30000], [[["Scénario", "Globale"]]], [null], [[[]]], ["Comparatif"]
     expect(offersIn(cells)).toBeUndefined();
   },
 );
+
+test("a head full of words is read at once: five minutes before, the words for prices being looked for between any two", () => {
+  const start = performance.now();
+  offersIn([title, ["Libellé", "Acheteur", "Alpha ".repeat(5000), "Beta"], ["Unités", 400]]);
+  expect(performance.now() - start).toBeLessThan(1000);
+});

@@ -17,8 +17,11 @@ export interface HostileCall {
   readonly args: readonly unknown[];
 }
 
-/** What each argument of each function should be: a function left out does not compile. */
-const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
+/** What each argument of each function should be: a function left out does not compile, nor does an argument. */
+type Kinds<Args extends readonly unknown[]> = { readonly [Index in keyof Args]: Kind };
+const signatures: {
+  readonly [Name in FunctionName]: Kinds<Required<Parameters<(typeof functions)[Name]>>>;
+} = {
   TCO: ["scenario", "number", "number", "number", "pairs"],
   NPV: ["scenario", "number", "number", "number", "pairs"],
   PLAN: ["scenario", "label", "pairs"],
@@ -37,7 +40,7 @@ const signatures: Readonly<Record<FunctionName, readonly Kind[]>> = {
   HISTOGRAM: ["scenario", "number", "trials", "number", "pairs"],
   OVERRUN: ["number", "number", "number", "number", "number"],
   REVERSIBILITY: ["number", "number", "number"],
-  REVISION: ["number", "number", "number", "number", "number", "number"],
+  REVISION: ["number", "number", "number", "number", "number", "number", "label"],
   CONTRACTEND: ["number", "number", "number", "flag", "number"],
   NOTICEDATE: ["number", "number", "number", "number"],
   COMPARE: ["scenarios"],

@@ -188,7 +188,7 @@ export function EXPLAIN(scenario: any[][], line: any, year?: any, overrides?: an
  * @param fte Full-time equivalents.
  * @param grossSalary Gross yearly salary of one.
  * @param [years] Years; 5 when left out.
- * @param [chargesRate] Employer charges as a share of the salary; those of the official French payroll model when left out.
+ * @param [chargesRate] Employer charges as a share of the salary; those of the official French payroll model, for 100 employees and no managerial status, when left out.
  * @param [salaryDrift] Yearly pay rise; 0.023 when left out.
  * @param [otherCostsPerFte] Training, tools and premises per FTE and year, not inflated; 14466 when left out.
  * @returns The total cost.
@@ -294,7 +294,7 @@ export function SIMULATE(scenario: any[][], trials?: any, seed?: any, overrides?
  * @cancelable
  * @helpurl https://localhost:3000/help/en/PERCENTILE.html
  * @param scenario A scenario block, or a plain monthly fee under the default assumptions.
- * @param p Which percentile, between 0 and 1 (0.8 is P80).
+ * @param p Which percentile, between 0 and 1 (0.8) or by its name ("P80").
  * @param [trials] Number of trials, 1 to 10,000,000; 10,000 when left out.
  * @param [seed] Seed of the draws, a whole number; 1 when left out. The same seed gives the same digits.
  * @param [overrides] Pairs of a label and a value, for any quantity; "measure"; "NPV" is about what is paid, discounted.
@@ -394,7 +394,7 @@ export function HISTOGRAM(scenario: any[][], bins?: any, trials?: any, seed?: an
  * @param [probability] Probability of an overrun; 0.75 when left out.
  * @param [low] Lowest overrun, a share of the amount; 0.15 when left out.
  * @param [high] Highest overrun, a share of the amount; 0.40 when left out.
- * @param [percentile] Percentile between 0 and 1 (0.8 is P80); the expected value when left out.
+ * @param [percentile] Percentile between 0 and 1 (0.8) or by its name ("P80"); the expected value when left out.
  * @returns The overrun, to the cent.
  */
 export function OVERRUN(amount: any, probability?: any, low?: any, high?: any, percentile?: any): number {
@@ -409,7 +409,7 @@ export function OVERRUN(amount: any, probability?: any, low?: any, high?: any, p
  * @helpurl https://localhost:3000/help/en/REVERSIBILITY.html
  * @param monthlyFee The monthly fee.
  * @param [months] Months of fee billed; uniform between 4 and 7 when left out.
- * @param [percentile] Percentile between 0 and 1 (0.8 is P80); the expected value when left out.
+ * @param [percentile] Percentile between 0 and 1 (0.8) or by its name ("P80"); the expected value when left out.
  * @returns The exit bill, to the cent.
  */
 export function REVERSIBILITY(monthlyFee: any, months?: any, percentile?: any): number {
@@ -510,7 +510,7 @@ export function BRIDGE(from: any[][], to: any[][]): any[][] {
  * @param scenario The scenario whose quantity moves: a block, or a plain monthly fee.
  * @param target The scenario block to be equalled, over the same years and in the same currency; a plain number is an amount the scenario is to cost in all.
  * @param label The quantity, by its label: "Unit price", "Overrun", "Decision month". Years, inflation and whatever belongs to the horizon move in both scenarios.
- * @param [percentile] Percentile of both totals, between 0 and 1 (0.8 is P80); the expected plans when left out.
+ * @param [percentile] Percentile of both totals, between 0 and 1 (0.8) or by its name ("P80"); the expected plans when left out.
  * @param [where] "first" (default): the quantity moves in the first scenario alone; "both": it takes the same value in both, such as the number of users. A target that does not have it is then refused.
  * @param [overrides] Pairs of a label and a value that hold meanwhile, for any quantity of the first scenario; what belongs to the horizon changes in both. "measure"; "NPV" equals what is paid, discounted.
  * @returns {number} The value nearest to the present one; #N/A with a sentence where there is none, or both scenarios are the same.

@@ -55,7 +55,8 @@ export const analysisHelp = (scenario: Parameter, rival: Parameter, overrides: P
         },
         percentile: {
           name: "percentile",
-          description: "Percentile des deux totaux, entre 0 et 1 (0,8 pour P80) ; les plans attendus s’il est omis.",
+          description:
+            "Percentile des deux totaux, entre 0 et 1 (0,8) ou par son nom (« P80 ») ; les plans attendus s’il est omis.",
         },
         where: {
           name: "où",

@@ -53,7 +53,7 @@ const seed = {
 };
 const percentile = {
   name: "percentile",
-  description: "Percentile, entre 0 et 1 (0,8 ou 80 % pour P80) ; l’espérance s’il est omis.",
+  description: "Percentile, entre 0 et 1 (0,8 ou 80 %) ou par son nom (« P80 ») ; l’espérance s’il est omis.",
 };
 
 /**
@@ -146,7 +146,8 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       years: { name: "années", description: "Durée en années ; 5 par défaut." },
       chargesRate: {
         name: "taux_de_charges",
-        description: "Charges patronales, part du salaire ; celles du modèle social officiel par défaut.",
+        description:
+          "Charges patronales, part du salaire ; par défaut celles du modèle social officiel, pour 100 salariés et un non-cadre.",
       },
       salaryDrift: { name: "augmentations", description: "Augmentation annuelle des salaires ; 2,3 % par défaut." },
       otherCostsPerFte: {
@@ -214,7 +215,8 @@ export const frenchFunctionHelp: Readonly<Record<string, FunctionHelp>> = typese
       scenario,
       p: {
         name: "p",
-        description: "Le percentile voulu, entre 0 et 1 : 0,8 ou 80 % pour P80, dépassé dans 20 % des tirages.",
+        description:
+          "Le percentile voulu, entre 0 et 1 (0,8 ou 80 %) ou par son nom (« P80 ») ; le coût le dépasse dans 20 % des tirages.",
       },
       trials,
       seed,

@@ -94,7 +94,8 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     onSheet: (sheet) => `Feuille « ${sheet} »`,
     totalCost: "Coût total",
     horizon: (years, from, to) => `${years} an${years > 1 ? "s" : ""} (${from} – ${to}), non actualisé`,
-    officialCharges: (year, rates) => `Charges patronales : modèle social officiel, règles ${year} (${rates})`,
+    officialCharges: (year, rates) =>
+      `Charges patronales : modèle social officiel, règles ${year}, sans ce qu’ajoute un accord (${rates})`,
     waitingForModel: "Charges patronales en cours de calcul par le modèle social officiel…",
     checks: "Contrôles",
     npv: "VAN",
@@ -181,7 +182,8 @@ export const paneTexts: Readonly<Record<Language, PaneTexts>> = {
     onSheet: (sheet) => `Sheet “${sheet}”`,
     totalCost: "Total cost",
     horizon: (years, from, to) => `${years} year${years > 1 ? "s" : ""} (${from} – ${to}), undiscounted`,
-    officialCharges: (year, rates) => `Employer charges: official French payroll model, ${year} rules (${rates})`,
+    officialCharges: (year, rates) =>
+      `Employer charges: official French payroll model, ${year} rules, without what an agreement adds (${rates})`,
     waitingForModel: "Employer charges are being worked out by the official payroll model…",
     checks: "Checks",
     npv: "Net present value",

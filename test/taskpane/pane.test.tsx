@@ -101,13 +101,15 @@ describe("a role whose charges are left out", () => {
     expect(announced()).toBe("Globale : Charges patronales en cours de calcul par le modèle social officiel…");
     await act(() => answering(40_768));
     expect(announced()).toBe("Globale : Coût total 40 768,00 €");
-    seen("Charges patronales : modèle social officiel, règles 2026 (27,4 %)");
+    seen("Charges patronales : modèle social officiel, règles 2026, sans ce qu’ajoute un accord (27,4 %)");
   });
 
   test("several rates stand beside their roles", async () => {
     await open(team(32_000, { name: "Réseau", fte: 1, grossSalary: 50_000 }));
     await act(() => answering(68_000));
-    seen("Charges patronales : modèle social officiel, règles 2026 (Support 27,4 %, Réseau 36 %)");
+    seen(
+      "Charges patronales : modèle social officiel, règles 2026, sans ce qu’ajoute un accord (Support 27,4 %, Réseau 36 %)",
+    );
   });
 
   test("a model that does not answer is said so, until another block is selected", async () => {

@@ -117,10 +117,10 @@ function sourceAt(at: string, { given, sources, rulesYear }: Told, language: Lan
 const asProposed: Label = { fr: "comme proposé – ", en: "as proposed – " };
 /** Of a value that an override gives. */
 export const givenByFormula: Label = { fr: "donné par la formule", en: "given by the formula" };
-/** Of the charges that a role leaves out (blankCharges.ts). */
+/** Of the charges that a role leaves out (blankCharges.ts), with what the model leaves out (payroll/officialModel.ts). */
 const officialModel = (year: number): Label => ({
-  fr: `modèle social officiel, règles ${year}`,
-  en: `official French payroll model, ${year} rules`,
+  fr: `modèle social officiel, règles ${year}, sans ce qu’ajoute un accord`,
+  en: `official French payroll model, ${year} rules, without what an agreement adds`,
 });
 const byDefault: Label = { fr: "valeur par défaut", en: "default" };
 const entered: Label = { fr: "saisi", en: "entered" };

@@ -124,7 +124,7 @@ describe("a source stands beside the value it is about", () => {
     setHost({ employerCosts: () => Promise.resolve(78000) });
     const text = await explained(edited({ Charges: null }));
     setHost({ employerCosts: undefined });
-    expect(told(text)[0]).toMatch(/ \[modèle social officiel, règles 2026\]$/);
+    expect(told(text)[0]).toMatch(/ \[modèle social officiel, règles 2026, sans ce qu’ajoute un accord\]$/);
   });
 
   test("a row of its own: a range, and the overrun with its probability", () => {

@@ -220,7 +220,7 @@ describe("the inputs", () => {
     const told = { ...toldOf({ team: { roles: [{ ...role, charges: 0.37 }] } }), given: { team: { roles: [role] } } };
     expect(
       why(inYear("employerCharges", 1), "expected", told, "fr").inputs.find(({ label }) => /Charges/.test(label)),
-    ).toMatchObject({ source: "modèle social officiel, règles 2026" });
+    ).toMatchObject({ source: "modèle social officiel, règles 2026, sans ce qu’ajoute un accord" });
   });
 });
 

@@ -1,5 +1,5 @@
 import { after } from "../../asking/sharedWork";
-import { Unfinished } from "../../asking/unanswered";
+import { Refused, Unfinished } from "../../asking/unanswered";
 import { refuse } from "../answered";
 import type { Result } from "../answered";
 import { underSignal } from "../callUnderway";
@@ -28,11 +28,12 @@ export function excelCall(implementation: CustomFunction, findEmptyCells: FindEm
     const controller = new AbortController();
     invocation.onCanceled = () => controller.abort();
     const { parameterAddresses: addresses, functionName = "" } = invocation;
-    const given = givenArguments(args, addresses?.flat() ?? [], (doubtful) =>
-      // A 0 of which nobody knows what it is makes no number.
-      findEmptyCells(doubtful).catch(() => refuse(new Unfinished("cellUnseen"), functionName)),
-    );
-    const result = after(given, (all) => underSignal(controller.signal, () => implementation(...all)));
+    const given = givenArguments(args, addresses?.flat() ?? [], findEmptyCells);
+    // A 0 of which nobody knows what it is makes no number.
+    const refused = (error: unknown) =>
+      refuse(error instanceof Refused ? error : new Unfinished("cellUnseen"), functionName);
+    const known = given instanceof Promise ? given.catch(refused) : given;
+    const result = after(known, (all) => underSignal(controller.signal, () => implementation(...all)));
     return addresses ? after(result, inTable) : result;
   };
 }

@@ -1,3 +1,5 @@
+import { Refused } from "../../asking/unanswered";
+
 /** Whether cells are empty, row by row, for each address of a cell or of a range that can be looked at. */
 export type EmptyCells = ReadonlyMap<string, readonly (readonly boolean[])[]>;
 
@@ -7,9 +9,10 @@ export type FindEmptyCells = (addresses: readonly string[]) => Promise<EmptyCell
 /**
  * The arguments of a call, in which an empty cell is not given. Excel hands over nothing for it on the web and 0 on
  * Windows and Mac: a 0 that comes from a cell is looked up there, alone or in a row or a column of cells. Larger ranges
- * are blocks, whose reading has a rule of its own; a 0 from elsewhere is a number.
+ * are blocks, whose reading has a rule of its own; a 0 from nowhere is a number.
  *
  * @param addresses where arguments come from, each value of a repeating parameter counting for one; nothing for what is typed or computed
+ * @throws Refused a 0 of a cell that cannot be looked at, of another workbook: with it the answer would depend on the platform
  */
 export function givenArguments(
   args: readonly unknown[],
@@ -24,9 +27,15 @@ export function givenArguments(
   if (doubtful.size === 0) return args;
   const given = (empty: EmptyCells) =>
     mapValues(args, addresses, (value, address) =>
-      mayBeEmpty(value, address) ? withoutEmpty(value, empty.get(address) ?? []) : value,
+      mayBeEmpty(value, address) ? withoutEmpty(value, emptyAt(address, empty)) : value,
     );
   return findEmptyCells([...doubtful]).then(given);
+}
+
+function emptyAt(address: string, empty: EmptyCells) {
+  const found = empty.get(address);
+  if (!found) throw new Refused([], { code: "zeroElsewhere", value: address });
+  return found;
 }
 
 function mapValues(

@@ -12,6 +12,8 @@ export type ArgumentProblem =
   | NumberProblem
   | DateProblem
   | { readonly code: "caseInSimulation" | "notAQuantity"; readonly value: unknown }
+  /** A 0 of another workbook, by its address: its cell may be empty. */
+  | { readonly code: "zeroElsewhere"; readonly value: string }
   /** What keeps it from being a fee either, where it looks like one. */
   | { readonly code: "notABlock"; readonly value: unknown; readonly why?: UnreadNumber | undefined }
   | { readonly code: "noScenario" | "offers" | "notOffers" | "sameScenarios" }

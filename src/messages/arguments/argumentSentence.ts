@@ -32,6 +32,8 @@ function said(problem: ArgumentProblem, language: Language): string {
       return caseInSimulation[language];
     case "notAQuantity":
       return notAQuantity[language](shown(problem.value, language));
+    case "zeroElsewhere":
+      return zeroElsewhere[language](quoted(problem.value, language), problem.value);
     case "notABlock":
       return notABlock(problem, language);
     case "noScenario":
@@ -192,6 +194,13 @@ const monthlySalary: Readonly<Record<Language, (shown: string) => string>> = {
   fr: (shown) =>
     `${shown} € brut par an ressemble à un salaire mensuel ; il faut le salaire d’une année à temps plein, en euros.`,
   en: (shown) => `${shown} € gross a year looks like a month’s pay; expected the salary of a full-time year, in euros.`,
+};
+
+const zeroElsewhere: Readonly<Record<Language, (shown: string, address: string) => string>> = {
+  fr: (shown, address) =>
+    `${shown} vaut 0 ou est vide : d’une cellule d’un autre classeur, Excel ne le dit pas partout ; il faut une cellule de ce classeur, ou un calcul comme 0+${address}.`,
+  en: (shown, address) =>
+    `${shown} is 0 or empty: of a cell in another workbook Excel does not tell everywhere; expected a cell of this workbook, or a calculation such as 0+${address}.`,
 };
 
 const notOffers: Label = {

@@ -55,6 +55,15 @@ describe("a call that Excel takes back", () => {
   });
 });
 
+test("a 0 of another workbook is an error with its address", async () => {
+  const nowhere: FindEmptyCells = () => Promise.resolve(new Map());
+  const invocation = { parameterAddresses: ["[Autre.xlsx]S!A1"], functionName: "TCO" };
+  await expect(excelCall(told, nowhere)(0, invocation)).rejects.toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringMatching(/^«\s\[Autre.xlsx\]S!A1\s» vaut 0 ou est vide/),
+  });
+});
+
 describe("an Excel that does not tell what a cell holds", () => {
   const refuses: FindEmptyCells = () => Promise.reject(new Error("GeneralException"));
   const invocation = { parameterAddresses: ["S!A1"], functionName: "TCO" };

@@ -82,6 +82,10 @@ test("a cell that several arguments refer to is looked up once", async () => {
   expect(asked).toEqual(["S!A1", "S!B1"]);
 });
 
-test("a cell that cannot be looked at keeps its 0", async () => {
-  expect(await givenArguments([0, [[0], [1]]], ["'[Other.xlsx]S'!A1", "S!A1:A2"], () => Promise.resolve(new Map()))).toEqual([0, [[0], [1]]]); // prettier-ignore
+test.each<[string, readonly unknown[], string]>([
+  ["a 0", [0], "'[Other.xlsx]S'!A1"],
+  ["a line with one", [[[0], [1]]], "[Other.xlsx]S!A1:A2"],
+])("%s of a cell that cannot be looked at is refused: elsewhere it would be nothing", async (_title, args, address) => {
+  const given = givenArguments(args, [address], () => Promise.resolve(new Map()));
+  await expect(given).rejects.toMatchObject({ argument: { code: "zeroElsewhere", value: address } });
 });

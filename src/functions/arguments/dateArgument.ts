@@ -17,7 +17,7 @@ export function dateArgument(value: unknown, name: ArgumentName): number | undef
   const serial =
     cell.kind === "number" ? Math.floor(cell.value) : cell.kind === "text" ? serialOfText(cell.value) : NaN;
   if (serial >= EARLIEST_DATE && serial <= LATEST_DATE) return serial;
-  throw new Refused([], { code: "notADate", name, value: cell.value });
+  throw new Refused([], { code: "notADate", name, value });
 }
 
 /** The serial number of a date that must be given. */

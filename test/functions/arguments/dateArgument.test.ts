@@ -1,5 +1,6 @@
 import { dateArgument, requiredDate } from "../../../src/functions/arguments/dateArgument";
-import { refusalOf } from "../answers";
+import { argumentSentence } from "../../../src/messages/arguments/argumentSentence";
+import { plain, refusalOf } from "../answers";
 
 // Serial numbers: Excel's own, as it shows them for these dates.
 test.each<[string, unknown, number | undefined]>([
@@ -25,8 +26,13 @@ test.each<[string, unknown]>([
   expect(refusalOf(() => dateArgument(value, "asOf")).argument).toEqual({ code: "notADate", name: "asOf", value }),
 );
 
-test("an error value is told by its code", () =>
-  expect(refusalOf(() => dateArgument({ code: "#N/A" }, "asOf")).argument).toMatchObject({ value: "#N/A" }));
+test.each([
+  ["an error by its code", { code: "#N/A" }, /« à_la_date » : l’erreur #N\/A n’est pas une date/],
+  ["what is no cell as a value", [[1]], /« à_la_date » : cette valeur n’est pas une date/],
+])("%s is told", (_title, value, sentence) => {
+  const { argument } = refusalOf(() => dateArgument(value, "asOf"));
+  expect(plain(argumentSentence(argument!, "fr"))).toMatch(sentence);
+});
 
 test.each([[null], [0]])("a date that must be given is missing where it is %p", (value) =>
   expect(refusalOf(() => requiredDate(value, "startDate")).argument).toEqual({

@@ -19,9 +19,9 @@ export function offerOf(sheet: unknown, provider: unknown): { readonly offer: Of
   const { offers, unpriced, language } = read;
   const cell = cellOf(provider);
   const name = cell.kind === "text" ? plain(cell.value) : undefined;
-  const offer = offers.find((each, i) =>
-    name === undefined ? cell.kind === "number" && cell.value === i + 1 : plain(each.provider) === name,
-  );
+  // A rank may be typed as text, where no provider is called so.
+  const rank = cell.kind === "number" || cell.kind === "text" ? Number(cell.value) : NaN;
+  const offer = offers.find((each) => plain(each.provider) === name) ?? offers[rank - 1];
   if (offer) return { offer, language };
   const silent = unpriced.find((each) => plain(each.provider) === name);
   if (silent) throw new Refused([], { code: "unpriced", unpriced: silent });

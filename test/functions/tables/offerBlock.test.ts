@@ -26,6 +26,10 @@ describe("one provider's offer is a scenario block", () => {
     expect(TCO(OFFER(offers, provider))).toBe(totals[column]),
   );
   test("by its rank", () => expect(OFFER(offers, 2)).toEqual(OFFER(offers, "Beta")));
+  test("by its rank as text", () => expect(OFFER(offers, "2")).toEqual(OFFER(offers, "Beta")));
+  test.each(["-1", "0", "3", "1,5", -1, 1.5])("not by %s, which is no rank", (rank) =>
+    expect(() => OFFER(offers, rank)).toThrow(/Aucun prestataire/),
+  );
   test("the price to ask of Alpha, to cost what Beta does: the same terms, 68 €", () => {
     const beta = OFFER(offers, "Beta");
     const same = TCO(beta, null, null, null, ["Prix unitaire mensuel", 75]);

@@ -43,7 +43,7 @@ export interface Owner {
 interface TermColumn {
   readonly index: number;
   readonly text: string;
-  readonly term: Term;
+  readonly term: Extract<Term, { kind: "value" }>;
 }
 /** What a price line says beside its name, its unit price and what the buyer takes of it. */
 export type Term = Extract<TableColumn, { kind: "value" | "counted" }>;
@@ -151,7 +151,8 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
   for (const { index, text, head } of read) {
     const { said, name, unit } = head;
     const term = table && termNamed(text, table);
-    if (term && !(said === "workedOut" && hasStatistics)) terms.push({ index, text, term });
+    // What is counted is the buyer's to say.
+    if (term?.kind === "value" && !(said === "workedOut" && hasStatistics)) terms.push({ index, text, term });
     else if (said === "workedOut" && (name === "" || plainNames.has(plain(name)))) leftOut.push({ index, text });
     else if (said === "workedOut") unknown.push({ index, text });
     else if (said === "price" && name === "" && known?.length === 1)
@@ -168,8 +169,9 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
     const { name } = partOf(text, texts);
     return isBuyer(name) || known.some((owner) => plain(owner.name) === plain(name));
   };
-  const strangers = heads.filter((each) => !isKnown(each));
-  return { terms, leftOut, unknown: [...unknown, ...strangers], heads: heads.filter(isKnown) };
+  const strangers = new Set(heads.filter((each) => !isKnown(each)).map(({ index }) => index));
+  const unnamed = named.filter(({ index }) => strangers.has(index));
+  return { terms, leftOut, unknown: [...unknown, ...unnamed], heads: heads.filter(isKnown) };
 }
 
 const TELLING: ReadonlySet<string> = new Set(["money", "share", "untaxed", "taxed"]);

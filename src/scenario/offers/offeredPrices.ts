@@ -5,6 +5,9 @@ import type { GivenRange } from "./offerColumns";
 import { entriesNamed } from "../words/names";
 import type { Prices } from "../words/offerTitles";
 import { sectionOf } from "../words/sections";
+import { unitApart } from "../words/unitWords";
+import { isMeasure, unitOfRow } from "../reading/unitOfRow";
+import { unitSaid } from "../reading/unitSaid";
 import { unitOf } from "./readAnswers";
 import type { OfferRow, OfferSheet, PricedRow } from "./offerSheet";
 import { QUANTITY, termKey } from "./offerSheet";
@@ -101,9 +104,8 @@ function cellsOf(line: PricedRow, answers: number, index: number, provider: stri
   if (prices.table === "priceLines" && per !== undefined)
     put("per", word(per), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label });
   const isLumpSum = prices.isLumpSum ?? said?.isLumpSum ?? false;
-  const isOwn = terms.some((term) => termKey(term.term) === quantity);
-  const counted = line.units.buyer === undefined || isOwn ? quantity : `${quantity} (${line.units.buyer})`;
-  put(counted, isMonths ? ONE : (buyer ?? (isLumpSum ? ONE : undefined)), placeIn(line, false));
+  const taken = buyer && withUnit(buyer, line.units.buyer);
+  put(quantity, isMonths ? ONE : (taken ?? (isLumpSum ? ONE : undefined)), placeIn(line, false));
 
   const unitText = unitOf(line, PRICE, answers);
   if (unitText !== undefined) put("unité", word(unitText), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label }); // prettier-ignore
@@ -115,10 +117,25 @@ function cellsOf(line: PricedRow, answers: number, index: number, provider: stri
     const key = termKey(term.term);
     // The buyer's tiers are not for a line whose price is in another's.
     if (!own && isIncluded && key === "tiers") continue;
-    put(key, own ?? term.buyer, placeIn(term, own !== undefined));
+    const given = own ?? term.buyer;
+    put(key, given && withUnit(given, unitOfRow(term.label, term.units.row)), placeIn(term, own !== undefined));
   }
   return cells;
 }
+
+/** What cells give in the unit of their own row or column, which is not that of the line: "50" in "par mois" as "50 par mois". */
+function withUnit(range: GivenRange, unit: string | undefined): GivenRange {
+  const said = unit === undefined ? undefined : unitSaid(unit);
+  if (!said || said.kind === "time" || !isMeasure(said)) return range;
+  const inUnit = (cell: Cell): Cell => {
+    const text = cell.kind === "number" ? decimalsApart(cell.value) : cell.kind === "text" ? cell.value : undefined;
+    return text === undefined || unitApart(text) ? cell : { kind: "text", value: `${text} ${unit}` };
+  };
+  return Object.fromEntries(PARTS.flatMap((part) => (range[part] ? [[part, inUnit(range[part])]] : [])));
+}
+
+/** A number as a text that no language takes for thousands: "1.2340". */
+const decimalsApart = (value: number): string => String(value).replace(/^(-?\d+\.\d{3})$/, "$10");
 
 /** What the column of units tells the unit of. */
 const PRICE = entriesNamed("unitPrice", ["priceLine"])[0]!.field;

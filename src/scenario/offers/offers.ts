@@ -167,7 +167,8 @@ function offerOf(
   const { document } = outcome.block;
   const notes = outcome.block.notes.map((note) => {
     const { row, label, places } = rows[(note.row ?? 1) - 1]!;
-    return { ...note, row, label: places ? `${label} – ${name}` : label };
+    const place = places?.[(note.column ?? 1) - 1];
+    return { ...note, row, label: places ? `${label} – ${name}` : label, ...place };
   });
   if (outcome.ok) return { provider: name, scenario: outcome.scenario, document, omissions, notes };
   return { problems: outcome.problems.map((problem) => onSheet(problem, rows, sheet, index)) };

@@ -18,5 +18,6 @@ export function unitOfRow(label: string, column: string | undefined): string | u
   return isAside ? column : unitsTogether(inLabel, column);
 }
 
-const isMeasure = ({ kind, multiple, isTaxed, per, isUnclear }: UnitSaid): boolean =>
+/** Whether a unit says more than what is counted. */
+export const isMeasure = ({ kind, multiple, isTaxed, per, isUnclear }: UnitSaid): boolean =>
   kind !== undefined || multiple !== 1 || isTaxed || per !== undefined || isUnclear;

@@ -259,6 +259,41 @@ describe("Lines of prices", () => {
     expect([alpha, beta]).toMatchObject([[{ included: 100 }], [{ included: 200 }]]);
   });
 
+  describe("count and are priced in the unit beside them", () => {
+    const read = (rows: string) => {
+      const cells = sheet(1, `Consommations\nDésignation | Unité | Quantité annuelle | Alpha | Beta\n${rows}`);
+      const { notes } = offersIn(cells)!;
+      return { totals: totals(offersOf(cells)), rows: notes.map(({ row }) => row) };
+    };
+    test.each([
+      ["the quantity of a provider, 12 × 100", "Copies | copie | 1000 | 1 | 1\nQuantité | par mois | | 100 | 200", [1200, 2400]],
+      ["what is included, 1,000 − 12 × 50", "Copies | copie | 1000 | 1 | 1\nInclus | par mois | | 50 | 60", [400, 280]],
+      ["the same in the label", "Copies | copie | 1000 | 1 | 1\nInclus (par mois) | | | 50 | 60", [400, 280]],
+      ["thousands, 1,000 − 1,234 / 10 and 1,000 − 200", "Copies | copie | 1000 | 1 | 1\nInclus | milliers | | 0.1234 | 0.2", [876.6, 800]],
+      ["a number with three decimals, whatever the language: 1,000 − 125", "Copies | copie | 1000 | 1 | 1\nInclus | milliers | | 0.125 | 0.2", [875, 800]],
+    ])("%s", (_title, rows, expected) => {
+      // What is converted is told at its own row.
+      expect(read(rows)).toEqual({ totals: expected, rows: [12, 12] });
+    }); // prettier-ignore
+    test("a year's price, 10 k€", () =>
+      expect(totals(offersOf(sheet(1, "Lignes de prix\nMaintenance | €/an | | |\nAnnée 1 | k€ | | 10 | 12")))).toEqual([
+        10_000, 12_000,
+      ]));
+    test.each([
+      ["Quantité", [1000, 2000]],
+      ["Quantité (par an)", [1000, 2000]],
+      ["Quantité (par mois)", [12_000, 24_000]],
+      ["Qté mensuelle", [12_000, 24_000]],
+    ])("over the column: %s", (head, expected) =>
+      expect(totals(offersOf(sheet(1, `Consommations\nDésignation | ${head} | Alpha | Beta\nCopies | 1000 | 1 | 2`)))).toEqual(expected),
+    ); // prettier-ignore
+    test.each(["Quantité (4 ans)", "Quantité minimum", "Quantité maximale"])("a column that counts otherwise is refused: %s", (head) =>
+      expect(problems(sheet(1, `Consommations\nDésignation | ${head} | Quantité annuelle | Alpha | Beta\nCopies | 50 | 1000 | 1 | 2`))).toEqual([
+        ["unknownColumn", 10, 2, head],
+      ]),
+    ); // prettier-ignore
+  });
+
   test("a price by use alone rests on no fee: no overrun is counted, and nothing is said of it", () => {
     const cells = sheet(1, "Consommations\nHeures | heure | 100 | 70 | 75");
     const offers = offersOf(cells.filter(([label]) => label !== "Hors forfait"));

@@ -200,9 +200,10 @@ export const english: Sentences = {
     accepted: "a name that does not start with “Total” for an item, or “Total” alone for a total",
   }),
   unclearPeriod: (_, { value }) => ({
-    what: `${value}: the quantity may be that of a month or that of a year`,
+    what: `${value}: the quantity may be that of the period or that of a whole term`,
     accepted:
-      "a yearly quantity in a unit without a period, or the title “Price lines”, under which it is that of the period",
+      "a yearly quantity in a unit without a period, or under “Price lines” a unit that says what is counted, " +
+      "such as “€/seat/month”, and how many there are each period",
   }),
   paidOnce: (_, { value }) => ({
     what: `${value}: what is paid once is no price line`,

@@ -204,9 +204,10 @@ export const french: Sentences = {
     accepted: "un nom qui ne commence pas par « Total » pour un article, ou « Total » seul pour un total",
   }),
   unclearPeriod: (_, { value }) => ({
-    what: `${value} : la quantité peut être celle du mois ou celle de l'année`,
+    what: `${value} : la quantité peut être celle de la période ou celle de toute une durée`,
     accepted:
-      "une quantité annuelle dans une unité sans période, ou « Lignes de prix » pour titre, où la quantité est celle de la période",
+      "une quantité annuelle dans une unité sans période, ou sous « Lignes de prix » une unité qui dit ce qui se compte, " +
+      "comme « €/poste/mois », et ce qu'il y en a par période",
   }),
   paidOnce: (_, { value }) => ({
     what: `${value} : ce qui se paie une fois n'est pas une ligne de prix`,

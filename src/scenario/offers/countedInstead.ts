@@ -4,7 +4,8 @@ import type { Cell } from "../cell";
 import { readValue } from "../reading/readValue";
 import type { Entry } from "../words/names";
 import type { GivenRange } from "./offerColumns";
-import type { OfferRow, OfferSheet } from "./offerSheet";
+import type { OfferRow } from "./offerRow";
+import type { OfferSheet } from "./offerSheet";
 import { numbersIn } from "./readAnswers";
 
 // What is counted in the place of what an offer leaves out: the product's proposal, or the dearest of the others.

@@ -3,53 +3,20 @@ import { nearestOf, plain } from "../../ground/nearest";
 import type { Line } from "../cell";
 import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";
 import { languageOf } from "../reading/languageOf";
-import type { Entry } from "../words/names";
-import { entriesInSection } from "../words/names";
+import { entriesInSection, unitInLabel } from "../words/names";
 import type { BlockNote, BlockProblem } from "../reading/blockProblem";
-import { billingUnit, isPaidOnce, isYearOfMonths } from "../words/billingUnit";
 import { isTax, totalIn } from "../words/asides";
 import type { Prices } from "../words/offerTitles";
 import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
-import type { Columns, GivenRange, Said, Term } from "./offerColumns";
+import type { Columns, Term } from "./offerColumns";
+import { unclearUnits } from "./lineUnits";
+import type { OfferRow, PricedRow, QuantityRow, TermRow } from "./offerRow";
 import { given, columnOf, columnsOf, columnsUnder, isHeader, isZero, termNamed, textOf } from "./offerColumns";
 
 // A comparison of offers as it stands on its sheet: one row for each quantity or price line, one column for each provider,
 // and one for what the buyer supposes of all of them (docs/offers.md).
-
-export interface OfferRow {
-  readonly row: number;
-  readonly label: string;
-  /** Where the label, the buyer and each provider stand in it. */
-  readonly columns: { readonly label: number; readonly buyer: number; readonly offered: readonly number[] };
-  /** What the buyer supposes of every offer; of a price line or a work unit, how many of them are taken. */
-  readonly buyer: GivenRange | undefined;
-  /** What each provider says, in the order of the columns; undefined where it says nothing, or no value. */
-  readonly offered: readonly (GivenRange | undefined)[];
-  /** What each provider answers in words that are no value. */
-  readonly said: readonly (Said | undefined)[];
-  /** The units over the columns of the buyer and of each provider, and in the row's own column of units. */
-  readonly units: { readonly buyer?: string; readonly offered: readonly (string | undefined)[]; readonly row?: string };
-}
-/** A quantity of the scenarios; `entry` is undefined when its label means none, or more than one. */
-export interface QuantityRow extends OfferRow {
-  readonly section: Section;
-  readonly entry: Entry | undefined;
-}
-/** A term of a price line: in a column of its own, the buyer's for all, or in a row of its own under the line. */
-interface TermRow extends OfferRow {
-  readonly term: Term;
-}
-/** A price line, or a work unit: prices of the providers, quantities of the buyer, and the terms under which they hold. */
-export interface PricedRow extends OfferRow {
-  readonly prices: Prices;
-  /** What stands in its column of units, such as "€/utilisateur/mois". */
-  readonly unit?: { readonly text: string; readonly column: number };
-  readonly terms: readonly TermRow[];
-  /** It is the title of a lump sum, whose years are its terms. */
-  readonly isTitle?: true;
-}
 
 export interface OfferSheet {
   readonly language: Language;
@@ -192,6 +159,7 @@ function termsIn(
   zeroIsEmpty: boolean,
 ): Pick<PricedRow, "unit" | "terms"> {
   const text = unit === undefined ? "" : textOf(line.cells[unit]);
+  const behind = unitInLabel(row.label);
   const ofColumns = terms.flatMap(({ index, text: name, term }): TermRow[] => {
     const buyer = given(line, { name: "", likely: index }, zeroIsEmpty);
     if (!buyer) return [];
@@ -200,8 +168,9 @@ function termsIn(
       { ...row, term, columns, label: `${row.label} – ${name}`, buyer, offered: [], said: [], units: { offered: [] } },
     ];
   });
-  const isUnit = unit !== undefined && text !== "";
-  return { ...(isUnit && { unit: { text, column: line.margin + unit + 1 } }), terms: ofColumns };
+  const own = unit !== undefined && text !== "" ? { text, column: line.margin + unit + 1 } : undefined;
+  const said = own ?? (behind === undefined ? undefined : { text: behind, column: row.columns.label });
+  return { ...(said && { unit: said }), terms: ofColumns };
 }
 
 /** A row of prices is a line of its own, or says a term of the line above it. */
@@ -223,18 +192,9 @@ function addPrice(
   // A year before the first is no line of its own.
   if (year !== undefined)
     return [{ code: "unknownLabel", at: "", value: row.label, row: row.row, column: row.columns.label, label: row.label }]; // prettier-ignore
-  prices.push({ ...row, prices: section, ...ofColumns });
-  return ofColumns.unit ? unclearUnit(section, row, ofColumns.unit) : [];
-}
-
-/** A unit that leaves open of which period the quantity of a schedule is, or that tells of what is paid once. */
-function unclearUnit(section: Prices, row: OfferRow, unit: NonNullable<PricedRow["unit"]>): readonly BlockProblem[] {
-  const place = { at: "", value: `${row.label}, ${unit.text}`, row: row.row, column: unit.column, label: row.label };
-  if (isPaidOnce(unit.text)) return [{ code: "paidOnce", ...place }];
-  if (section.per !== "use" || !row.buyer) return [];
-  const per = billingUnit(unit.text)?.per;
-  const isUnclear = (per === "month" || per === "quarter") && !isYearOfMonths(row.buyer, unit.text);
-  return isUnclear ? [{ code: "unclearPeriod", ...place }] : [];
+  const line = { ...row, prices: section, ...ofColumns };
+  prices.push(line);
+  return unclearUnits(line);
 }
 
 const isGivenInBoth = (a: OfferRow, b: OfferRow): boolean =>

@@ -1,6 +1,6 @@
 import type { Cell } from "../cell";
 import type { Place } from "../reading/blockProblem";
-import { billingUnit, isYearOfMonths } from "../words/billingUnit";
+import { billingUnit } from "../words/billingUnit";
 import type { GivenRange } from "./offerColumns";
 import { entriesNamed } from "../words/names";
 import type { Prices } from "../words/offerTitles";
@@ -8,8 +8,10 @@ import { sectionOf } from "../words/sections";
 import { unitApart } from "../words/unitWords";
 import { isMeasure, unitOfRow } from "../reading/unitOfRow";
 import { unitSaid } from "../reading/unitSaid";
+import { isOneYear } from "./lineUnits";
 import { unitOf } from "./readAnswers";
-import type { OfferRow, OfferSheet, PricedRow } from "./offerSheet";
+import type { OfferRow, PricedRow } from "./offerRow";
+import type { OfferSheet } from "./offerSheet";
 import { QUANTITY, termKey } from "./offerSheet";
 
 // The price lines and the work units of one offer, as tables of its block: notations and words pass through to the reader
@@ -97,15 +99,15 @@ function cellsOf(line: PricedRow, answers: number, index: number, provider: stri
   const { prices, unit, terms, buyer } = line;
   const { quantity } = TABLES[prices.table];
   const said = unit && billingUnit(unit.text);
-  const isMonths = unit !== undefined && prices.per === "use" && isYearOfMonths(line.buyer, unit.text);
+  const isYear = prices.per !== undefined && isOneYear(line);
   // A year's quantity of what is by the year is due whatever is used.
   const isYearly = prices.per === "use" && said?.per === "year";
-  const per = isMonths || isYearly ? said?.per : (prices.per ?? said?.per);
+  const per = isYear || isYearly ? said?.per : (prices.per ?? said?.per);
   if (prices.table === "priceLines" && per !== undefined)
     put("per", word(per), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label });
   const isLumpSum = prices.isLumpSum ?? said?.isLumpSum ?? false;
   const taken = buyer && withUnit(buyer, line.units.buyer);
-  put(quantity, isMonths ? ONE : (taken ?? (isLumpSum ? ONE : undefined)), placeIn(line, false));
+  put(quantity, isYear ? ONE : (taken ?? (isLumpSum ? ONE : undefined)), placeIn(line, false));
 
   const unitText = unitOf(line, PRICE, answers);
   if (unitText !== undefined) put("unité", word(unitText), { row: line.row, column: unit?.column ?? line.columns.label, label: line.label }); // prettier-ignore

@@ -6,7 +6,8 @@ import type { Entry } from "../words/names";
 import { dearest, givenBy, number, pathOf, proposed, proposedNoticeIn } from "./countedInstead";
 import type { CountedValue } from "./countedInstead";
 import type { GivenRange, Said } from "./offerColumns";
-import type { OfferRow, OfferSheet, QuantityRow } from "./offerSheet";
+import type { OfferRow, QuantityRow } from "./offerRow";
+import type { OfferSheet } from "./offerSheet";
 import type { BlockRow } from "./offeredPrices";
 import { unitOf } from "./readAnswers";
 

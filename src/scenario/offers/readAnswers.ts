@@ -9,7 +9,8 @@ import { providerAnswer } from "../words/providerAnswers";
 import { unitsTogether } from "../words/unitWords";
 import type { GivenRange, Said } from "./offerColumns";
 import { textOf } from "./offerColumns";
-import type { OfferRow, OfferSheet, PricedRow, QuantityRow } from "./offerSheet";
+import type { OfferRow, PricedRow, QuantityRow } from "./offerRow";
+import type { OfferSheet } from "./offerSheet";
 
 // What providers answer, tried before their offers are read: a cell that cannot be read is an answer that is missing, and
 // keeps nobody from comparing the rest.

@@ -1,7 +1,8 @@
 import { plain } from "../../ground/nearest";
 import { scenarioFields } from "../../model/table/quantities";
-import type { Cell } from "../cell";
 import { choiceNamed } from "./names";
+import type { Period } from "./unitWords";
+import { MONTHS } from "./unitWords";
 
 const { choices, spoken } = scenarioFields.contracts.fields.prices.fields.per;
 
@@ -29,10 +30,14 @@ export function billingUnit(text: string): BillingUnit | undefined {
 export const isPaidOnce = (text: string): boolean => ONCE.has(plain(text));
 const ONCE: ReadonlySet<string> = new Set(["une fois", "en une fois", "one time", "one off", "once", "unique", "ponctuel", "forfait unique", "forfait initial", "initial", "non recurring", "nrc"]); // prettier-ignore
 
-/** Whether twelve months are what a year takes of a line: a fixed part by the month. Example: "Mois", 12. */
-export function isYearOfMonths(taken: { readonly likely?: Cell } | undefined, unit: string): boolean {
+/**
+ * How many years a number of periods makes, undefined of a unit in which something else is counted. Examples: 12 of "mois"
+ * are one year, 4 of "forfait annuel" are four, of "€/poste/mois" nobody knows.
+ */
+export function yearsOf(count: number, unit: string): number | undefined {
   const said = billingUnit(unit);
-  return said?.per === "month" && said.isLumpSum && taken?.likely?.kind === "number" && taken.likely.value === 12;
+  const months = said?.isLumpSum ? MONTHS[said.per as Period] : undefined;
+  return months === undefined ? undefined : (count * months) / MONTHS.year!;
 }
 
 const perNamed = (text: string): string | undefined => choiceNamed(text, choices, spoken);

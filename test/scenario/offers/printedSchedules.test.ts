@@ -1,5 +1,6 @@
 import "../../support/customFunctions";
 import { COMPARE } from "../../../src/functions/functions";
+import { offersIn } from "../../../src/scenario/offers/offers";
 import { block } from "../cells";
 
 // Schedules as public buyers and American cities print them, typed by hand: their columns, units, totals and answers. Each
@@ -122,10 +123,45 @@ describe("what can be read two ways is refused, with its row and what is accepte
       ${row}`);
   test("20 servers a month, or 20 months of a server a year", () =>
     expect(refusal(schedule("1 | Managed server | server / month | 20 | 145 | 150"))).toMatch(
-      /^Ligne 15, « Managed server » : « Managed server, server \/ month » : la quantité peut être celle du mois ou celle de l'année ; il faut une quantité annuelle/,
+      /^Ligne 15, « Managed server » : « Managed server, server \/ month » : la quantité peut être celle de la période ou celle de toute une durée ; il faut une quantité annuelle/,
     ));
   test("what is paid once", () =>
     expect(refusal(schedule("1 | Onboarding | one-time | 1 | 5500 | 4000"))).toMatch(
       /ce qui se paie une fois n'est pas une ligne de prix ; il faut « Frais de mise en place »/,
     ));
+});
+
+describe("periods in the column of units", () => {
+  const schedule = (title: string, row: string, head = "Désignation | Unité | Quantité | Alpha | Beta") =>
+    `${buyer("Dépassement | % | 0")}\n${title}\n${head}\n${row}`;
+  const beside = (row: string, head?: string) => `${buyer("Unités | postes | 100\nPrix unitaire mensuel | € | | 10 | 10")}
+    ${schedule("Bordereau des prix unitaires", row, head).split("\n").slice(-3).join("\n")}`; // prettier-ignore
+
+  test.each([
+    ["twelve months", schedule("DQE", "Astreinte | mois | 12 | 800 | 750"), [38_400, 36_000]],
+    ["twelve months as a text", schedule("DQE", 'Astreinte | mois | "12 mois" | 800 | 750'), [38_400, 36_000]],
+    ["four quarters", schedule("DQE", "Visite préventive | trimestre | 4 | 3000 | 2800"), [48_000, 44_800]],
+    ["one year", schedule("DQE", "Maintenance | forfait annuel | 1 | 9000 | 9500"), [36_000, 38_000]],
+    ["twelve months in a yearly lump sum", schedule("Forfait annuel", "Maintenance | mois | 12 | 800 | 750"), [38_400, 36_000]],
+    ["ten seats each month", schedule("Lignes de prix", "Postes | mois | 10 | 20 | 22"), [9600, 10_560]],
+    ["twelve months of what the fee leaves out", beside("Astreinte | mois | 12 | 800 | 750"), [48_000 + 38_400, 48_000 + 36_000]],
+    ["twenty servers a year of it", beside("Supervision | serveur/an | 20 | 100 | 110"), [48_000 + 8000, 48_000 + 8800]],
+  ])("a whole year is read: %s", (_title, drawing, expected) => expect(totals(drawing)).toEqual(expected)); // prettier-ignore
+
+  test.each([
+    ["twelve months, or twelve of something each month", schedule("Lignes de prix", "Infogérance | mois | 12 | 9800 | 10250"), 2],
+    ["the months of the whole contract", schedule("Lignes de prix", "Infogérance | €/mois | 48 | 9800 | 10250"), 2],
+    ["its years", schedule("DQE", "Maintenance | an | 4 | 10000 | 11000"), 2],
+    ["its years as a lump sum", schedule("Forfait annuel", "Maintenance | forfait annuel | 4 | 10000 | 11000"), 2],
+    ["its years under price lines", schedule("Lignes de prix", "Maintenance | par an | 4 | 10000 | 11000"), 2],
+    ["servers each month beside a fee", beside("Supervision | serveur/mois | 20 | 10 | 11"), 2],
+    ["the same in the label", beside("Supervision (serveur/mois) | | 20 | 10 | 11"), 1],
+    ["years beside a fee", beside("Audit | an | 4 | 1000 | 1100"), 2],
+    ["a price by the month of uses a year", schedule("DQE", "Intervention | u | 10 | 100 | 110", "Désignation | Unité | Quantité | Alpha (€/mois) | Beta"), 4],
+    ["the same in the cell", schedule("DQE", "Intervention | u | 10 | 100 | 110 €/mois"), 5],
+  ])("what may be a period's or a whole term's is refused: %s", (_title, drawing, column) => {
+    const read = offersIn(block(drawing));
+    const row = block(drawing).length;
+    expect(read && !read.ok ? read.problems : []).toMatchObject([{ code: "unclearPeriod", row, column }]);
+  }); // prettier-ignore
 });

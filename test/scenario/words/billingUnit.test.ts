@@ -1,4 +1,4 @@
-import { billingUnit } from "../../../src/scenario/words/billingUnit";
+import { billingUnit, yearsOf } from "../../../src/scenario/words/billingUnit";
 
 test.each([
   ["€/utilisateur/mois", "month"],
@@ -22,3 +22,12 @@ test.each([
 test.each(["", "€", "heure", "€/copie", "€/mois/an", "poste"])("%j tells no period, or two", (text) => {
   expect(billingUnit(text)).toBeUndefined();
 });
+
+test.each([
+  [12, "mois", 1],
+  [4, "trimestre", 1],
+  [48, "€/mois", 4],
+  [3, "forfait annuel", 3],
+  [12, "€/poste/mois", undefined],
+  [12, "heure", undefined],
+])("%d of “%s” are so many years: %p", (count, unit, years) => expect(yearsOf(count, unit)).toBe(years));

@@ -197,7 +197,7 @@ export const english: Sentences = {
   }),
   unclearTotal: (_, { value }) => ({
     what: `${value} may be a total or an item`,
-    accepted: "a name that does not start with “Total” for an item, or “Total” alone for a total",
+    accepted: "a name that starts with neither “Total” nor “of which” for an item, or “Total” alone for a total",
   }),
   unclearPeriod: (_, { value }) => ({
     what: `${value}: the quantity may be that of the period or that of a whole term`,

@@ -201,7 +201,8 @@ export const french: Sentences = {
   }),
   unclearTotal: (_, { value }) => ({
     what: `${value} peut être un total ou un article`,
-    accepted: "un nom qui ne commence pas par « Total » pour un article, ou « Total » seul pour un total",
+    accepted:
+      "un nom qui ne commence ni par « Total » ni par « dont » pour un article, ou « Total » seul pour un total",
   }),
   unclearPeriod: (_, { value }) => ({
     what: `${value} : la quantité peut être celle de la période ou celle de toute une durée`,

@@ -23,7 +23,7 @@ function french(note: BlockNote): string {
     case "perCent":
       return `${said(note.from, "fr")} : des pour cent, lus comme tels`;
     case "totalRow":
-      return "ligne de total, qui n'est pas comptée une seconde fois";
+      return "ligne de total, ou détail d'une ligne déjà comptée : elle n'est pas comptée une seconde fois";
     case "titleRow":
       return "lue comme un titre : rien n'y est compté";
     case "unnamedRow":
@@ -40,7 +40,7 @@ function english(note: BlockNote): string {
     case "perCent":
       return `${said(note.from, "en")} read as per cent`;
     case "totalRow":
-      return "a row of totals, not counted again";
+      return "a row of totals, or a part of a row that counts: not counted again";
     case "titleRow":
       return "read as a title: nothing in it counts";
     case "unnamedRow":

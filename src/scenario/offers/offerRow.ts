@@ -40,4 +40,6 @@ export interface PricedRow extends OfferRow {
   readonly terms: readonly TermRow[];
   /** It is the title of a lump sum, whose years are its terms. */
   readonly isTitle?: true;
+  /** It or the title above it says that it may come or not. */
+  readonly isOption: boolean;
 }

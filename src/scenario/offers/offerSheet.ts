@@ -5,7 +5,7 @@ import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";
 import { languageOf } from "../reading/languageOf";
 import { entriesInSection, unitInLabel } from "../words/names";
 import type { BlockNote, BlockProblem } from "../reading/blockProblem";
-import { isTax, totalIn } from "../words/asides";
+import { isOption, isPart, isSum, isTax, totalIn } from "../words/asides";
 import type { Prices } from "../words/offerTitles";
 import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";
 import type { Section } from "../words/sections";
@@ -73,7 +73,8 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
   ];
   const notes = main.leftOut.map((each) => leftOut(header, each));
   const words = new Set<string>();
-  let isBelowTotal = false;
+  let above: Above = "title";
+  let areOptions = false;
   let columns = main;
   let section: Section | Prices = sectionOf("contract");
   for (const line of lines) {
@@ -81,9 +82,10 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
     if (opened) {
       section = opened.section === WORK_UNITS ? schedule : opened.section;
       columns = main;
+      [above, areOptions] = ["title", false];
       // Rows of years under the title are a line that bears its name.
       if (isPrices(section) && section.isLumpSum)
-        prices.push({ ...rowOf(line, columns, zeroIsEmpty), label: opened.title, prices: section, isTitle: true, terms: [] }); // prettier-ignore
+        prices.push({ ...rowOf(line, columns, zeroIsEmpty), label: opened.title, prices: section, isTitle: true, isOption: false, terms: [] }); // prettier-ignore
     } else if (line.row <= header.row) {
       continue;
     } else if (isHeader(line, main.providers)) {
@@ -95,8 +97,9 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
       const row = rowOf(line, columns, zeroIsEmpty);
       if (row.label === "" && isAlone(row)) continue;
       const place = { at: "", row: row.row, column: row.columns.label, label: row.label };
-      const aside = asideIn(row, section, words, isBelowTotal);
-      isBelowTotal = aside === "totalRow";
+      const aside = asideIn(row, section, words, above);
+      above = aside === "titleRow" ? "title" : aside && !isPart(row.label) ? "total" : "item";
+      if (aside === "titleRow") areOptions = isOption(row.label);
       for (const word of plain(row.label).split(" ")) words.add(word);
       if (aside === "unclearTotal") problems.push({ code: aside, value: row.label, ...place });
       else if (aside) notes.push({ code: aside, ...place });
@@ -108,7 +111,10 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
         continue;
       }
       if (!isPrices(section)) quantities.push({ ...row, section, entry: onlyOf(entriesInSection(row.label, section)) });
-      else problems.push(...addPrice(prices, section, row, termsIn(line, row, columns, zeroIsEmpty)));
+      else {
+        const given = termsIn(line, row, columns, zeroIsEmpty);
+        problems.push(...addPrice(prices, section, row, { ...given, isOption: areOptions || isOption(row.label) }));
+      }
     }
   }
   return {
@@ -117,22 +123,27 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
     headerRow: header.row,
     quantities,
     prices: prices.filter(({ isTitle, terms }) => !isTitle || terms.length > 0),
-    problems,
+    problems: [...problems, ...prices.flatMap(undecided)],
     notes,
   };
 }
 
-/** What a row is that is no item: a total, what may be one, the title of a lot. */
+/** What stands above a row. */
+type Above = "item" | "total" | "title";
+
+/** What a row is that is no item: a total, what may be one, a part of the item above, the title of a lot. */
 function asideIn(
   row: OfferRow,
   section: Section | Prices,
   words: ReadonlySet<string>,
-  isBelowTotal: boolean,
+  above: Above,
 ): "totalRow" | "titleRow" | "unclearTotal" | undefined {
   const isOfPrices = isPrices(section);
   if (!isOfPrices && entriesInSection(row.label, section).length > 0) return undefined;
   if (isOfPrices && termNamed(row.label, section.table)) return undefined;
-  const total = isBelowTotal && isTax(row.label) ? "total" : totalIn(row.label, words);
+  const isSumAbove = above !== "title" && isOfPrices && row.buyer === undefined && isSum(row.label);
+  const total = isSumAbove || (above === "total" && isTax(row.label)) ? "total" : totalIn(row.label, words);
+  if (above !== "item" && isPart(row.label)) return "unclearTotal";
   if (total === "total") return "totalRow";
   if (total === "unclear" && isOfPrices) return "unclearTotal";
   const isTitle = isAlone(row) && row.units.row === undefined;
@@ -178,7 +189,7 @@ function addPrice(
   prices: PricedRow[],
   section: Prices,
   row: OfferRow,
-  ofColumns: Pick<PricedRow, "unit" | "terms">,
+  ofColumns: Pick<PricedRow, "unit" | "terms" | "isOption">,
 ): readonly BlockProblem[] {
   const above = prices.at(-1);
   const year = section.isLumpSum ? calendarYear(row.label) : undefined;
@@ -195,6 +206,13 @@ function addPrice(
   const line = { ...row, prices: section, ...ofColumns };
   prices.push(line);
   return unclearUnits(line);
+}
+
+/** An option of which nobody says how likely it is; beside a fee, the buyer's quantity says it. */
+function undecided({ isOption, prices, terms, row, columns, label }: PricedRow): readonly BlockProblem[] {
+  const isSaid = terms.some(({ term, buyer, offered }) => termKey(term) === "probability" && (buyer ?? offered.every(Boolean))); // prettier-ignore
+  if (!isOption || isSaid || prices.table === "workUnits") return [];
+  return [{ code: "optionWithoutProbability", at: "", row, column: columns.label, label }];
 }
 
 const isGivenInBoth = (a: OfferRow, b: OfferRow): boolean =>
@@ -237,7 +255,7 @@ function rowOf(line: Line, { label, unit, buyer, providers }: Columns, zeroIsEmp
   const row = unit === undefined ? "" : textOf(line.cells[unit]);
   return {
     row: line.row,
-    label: textOf(line.cells[label]) || textOf(line.cells[0]),
+    label: textOf(line.cells[label]) || textOf(line.cells[0]) || totalBeside(line),
     columns: {
       label: line.margin + label + 1,
       buyer: columnOf(buyer, line),
@@ -253,6 +271,11 @@ function rowOf(line: Line, { label, unit, buyer, providers }: Columns, zeroIsEmp
     },
   };
 }
+
+/** What a row of totals is called that has no label: its name stands beside the amounts. */
+const totalBeside = ({ cells }: Line): string =>
+  cells.map(textOf).find((text) => isTax(text) || totalIn(text, NOTHING) === "total") ?? "";
+const NOTHING: ReadonlySet<string> = new Set();
 
 const isAlone = ({ buyer, offered }: Pick<OfferRow, "buyer" | "offered">): boolean =>
   buyer === undefined && offered.every((each) => each === undefined);

@@ -1,6 +1,6 @@
 import { plain } from "../../ground/nearest";
 
-// Rows of tables that are no item: titles of lots, subtotals and totals.
+// Rows of tables that are no item: titles of lots, subtotals and totals, parts of what is counted; and those that may come.
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -8,7 +8,10 @@ const TOTAL = /^(?:(?:grand |sous |sub |s |montant |prix |cout |net )?(?:total|t
 /** Amounts below a schedule that bear no other name. */
 const AMOUNT = /^(?:montant|net|amount)(?: (?:ht|h t|ttc|t t c|hors taxes?|toutes taxes comprises|a payer|excl vat|incl vat))+$/u; // prettier-ignore
 /** No item is called so. */
-const SUBTOTAL = /^(?:sous total|sous totaux|soustotal|sub total|subtotal)(?: |$)/u;
+const SUBTOTAL = /^(?:sous total|sous totaux|soustotal|sub total|subtotal|a reporter)(?: |$)/u;
+/** A sum of amounts, where amounts stand above it. */
+const SUM = /^(?:montant|cout|prix global|amount|cost)(?: (?:annuel|mensuel|global|forfaitaire|estime|estimatif|previsionnel|du|de|la|l|le|sur|pour|par|marche|contrat|offre|devis|duree|lot|ht|h t|ttc|hors|taxes?|en|euros?|eur|an|ans|annee|annees|mois|annual|yearly|overall|estimated|of|the|over|for|per|contract|bid|offer|term|year|years|excl|vat|\p{N}+))+$/u; // prettier-ignore
+const PART = /^(?:dont|of which)(?: |$)/u;
 const TAX = /^(?:tva|vat)(?: |$)/u;
 /** What a total may be of. */
 const OF = words(
@@ -31,6 +34,9 @@ const OF = words(
 export function totalIn(label: string, known: ReadonlySet<string>): "total" | "unclear" | undefined {
   const name = plain(label);
   if (AMOUNT.test(name) || SUBTOTAL.test(name)) return "total";
+  // What stood at the foot of a page stands at the head of the next.
+  if (name === "report" && known.has("reporter")) return "total";
+  if (isPart(label)) return known.size > 0 ? "total" : "unclear";
   const start = TOTAL.exec(name)?.[0];
   if (start === undefined) return undefined;
   const rest = name.slice(start.length).split(" ").filter(Boolean);
@@ -40,6 +46,17 @@ export function totalIn(label: string, known: ReadonlySet<string>): "total" | "u
 
 /** Whether a label is that of a tax on the total above it. */
 export const isTax = (label: string): boolean => TAX.test(plain(label));
+
+/** Whether a label is that of a part of what the row above it counts. Example: "dont supervision". */
+export const isPart = (label: string): boolean => PART.test(plain(label));
+
+/** Whether a label is that of a sum, where amounts stand above it. Example: "Montant annuel HT". */
+export const isSum = (label: string): boolean => SUM.test(plain(label));
+
+const OPTION = /^(?:options?|optionnel(?:le)?s?|optional|en option|pse|variantes?|variants?|alternates?|alternatives?|prestations? supplementaires? eventuelles?|tranches? (?:optionnelle|conditionnelle)s?)(?: |$)| (?:options?|optionnel(?:le)?s?|facultati(?:f|ve)s?|optional)$/u; // prettier-ignore
+
+/** Whether a label says that something may come or not. Examples: "Tranche optionnelle 1", "PSE n° 2", "Audit (option)". */
+export const isOption = (label: string): boolean => OPTION.test(plain(label));
 
 const LOT = /^(?:lot|lots|chapitre|partie|section|rubrique|tranche|phase|bloc|module|domaine|volet|famille|categorie|titre|annexe|bordereau|bpu|dqe|dpgf|part|chapter|category|group|groupe|schedule)(?: |$)/u; // prettier-ignore
 const NUMBERED = /^\s*(?:[A-Z]|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\s*[.)–—:-]\s*\p{L}/u;

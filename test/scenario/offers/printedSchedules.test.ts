@@ -165,3 +165,33 @@ describe("periods in the column of units", () => {
     expect(read && !read.ok ? read.problems : []).toMatchObject([{ code: "unclearPeriod", row, column }]);
   }); // prettier-ignore
 });
+
+describe("rows that are no item", () => {
+  const schedule = (
+    rows: string,
+    title = "DQE",
+    head = "Désignation | Unité | Quantité | Probabilité | Alpha | Beta",
+  ) => `${buyer("Dépassement | % | 0")}\n${title}\n${head}\n${rows}`;
+  const first = "Intervention | u | 100 | | 90 | 95\n";
+  const wrong = (drawing: string) => {
+    const read = offersIn(block(drawing));
+    return read && !read.ok ? read.problems.map(({ code, row, column }) => [code, row, column]) : [];
+  };
+
+  test.each([
+    ["a part of the line above", schedule("Forfait | forfait mensuel | | | 9800 | 10250\ndont supervision | forfait mensuel | | | 2000 | 2100\ndont support | forfait mensuel | | | 900 | 950", "Lignes de prix"), [470_400, 492_000]],
+    ["what is carried to the next page", schedule(`${first}À reporter | | | | 9000 | 9500\nReport | | | | 9000 | 9500\nDéplacement | u | 10 | | 50 | 60`), [38_000, 40_400]],
+    ["a sum of lump sums", schedule("Maintenance | | | | 10000 | 11000\nSupport | | | | 5000 | 4000\nMontant annuel HT | | | | 15000 | 15000\nMontant sur 4 ans | | | | 60000 | 60000", "Forfait annuel"), [60_000, 60_000]],
+    ["a subtotal whose name stands beside its amount", schedule(`${first} | | | Sous-total lot 1 | 9000 | 9500\n | | | TVA 20 % | 1800 | 1900`), [36_000, 38_000]],
+    ["an option that is certain", schedule(`${first}OPTIONS\nAudit | u | 1 | | 6000 | 5500\nOption | | non`), [60_000, 60_000]],
+    ["an option as likely as not", schedule(`${first}OPTIONS\nAudit | u | 1 | 0,5 | 6000 | 5500`), [48_000, 49_000]],
+    ["no option any more under the next title", schedule(`OPTIONS\nAudit | u | 1 | 0 | 6000 | 5500\nTranche ferme\n${first}`), [36_000, 38_000]],
+  ])("%s", (_title, drawing, expected) => expect(totals(drawing)).toEqual(expected)); // prettier-ignore
+
+  test.each([
+    ["an option under its title", `${first}Tranche optionnelle 1\nAudit | u | 1 | | 6000 | 5500`, ["optionWithoutProbability", 17, 1]],
+    ["an option by its name", `${first}Variante : à distance | u | 100 | | 60 | 55`, ["optionWithoutProbability", 16, 1]],
+    ["an option of which one provider alone says how likely it is", `${first}Audit (option) | u | 1 | | 6000 | 5500\nProbabilité | | | | 50 % |`, ["optionWithoutProbability", 16, 1]],
+    ["a part of nothing", "Forfait\ndont supervision | u | 1 | | 2000 | 2100", ["unclearTotal", 16, 1]],
+  ])("refused: %s", (_title, rows, expected) => expect(wrong(schedule(rows))).toEqual([expected])); // prettier-ignore
+});

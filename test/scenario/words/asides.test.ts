@@ -1,4 +1,4 @@
-import { isLotTitle, totalIn } from "../../../src/scenario/words/asides";
+import { isLotTitle, isOption, isPart, isSum, totalIn } from "../../../src/scenario/words/asides";
 import { noteSentence } from "../../../src/messages/warnings/noteSentence";
 import { plan } from "../../../src/model/plan/plan";
 import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
@@ -6,7 +6,7 @@ import { block } from "../cells";
 
 const none = new Set<string>();
 
-test.each(["Total", "TOTAL", "Sous-total", "S/Total", "Sous total lot 2", "Total général HT", "Total HT", "Montant total HT", "Grand total", "Total annuel", "Subtotal", "Total cost", "Montant HT", "Net à payer", "Total lot A", "TOTAL 5 ans"])("%s is a total", (label) =>
+test.each(["Total", "TOTAL", "Sous-total", "S/Total", "Sous total lot 2", "Total général HT", "Total HT", "Montant total HT", "Grand total", "Total annuel", "Subtotal", "Total cost", "Montant HT", "Net à payer", "Total lot A", "TOTAL 5 ans", "À reporter"])("%s is a total", (label) =>
   expect(totalIn(label, none)).toBe("total"),
 ); // prettier-ignore
 test.each(["Total Care", "Total Énergies", "Somme forfaitaire de garantie"])("%s may be an item", (label) =>
@@ -14,12 +14,27 @@ test.each(["Total Care", "Total Énergies", "Somme forfaitaire de garantie"])("%
 );
 test("a total of what stands above is one, whatever it is called", () =>
   expect(totalIn("Total postes de travail", new Set(["postes", "travail"]))).toBe("total"));
+test("a report is the head of the next page where one is carried forward, else an item", () =>
+  expect([totalIn("Report", new Set(["a", "reporter"])), totalIn("Report", none)]).toEqual(["total", undefined]));
 test.each(["Totalement infogéré", "Licences", "Montant des licences", "Summer"])("%s is an item", (label) =>
   expect(totalIn(label, none)).toBeUndefined(),
 );
 test.each(["Lot 1 – Postes", "Chapitre 2", "A. Prestations récurrentes", "2.1 - Réseau", "Tranche ferme"])("%s is a title", (label) =>
   expect(isLotTitle(label)).toBe(true),
 ); // prettier-ignore
+
+test("a part of what stands above is none by itself", () => {
+  expect(["dont supervision", "Of which support", "Dont acte"].map(isPart)).toEqual([true, true, true]);
+  expect([isPart("Donation"), totalIn("dont supervision", new Set(["forfait"])), totalIn("dont supervision", none)]).toEqual([false, "total", "unclear"]); // prettier-ignore
+});
+test.each(["Montant annuel HT", "Coût sur 4 ans", "Montant global du marché", "Cost over 5 years"])("%s is a sum", (label) => expect(isSum(label)).toBe(true)); // prettier-ignore
+test.each(["Prix mensuel par poste", "Coût d'un serveur", "Montant des licences"])("%s is an item", (label) =>
+  expect(isSum(label)).toBe(false),
+);
+test.each(["OPTIONS", "Option 2 : astreinte", "Audit (option)", "Tranche optionnelle 1", "PSE n° 1", "Variante : à distance", "Prestations supplémentaires éventuelles", "Optional items", "Formation facultative"])("%s may come or not", (label) => expect(isOption(label)).toBe(true)); // prettier-ignore
+test.each(["Optimisation", "Tranche ferme", "Stock d'options de paiement", "Adoption"])("%s comes", (label) =>
+  expect(isOption(label)).toBe(false),
+);
 
 describe("a row of totals is told and never counted", () => {
   const read = (drawing: string) => {

@@ -7,7 +7,7 @@ import { pathOf } from "./countedInstead";
 import type { Counted, Omission, Settled } from "./offeredQuantities";
 import { blockCells, essentialRows, quantityRow, saidBy, UNIT_PRICE, word } from "./offeredQuantities";
 import { offerSheet } from "./offerSheet";
-import type { PricedRow } from "./offerRow";
+import type { OfferRow, PricedRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
 import { isUnpriced, without, withReadAnswers } from "./readAnswers";
 import type { BlockCell, BlockRow, OfferedLine } from "./offeredPrices";
@@ -55,8 +55,10 @@ export function offersIn(cells: unknown): OffersRead | undefined {
   if (whole.problems.length > 0) return refused(whole.problems);
   const answered = withReadAnswers(whole);
   const silent = answered.providers.flatMap((_, i) => (isUnpriced(answered, i) ? [i] : []));
-  // Where nobody names a price, that is what is wrong.
+  // Where nobody names a price, that is what is wrong, or that none can be read.
   const left = silent.length < answered.providers.length ? silent : [];
+  const unread = left.length < silent.length ? unreadPrices(answered) : [];
+  if (unread.length > 0) return refused(unread);
   const unpriced = left.map((i) => unpricedAt(answered, i));
   const sheet = without(answered, left);
   const own = sheet.providers.map((_, index) => ownOffer(sheet, index));
@@ -70,10 +72,26 @@ export function offersIn(cells: unknown): OffersRead | undefined {
   return { ok: true, language, notes: [...notes, ...read.flatMap((each) => each.notes)], offers: read, unpriced };
 }
 
+/** The rows in which a price stands. */
+const priceRowsOf = ({ quantities, prices }: OfferSheet): readonly OfferRow[] => [
+  ...quantities.filter(({ entry }) => entry && pathOf(entry) === UNIT_PRICE),
+  ...prices,
+];
+
+/** The prices that cannot be read, each where it stands. */
+const unreadPrices = (sheet: OfferSheet): readonly BlockProblem[] =>
+  priceRowsOf(sheet).flatMap(({ row, label, columns, said }) =>
+    said.flatMap((answer, i): readonly BlockProblem[] => {
+      const place = { row, column: columns.offered[i]!, label: `${label} – ${sheet.providers[i]!.name}` };
+      return answer?.unread ? [{ code: answer.unread, at: PRICE, value: answer.text, ...place }] : [];
+    }),
+  );
+const PRICE = "/contracts/0/prices/0/unitPrice";
+
 /** What a provider says in the place of a price. */
-function unpricedAt({ providers, quantities, prices }: OfferSheet, index: number): Unpriced {
-  const rows = [...quantities.filter(({ entry }) => entry && pathOf(entry) === UNIT_PRICE), ...prices];
-  const row = rows.find(({ said }) => said[index])!;
+function unpricedAt(sheet: OfferSheet, index: number): Unpriced {
+  const { providers } = sheet;
+  const row = priceRowsOf(sheet).find(({ said }) => said[index])!;
   return { provider: providers[index]!.name, text: row.said[index]!.text, row: row.row };
 }
 
@@ -99,8 +117,7 @@ function ownOffer(sheet: OfferSheet, index: number): OfferRead {
   if (!sold || isAnswered) return offerOf(sheet, index, lines, []);
   // Who prices no line has made no offer.
   const label = `${sold.label} – ${sheet.providers[index]!.name}`;
-  const at = "/contracts/0/prices/0/unitPrice";
-  return { problems: [{ code: "missing", at, row: sold.row, column: sold.columns.offered[index]!, label }] };
+  return { problems: [{ code: "missing", at: PRICE, row: sold.row, column: sold.columns.offered[index]!, label }] };
 }
 
 const pricesUnits = ({ quantities }: OfferSheet, index: number): boolean =>

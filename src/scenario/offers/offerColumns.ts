@@ -233,7 +233,9 @@ function labelIn(headed: readonly Headed[]): number {
 function split(headed: readonly Headed[]): { readonly unit: number | undefined; readonly named: readonly Headed[] } {
   // Beside what names the rows, work units are what they are counted in, or say it again.
   const unit = (headed.find(({ text }) => isUnitHead(text)) ?? headed.find(({ text }) => isWorkUnitHead(text)))?.index;
-  const named = headed.filter(({ text }) => !isNoteHead(text) && !isUnitHead(text) && !isWorkUnitHead(text));
+  // "Désignation | Description": the second says more of the first.
+  const isOther = (text: string): boolean => isNoteHead(text) || isUnitHead(text) || mayBeLabel(text);
+  const named = headed.filter(({ text }) => !isOther(text));
   return { unit, named };
 }
 

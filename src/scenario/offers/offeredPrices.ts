@@ -128,7 +128,7 @@ function cellsOf(line: PricedRow, answers: number, index: number, provider: stri
 /** What cells give in the unit of their own row or column, which is not that of the line: "50" in "par mois" as "50 par mois". */
 function withUnit(range: GivenRange, unit: string | undefined): GivenRange {
   const said = unit === undefined ? undefined : unitSaid(unit);
-  if (!said || said.kind === "time" || !isMeasure(said)) return range;
+  if (!said || (said.kind === "time" && said.per === undefined) || !isMeasure(said)) return range;
   const inUnit = (cell: Cell): Cell => {
     const text = cell.kind === "number" ? decimalsApart(cell.value) : cell.kind === "text" ? cell.value : undefined;
     return text === undefined || unitApart(text) ? cell : { kind: "text", value: `${text} ${unit}` };

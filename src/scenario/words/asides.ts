@@ -20,7 +20,7 @@ const OF = words(
     "annuel annuelle annuels annuelles mensuel mensuelle mensuels mensuelles an ans annee annees mois year years yearly annual month monthly " +
     "periode duree horizon montant montants prix cout couts amount amounts price prices cost costs fee fees " +
     "lot lots poste postes ligne lignes article articles prestation prestations service services item items line lines " +
-    "offre offres devis contrat contrats contract contracts marche bordereau bpu dqe dpgf estimatif estimation quote " +
+    "offre offres bid tender proposal base devis contrat contrats contract contracts marche bordereau bpu dqe dpgf estimatif estimation quote " +
     "role roles etp fte effectif equipe team forfait forfaits recurrent recurrents recurring unites oeuvre units work " +
     "autre autres other section chapitre partie rubrique phase tranche bloc ensemble",
 );

@@ -8,7 +8,7 @@ export const buyerTitle: Label = { fr: "Acheteur", en: "Buyer" };
 
 const words = (...texts: string[]): ReadonlySet<string> => new Set(texts.map(plain));
 /** What a row is called. */
-const NAMES = words("Libellé", "Label", "Désignation", "Description", "Ligne de prix", "Price line", "Prestation", "Prestations", "Désignation des prestations", "Libellé de la prestation", "Libellé des prestations", "Intitulé", "Intitulé de la prestation", "Service"); // prettier-ignore
+const NAMES = words("Libellé", "Label", "Désignation", "Description", "Ligne de prix", "Price line", "Prestation", "Prestations", "Désignation des prestations", "Libellé de la prestation", "Libellé des prestations", "Intitulé", "Intitulé de la prestation", "Service", "Poste", "Rubrique", "Profil", "Objet", "Type de prestation", "Nature de la prestation", "Nature des prestations", "Description des prestations", "Description de la prestation", "Service description", "Item description", "Description of services", "Task", "Labor category"); // prettier-ignore
 /** The same where none of those is beside them: then they number rows. */
 const NUMBERS = words("Ligne", "Line", "Article", "Item", "Nature");
 /** And then the unit in which it is counted. */
@@ -30,15 +30,29 @@ const UNITS = words(
 const NOTES = words("Source", "Note", "Notes", "Remarque", "Commentaire", "Comment", "N°", "No.", "Réf.", "Référence", "Reference", "Code", "N° de prix", "Numéro", "Item no.", "Observations", "Observation", "Remarques", "Commentaires", "Comments", "Remarks", "Précisions", "Détail", "Details"); // prettier-ignore
 
 /** Before or after a provider's name, or where there is but one provider: that the column is its prices. */
-const PRICE = words("Prix unitaire", "Prix unitaires", "PU", "P.U.", "Prix", "Tarif", "Offre", "Unit price", "Price", "Rate", "Offer", "Réponse", "Answer"); // prettier-ignore
+const PRICE = words("Prix unitaire", "Prix unitaires", "PU", "P.U.", "Prix", "Tarif", "Tarif unitaire", "Coût unitaire", "Offre", "Unit price", "Unit cost", "Unit rate", "Price", "Rate", "Offer", "Réponse", "Answer"); // prettier-ignore
 /** Products and sums, by themselves or of a provider: "Montant Alpha". */
-const AMOUNTS = words("Montant", "Montants", "Total", "Totaux", "Sous-total", "Coût", "Coûts", "Coût total", "Prix total", "Montant total", "Montant annuel", "Total annuel", "Total mensuel", "Amount", "Subtotal", "Total cost", "Total price", "Line total", "Extended", "Extended price", "Extended cost", "Extended amount", "Ext. price"); // prettier-ignore
+const AMOUNTS = words("Montant", "Montants", "Total", "Totaux", "Sous-total", "Coût", "Coûts", "Coût total", "Prix total", "Montant total", "Montant annuel", "Montant mensuel", "Total annuel", "Total mensuel", "Coût annuel", "Coût mensuel", "Valeur", "Amount", "Annual amount", "Annual cost", "Monthly cost", "Annual total", "Monthly total", "Value", "Subtotal", "Total cost", "Total price", "Line total", "Extended", "Extended price", "Extended cost", "Extended amount", "Ext. price"); // prettier-ignore
 /** What buyers reckon beside prices, by itself: statistics and their own estimates. */
 const RECKONED = words("Moyenne", "Médiane", "Écart", "Écart-type", "Écart max", "Minimum", "Maximum", "Min", "Max", "Moins-disant", "Mieux-disant", "Rang", "Classement", "Notation", "Score", "Pondération", "Average", "Mean", "Median", "Spread", "Difference", "Gap", "Rank", "Ranking", "Weight", "Estimation", "Estimation interne", "Estimation de l'acheteur", "Budget", "Prix de référence", "Prix plafond", "Estimate", "Reference price", "Économie", "Économies", "Saving", "Savings", "Variation"); // prettier-ignore
 const BUYER = words(buyerTitle.fr, buyerTitle.en, "Pour tous", "For all");
-/** How many the buyer takes: one of these words, and words that say of it that it is a year's or an estimate. */
-const COUNTED = words("Quantité", "Quantités", "Qté", "Qtés", "Quantity", "Quantities", "Qty", "Volume", "Volumes");
-const COUNTED_HOW = words("annuel", "annuelle", "annuels", "annuelles", "estimé", "estimée", "estimés", "estimées", "estimatif", "estimative", "estimatifs", "estimatives", "prévisionnelle", "prévisionnelles", "par", "an", "est", "estimated", "annual", "yearly", "per", "year", "a"); // prettier-ignore
+/** How many the buyer takes: one of these words, and words that say what is counted, or that it is a year's or an estimate. */
+const COUNTED = words(
+  "Quantité",
+  "Quantités",
+  "Qté",
+  "Qtés",
+  "Nombre",
+  "Nb",
+  "Nbre",
+  "Quantity",
+  "Quantities",
+  "Qty",
+  "Number",
+  "Volume",
+  "Volumes",
+);
+const COUNTED_HOW = words("annuel", "annuelle", "annuels", "annuelles", "estimé", "estimée", "estimés", "estimées", "estimatif", "estimative", "estimatifs", "estimatives", "prévisionnelle", "prévisionnelles", "par", "an", "de", "d", "UO", "unités", "postes", "utilisateurs", "serveurs", "est", "estimated", "annual", "yearly", "per", "year", "a", "of", "units", "users", "servers"); // prettier-ignore
 
 /** Whether a text names the column of labels, in a header of these columns. */
 export const isLabelHead = (text: string, others: readonly string[]): boolean => {

@@ -1,5 +1,6 @@
 import type { Label } from "../../ground/label";
 import { plain } from "../../ground/nearest";
+import { isLotTitle } from "./asides";
 import { sectionOf } from "./sections";
 
 // The titles of a comparison of offers, and those over its prices.
@@ -41,13 +42,23 @@ const PRICES: ReadonlyMap<string, Prices> = new Map(
         "Schedule of rates",
         "Rate card",
       ],
-      [PRICE_LINES, LINES.fr, LINES.en, "Prix", "Prices"],
+      [
+        PRICE_LINES,
+        LINES.fr,
+        LINES.en,
+        "Prix",
+        "Prices",
+        "DPGF",
+        "Décomposition du prix global et forfaitaire",
+        "Décomposition du prix global forfaitaire",
+      ],
       [
         USES,
         "Consommations",
         "Usage",
         "Détail quantitatif estimatif",
         "Détail estimatif",
+        "Devis quantitatif estimatif",
         "DQE",
         "BPU/DQE",
         "BPU et DQE",
@@ -69,5 +80,19 @@ const PRICES: ReadonlyMap<string, Prices> = new Map(
 
 /** Whether a text is the title of a comparison of offers. */
 export const isOffersTitle = (text: string): boolean => TITLES.has(plain(text));
-/** What a title over prices makes of them; undefined of another. */
-export const pricesTitled = (text: string): Prices | undefined => PRICES.get(plain(text));
+/**
+ * What a title over prices makes of them; undefined of another. Its abbreviation may stand beside it, and its lot or annex.
+ * Examples: "Bordereau des prix unitaires (BPU)", "Annexe 2 – DQE", "BPU – Lot 1 : Serveurs".
+ */
+export function pricesTitled(text: string): Prices | undefined {
+  const whole = PRICES.get(plain(text));
+  if (whole) return whole;
+  const parts = text.split(/[()[\]:–—]|\s-\s/u).filter((part) => plain(part) !== "");
+  const titles = parts.flatMap((part) => (SCHEDULE.test(plain(part)) ? (PRICES.get(plain(part)) ?? []) : []));
+  const [prices, ...others] = new Set(titles);
+  const isNamed = titles.length === parts.length || parts.some((part) => !PRICES.has(plain(part)) && isLotTitle(part));
+  return isNamed && others.length === 0 ? prices : undefined;
+}
+/** "Lot 2 – Prix" is the title of a lot. */
+const SCHEDULE =
+  /^(?:bordereau|bpu|dqe|dpgf|detail|devis|decomposition|schedule|bill|price schedule|rate card)(?: |$)/u;

@@ -6,7 +6,7 @@ import { plain } from "../../ground/nearest";
 export type ProviderAnswer = "included" | "notOffered" | "unknown";
 
 const INCLUDED = /^(?:inclus|incluse|incluses|inclu|compris|comprise|comprises|offert|offerte|gratuit|gratuite|sans frais|sans supplement|sans surcout|included|free|free of charge|no charge|at no (?:extra )?cost)(?: (?:dans|au|aux|a|l|le|la|les|ce|cette|forfait|prix|tarif|offre|abonnement|redevance|contrat|socle|mensuel|mensuelle|base|in|the|fee|price|offer|subscription|contract|monthly))*$/u; // prettier-ignore
-const NOT_OFFERED = /^(?:s o|so|sans objet|n a|na|non applicable|not applicable|non (?:propose|disponible|prevu|fourni|couvert|inclus|compris)e?s?|pas (?:propose|disponible|prevu)e?s?|hors (?:perimetre|offre|forfait)|exclue?s?|neant|aucune?|not (?:offered|available|provided|covered|included)|out of scope|excluded|none)$/u; // prettier-ignore
+const NOT_OFFERED = /^(?:s o|so|sans objet|n a|na|non applicable|not applicable|non (?:propose|disponible|prevu|fourni|couvert|inclus|compris)e?s?|pas (?:propose|disponible|prevu)e?s?|hors (?:perimetre|offre|forfait)|exclue?s?|neant|aucune?|not (?:offered|available|provided|covered|included)|no (?:bid|quote|offer)|pas d offre|out of scope|excluded|none)$/u; // prettier-ignore
 const UNKNOWN = /^(?:n c|nc|non (?:chiffre|renseigne|communique|precise|specifie|determine)e?s?|sur (?:devis|demande|etude)|a (?:definir|chiffrer|preciser|determiner|negocier|venir|discuter)|devis|en attente|(?:cf|voir|see|selon|per)(?: .*)?|tb[adc]|to be (?:defined|confirmed|agreed|determined)|on (?:request|quotation|demand)|by quotation|upon request|not (?:priced|given|quoted|specified)|unknown|pm|p m|pour memoire)$/u; // prettier-ignore
 
 /**

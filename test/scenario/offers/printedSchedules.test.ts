@@ -116,6 +116,29 @@ test("items beside descriptions, extended prices: 20 × 145 a month, 120 hours, 
   expect(total!.slice(1)).toEqual([219_010, 177_700]);
 });
 
+describe("headers, titles and answers as they are printed", () => {
+  const schedule = (title: string, head: string, rows: string) => `${buyer("Dépassement | % | 0")}\n${title}\n${head}\n${rows}`; // prettier-ignore
+  test.each([
+    ["profiles by the day", "BPU", "Profil | Unité d'œuvre | Nombre de jours | PU HT Alpha | PU HT Beta", "Chef de projet | Jour | 20 | 850 | 800\nTechnicien | Jour | 120 | 420 | 450", [269_600, 280_000]],
+    ["a description beside the name", "DQE", "Désignation | Description | Unité | Quantité | Alpha | Beta", "Intervention | sur site en 4 h | u | 10 | 90 | 95", [3600, 3800]],
+    ["how many", "DQE", "Prestation | Nb | Alpha | Beta", "Création de compte | 120 | 12 | 15", [5760, 7200]],
+    ["hours a month", "DQE", "Prestation | Nombre d'heures par mois | Alpha | Beta", "Support | 10 | 90 | 95", [43_200, 45_600]],
+    ["a title with its abbreviation", "Détail quantitatif estimatif (DQE)", "Prestation | Qté | Alpha | Beta", "Support | 10 | 90 | 95", [3600, 3800]],
+    ["a title with its lot", "BPU – Lot 1 : Serveurs", "Prestation | Qté | Alpha | Beta", "Support | 10 | 90 | 95", [3600, 3800]],
+    ["a global price in parts", "Décomposition du prix global et forfaitaire (DPGF)", "Poste | Unité | Quantité | Alpha | Beta", "Infogérance | forfait annuel | 1 | 9000 | 9500", [36_000, 38_000]],
+    ["monthly and annual costs beside unit costs", "Price lines", "Item | Service description | Unit | Number of users | Alpha unit cost | Alpha monthly cost | Alpha annual cost | Beta unit cost | Beta monthly cost | Beta annual cost", "1 | Help desk | user/month | 250 | 42 | 10500 | 126000 | 40 | 10000 | 120000", [504_000, 480_000]],
+    ["a rate and what it makes", "Schedule of rates", "Code | Description | UoM | Quantity | Alpha rate | Alpha value | Beta rate | Beta value", "1 | Patching | each | 240 | 35 | 8400 | no bid | no bid\nTotal base bid | | | | | 8400 | |\n2 | Rebuild | each | 10 | 90 | 900 | 80 | 800", [37_200, 36_800]],
+  ])("%s", (_title, title, head, rows, expected) => expect(totals(schedule(title, head, rows))).toEqual(expected)); // prettier-ignore
+
+  test("where nobody's price can be read it is said why, and where", () => {
+    const read = offersIn(block(schedule("Lignes de prix", "Prestation | Unité | Quantité | Alpha | Beta", "Support | €/poste/mois | 250 | $42 | 39 TTC"))); // prettier-ignore
+    expect(read && !read.ok ? read.problems : []).toMatchObject([
+      { code: "otherCurrency", value: "$42", row: 15, column: 4, label: "Support – Alpha" },
+      { code: "taxedAmount", value: "39 TTC €/poste/mois", row: 15, column: 5, label: "Support – Beta" },
+    ]);
+  });
+});
+
 describe("what can be read two ways is refused, with its row and what is accepted", () => {
   const schedule = (row: string) =>
     american(`Price schedule

@@ -1,14 +1,46 @@
 import type { Cell } from "../cell";
-import type { BlockProblem } from "../reading/blockProblem";
+import type { BlockNote, BlockProblem } from "../reading/blockProblem";
+import { EURO } from "../reading/cellReading";
+import { conversionOf } from "../reading/conversion";
 import { figureIn } from "../reading/figure";
 import { unitSaid } from "../reading/unitSaid";
 import { billingUnit, isPaidOnce, yearsOf } from "../words/billingUnit";
+import { unitInLabel } from "../words/names";
 import type { Period } from "../words/unitWords";
 import { MONTHS } from "../words/unitWords";
 import type { GivenRange } from "./offerColumns";
-import type { PricedRow } from "./offerRow";
+import type { LineUnit, OfferRow, PricedRow } from "./offerRow";
 
 // What units say of a price line beyond its numbers: of which period its quantity is, and what is paid once.
+
+/**
+ * What a line is priced and counted in, by the column of units, or else by what stands behind its quantity or its name.
+ *
+ * @param ofColumn what the column of units says in its row
+ */
+export function unitOfLine({ buyer, label, columns }: OfferRow, ofColumn: LineUnit | undefined): LineUnit | undefined {
+  const counted = figureOf(buyer?.likely)?.unit;
+  // "4 ans" beside "forfait" are four years of it.
+  const isPeriod = counted !== undefined && unitSaid(counted).per === undefined && yearsOf(1, counted) !== undefined;
+  if (isPeriod && (ofColumn === undefined || billingUnit(ofColumn.text) === undefined))
+    return { text: counted, column: columns.buyer };
+  const behind = unitInLabel(label);
+  return ofColumn ?? (behind === undefined ? undefined : { text: behind, column: columns.label });
+}
+
+/** Remarks and titles that say another unit of all that follows: "Montants en k€", "Prix TTC". */
+export function otherUnits(notes: readonly BlockNote[], currency: string | undefined): readonly BlockProblem[] {
+  return notes.flatMap(({ code, label = "", ...place }): readonly BlockProblem[] => {
+    const said = unitSaid(label.replace(AMOUNT, ""));
+    if (code !== "titleRow" || (said.kind !== "money" && !said.isTaxed)) return [];
+    const conversion = conversionOf(said, { unit: "amountPerUnit", currency: currency ?? EURO });
+    const refused = "refused" in conversion ? conversion.refused : conversion.isOwn ? undefined : "otherUnit";
+    return refused === undefined ? [] : [{ ...place, code: refused, at: ANY_PRICE, value: label, label }];
+  });
+}
+const ANY_PRICE = "/contracts/0/prices/0/unitPrice";
+/** An amount within a remark has its own unit. */
+const AMOUNT = /\d[\d\s.,]*(?:k|M)?(?:€|euros?|EUR|USD|\$)(?:\s*(?:HT|TTC))?/giu;
 
 /** Whether what is taken of a line is one year of its periods: it is due whatever is used. Example: "Mois", 12. */
 export const isOneYear = (line: PricedRow): boolean => yearsTaken(line) === 1;

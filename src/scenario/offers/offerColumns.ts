@@ -69,11 +69,14 @@ interface Headed {
 
 /**
  * A row that names its columns has texts only: among them a word for labels, first or beside another known word, or the
- * names of two providers that the sheet's header has.
+ * names of two providers that the sheet's header has. Further down calendar years may name some, after a word for labels.
  */
 export function isHeader({ cells }: Line, providers: readonly Owner[] = []): boolean {
   const texts = cells.flatMap((cell) => (cell.kind === "text" ? [cell.value] : []));
-  if (texts.length < 2 || !cells.every((cell) => cell.kind === "text" || isBlank(cell))) return false;
+  const others = cells.filter((cell) => cell.kind !== "text" && !isBlank(cell));
+  const areYears = others.length > 1 && providers.length > 0 && others.every(isYear);
+  if (areYears && texts.length > 0 && texts.every((text) => mayBeLabel(text) || isUnitHead(text))) return true;
+  if (texts.length < 2 || others.length > 0) return false;
   const names = new Set(providers.map(({ name }) => plain(name)));
   if (texts.filter((text) => names.has(plain(text))).length >= 2) return true;
   const [first] = cells;
@@ -81,6 +84,9 @@ export function isHeader({ cells }: Line, providers: readonly Owner[] = []): boo
   const isOther = (text: string) => isUnitHead(text) || isBuyer(text) || isNoteHead(text);
   return texts.some(mayBeLabel) && texts.some(isOther);
 }
+
+const isYear = (cell: Cell): boolean =>
+  cell.kind === "number" && Number.isInteger(cell.value) && cell.value >= 2000 && cell.value < 2100;
 
 /** The columns of the sheet's own header: what is no other column is a provider. */
 export function columnsOf(header: Line): Columns {

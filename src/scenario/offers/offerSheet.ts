@@ -3,15 +3,16 @@ import { nearestOf, plain } from "../../ground/nearest";
 import type { Line } from "../cell";
 import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";
 import { languageOf } from "../reading/languageOf";
-import { entriesInSection, unitInLabel } from "../words/names";
+import { entriesInSection } from "../words/names";
 import type { BlockNote, BlockProblem } from "../reading/blockProblem";
 import { isOption, isPart, isSum, isTax, totalIn } from "../words/asides";
+import { isReckonedHead } from "../words/offerHeads";
 import type { Prices } from "../words/offerTitles";
 import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
 import type { Columns, Term } from "./offerColumns";
-import { unclearUnits } from "./lineUnits";
+import { unclearUnits, unitOfLine } from "./lineUnits";
 import type { OfferRow, PricedRow, QuantityRow, TermRow } from "./offerRow";
 import { given, columnOf, columnsOf, columnsUnder, isHeader, isZero, termNamed, textOf } from "./offerColumns";
 
@@ -143,7 +144,7 @@ function asideIn(
   if (isOfPrices && termNamed(row.label, section.table)) return undefined;
   const isSumAbove = above !== "title" && isOfPrices && row.buyer === undefined && isSum(row.label);
   const total = isSumAbove || (above === "total" && isTax(row.label)) ? "total" : totalIn(row.label, words);
-  if (above !== "item" && isPart(row.label)) return "unclearTotal";
+  if ((above !== "item" && isPart(row.label)) || (isOfPrices && isReckonedHead(row.label))) return "unclearTotal";
   if (total === "total") return "totalRow";
   if (total === "unclear" && isOfPrices) return "unclearTotal";
   const isTitle = isAlone(row) && row.units.row === undefined;
@@ -170,17 +171,16 @@ function termsIn(
   zeroIsEmpty: boolean,
 ): Pick<PricedRow, "unit" | "terms"> {
   const text = unit === undefined ? "" : textOf(line.cells[unit]);
-  const behind = unitInLabel(row.label);
   const ofColumns = terms.flatMap(({ index, text: name, term }): TermRow[] => {
-    const buyer = given(line, { name: "", likely: index }, zeroIsEmpty);
+    const buyer = given(line, { name: "", [term.part]: index }, zeroIsEmpty);
     if (!buyer) return [];
     const columns = { ...row.columns, buyer: line.margin + index + 1 };
     return [
       { ...row, term, columns, label: `${row.label} – ${name}`, buyer, offered: [], said: [], units: { offered: [] } },
     ];
   });
-  const own = unit !== undefined && text !== "" ? { text, column: line.margin + unit + 1 } : undefined;
-  const said = own ?? (behind === undefined ? undefined : { text: behind, column: row.columns.label });
+  const ofColumn = unit !== undefined && text !== "" ? { text, column: line.margin + unit + 1 } : undefined;
+  const said = unitOfLine(row, ofColumn);
   return { ...(said && { unit: said }), terms: ofColumns };
 }
 

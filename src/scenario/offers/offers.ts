@@ -9,7 +9,8 @@ import { blockCells, essentialRows, quantityRow, saidBy, UNIT_PRICE, word } from
 import { offerSheet } from "./offerSheet";
 import type { OfferRow, PricedRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
-import { isUnpriced, without, withReadAnswers } from "./readAnswers";
+import { otherUnits } from "./lineUnits";
+import { currencyOf, isUnpriced, without, withReadAnswers } from "./readAnswers";
 import type { BlockCell, BlockRow, OfferedLine } from "./offeredPrices";
 import { hasOwnTerms, isPriced, priceRows } from "./offeredPrices";
 import type { BlockNote, BlockProblem, Place } from "../reading/blockProblem";
@@ -53,6 +54,8 @@ export function offersIn(cells: unknown): OffersRead | undefined {
   if (whole.providers.length === 0) return refused([{ code: "missingHeader", at: "", row: 1, column: 1, label: "" }]);
   // Where a header or a row is not what it should be, what is read under it is nobody's mistake.
   if (whole.problems.length > 0) return refused(whole.problems);
+  const beside = otherUnits(notes, currencyOf(whole));
+  if (beside.length > 0) return refused(beside);
   const answered = withReadAnswers(whole);
   const silent = answered.providers.flatMap((_, i) => (isUnpriced(answered, i) ? [i] : []));
   // Where nobody names a price, that is what is wrong, or that none can be read.

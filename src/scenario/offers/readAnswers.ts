@@ -57,9 +57,15 @@ const priceField = ({ prices: { table } }: PricedRow): LeafField =>
   entriesNamed("unitPrice", [table === "priceLines" ? "priceLine" : "workUnit"])[0]!.field;
 
 /** In which language and currency the numbers of a sheet are. */
-function readingOf({ language, quantities }: OfferSheet): CellReading {
+function readingOf(sheet: OfferSheet): CellReading {
+  const currency = currencyOf(sheet);
+  return { zeroMayBeEmpty: false, language: sheet.language, ...(currency !== undefined && { currency }) };
+}
+
+/** The currency that a sheet names. */
+export function currencyOf({ quantities }: OfferSheet): string | undefined {
   const cell = quantities.find(({ entry }) => entry?.path.join() === "currency")?.buyer?.likely;
-  return { zeroMayBeEmpty: false, language, ...(cell?.kind === "text" && { currency: cell.value.trim() }) };
+  return cell?.kind === "text" ? cell.value.trim() : undefined;
 }
 
 function answerOf(row: OfferRow, field: LeafField, given: GivenRange, index: number, reading: CellReading): ValueRead {

@@ -2,7 +2,7 @@ import { plain } from "../../ground/nearest";
 import { scenarioFields } from "../../model/table/quantities";
 import { choiceNamed } from "./names";
 import type { Period } from "./unitWords";
-import { MONTHS } from "./unitWords";
+import { MONTHS, unitWord } from "./unitWords";
 
 const { choices, spoken } = scenarioFields.contracts.fields.prices.fields.per;
 
@@ -40,7 +40,11 @@ export function yearsOf(count: number, unit: string): number | undefined {
   return months === undefined ? undefined : (count * months) / MONTHS.year!;
 }
 
-const perNamed = (text: string): string | undefined => choiceNamed(text, choices, spoken);
+/** Periods are called by all their words: "ans", "trimestres". */
+function perNamed(text: string): string | undefined {
+  const word = unitWord(text.trim());
+  return choiceNamed(text, choices, spoken) ?? (word?.kind === "period" && Object.hasOwn(choices, word.period) ? word.period : undefined); // prettier-ignore
+}
 
 /** "Forfait annuel", "lump sum per year": an adjective may follow what is counted, or a period what is paid. */
 function lastWord(text: string): string | undefined {

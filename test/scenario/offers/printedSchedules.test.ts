@@ -163,6 +163,7 @@ describe("periods in the column of units", () => {
   test.each([
     ["twelve months", schedule("DQE", "Astreinte | mois | 12 | 800 | 750"), [38_400, 36_000]],
     ["twelve months as a text", schedule("DQE", 'Astreinte | mois | "12 mois" | 800 | 750'), [38_400, 36_000]],
+    ["twelve months in the quantity alone", schedule("DQE", "Astreinte | | 12 mois | 800 | 750"), [38_400, 36_000]],
     ["four quarters", schedule("DQE", "Visite préventive | trimestre | 4 | 3000 | 2800"), [48_000, 44_800]],
     ["one year", schedule("DQE", "Maintenance | forfait annuel | 1 | 9000 | 9500"), [36_000, 38_000]],
     ["twelve months in a yearly lump sum", schedule("Forfait annuel", "Maintenance | mois | 12 | 800 | 750"), [38_400, 36_000]],
@@ -175,6 +176,8 @@ describe("periods in the column of units", () => {
     ["twelve months, or twelve of something each month", schedule("Lignes de prix", "Infogérance | mois | 12 | 9800 | 10250"), 2],
     ["the months of the whole contract", schedule("Lignes de prix", "Infogérance | €/mois | 48 | 9800 | 10250"), 2],
     ["its years", schedule("DQE", "Maintenance | an | 4 | 10000 | 11000"), 2],
+    ["its months in the quantity", schedule("DQE", "Astreinte | forfait | 36 mois | 800 | 750"), 3],
+    ["its years in the quantity", schedule("DQE", "Maintenance | forfait | 4 ans | 10000 | 11000"), 3],
     ["its years as a lump sum", schedule("Forfait annuel", "Maintenance | forfait annuel | 4 | 10000 | 11000"), 2],
     ["its years under price lines", schedule("Lignes de prix", "Maintenance | par an | 4 | 10000 | 11000"), 2],
     ["servers each month beside a fee", beside("Supervision | serveur/mois | 20 | 10 | 11"), 2],
@@ -215,6 +218,18 @@ describe("rows that are no item", () => {
     ["an option under its title", `${first}Tranche optionnelle 1\nAudit | u | 1 | | 6000 | 5500`, ["optionWithoutProbability", 17, 1]],
     ["an option by its name", `${first}Variante : à distance | u | 100 | | 60 | 55`, ["optionWithoutProbability", 16, 1]],
     ["an option of which one provider alone says how likely it is", `${first}Audit (option) | u | 1 | | 6000 | 5500\nProbabilité | | | | 50 % |`, ["optionWithoutProbability", 16, 1]],
+    ["a rank among lump sums", `Forfait annuel\nMaintenance | | | | 1000 | 1100\nClassement | | | | 1 | 2`, ["unclearTotal", 17, 1]],
+    ["prices in another unit, said above them", `(montants en k€ HT)\n${first}`, ["otherUnit", 15, 1]],
+    ["prices with VAT, said above them", `Tous les prix s'entendent TTC\n${first}`, ["taxedAmount", 15, 1]],
+    ["prices in another currency, said above them", `Prices in USD\n${first}`, ["otherCurrency", 15, 1]],
     ["a part of nothing", "Forfait\ndont supervision | u | 1 | | 2000 | 2100", ["unclearTotal", 16, 1]],
   ])("refused: %s", (_title, rows, expected) => expect(wrong(schedule(rows))).toEqual([expected])); // prettier-ignore
+
+  test("calendar years over columns are no prices", () =>
+    expect(wrong(schedule("Maintenance | 1000 | 1000", "Forfait annuel", "Poste | 2027 | 2028"))).toEqual([
+      ["unknownColumn", 14, 2],
+      ["unknownColumn", 14, 3],
+    ]));
+  test("a remark on amounts in euros, or on one amount, changes nothing", () =>
+    expect(totals(schedule(`Prix en euros HT\nMaximum du marché : 500 k€ HT\n${first}`))).toEqual([36_000, 38_000]));
 });

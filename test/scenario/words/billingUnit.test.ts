@@ -15,6 +15,8 @@ test.each([
   ["€/mois", "month"],
   ["k€ HT/trimestre", "quarter"],
   ["par an", "year"],
+  ["ans", "year"],
+  ["trimestres", "quarter"],
   ["forfait annuel", "year"],
   ["lump sum per year", "year"],
 ])("%s is a lump sum, by the %s", (text, per) => expect(billingUnit(text)).toEqual({ per, isLumpSum: true }));

@@ -146,8 +146,8 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
   const namedBy = (said: string): readonly string[] =>
     read.flatMap(({ head }) => (head.said === said && head.name !== "" ? [plain(head.name)] : []));
   const [priced, summed] = [namedBy("price"), namedBy("workedOut")];
-  // "PU Alpha | PU Beta", "PU Alpha | Montant Alpha": what follows the word is a name.
-  const owners = priced.filter((name) => priced.length > 1 || summed.includes(name));
+  // "PU Alpha | PU Beta", "PU Alpha | Montant Alpha": what follows the word is a name; of "Offre 1 | Offre 2" it numbers one.
+  const owners = priced.filter((name) => (priced.length > 1 && /\p{L}{2}/u.test(name)) || summed.includes(name));
   const plainNames = new Set([
     ...owners,
     ...(known ?? []).map(({ name }) => plain(name)),
@@ -212,7 +212,7 @@ function headOf(text: string): {
     const [first, rest] = [tokens.slice(0, count), tokens.slice(count)];
     const [before, last] = [tokens.slice(0, -count), tokens.slice(-count)];
     const [ofFirst, ofLast] = [priceHead(first), priceHead(last)];
-    if (ofFirst) return { text: whole, name: rest.join(" "), said: ofFirst, ...taxed(first) };
+    if (ofFirst) return { text: whole, name: rest.join(" ").replace(/^(?:de |du |of |d['’])/u, ""), said: ofFirst, ...taxed(first) }; // prettier-ignore
     if (ofLast) return { text: whole, name: before.join(" "), said: ofLast, ...taxed(last) };
   }
   return { text: whole, name: whole, ...unit };

@@ -146,6 +146,33 @@ test("a provider may be called by a word for the end of a range", () => {
   expect(read?.ok && read.offers.map(({ provider }) => provider)).toEqual(["Pays Bas", "Haut"]);
 });
 
+test.each([
+  [
+    ["Prix Alpha", "Prix Beta"],
+    ["Alpha", "Beta"],
+  ],
+  [
+    ["Réponse de Alpha", "Réponse de Beta"],
+    ["Alpha", "Beta"],
+  ],
+  [
+    ["Offre 1", "Offre 2"],
+    ["Offre 1", "Offre 2"],
+  ],
+  [
+    ["Candidat A", "Offre n°2"],
+    ["Candidat A", "Offre n°2"],
+  ],
+])("%j are called %j", (heads, expected) => {
+  const read = offersIn([
+    title,
+    ["Libellé", "Acheteur", ...heads],
+    ["Unités", 400],
+    ["Prix unitaire mensuel", "", 75, 68],
+  ]);
+  expect(read?.ok && read.offers.map(({ provider }) => provider)).toEqual(expected);
+});
+
 describe("What an offer leaves out is named and not counted as zero:", () => {
   const without = (label: string, rows: unknown[][]) =>
     rows.map((row) => (row[0] === label ? [...row.slice(0, 4), null] : row));

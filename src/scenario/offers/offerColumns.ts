@@ -106,7 +106,7 @@ export function columnsOf(header: Line): Columns {
  */
 export function columnsUnder(main: Columns, header: Line, table: TableId | undefined): Columns {
   const headed = headedIn(header);
-  const label = labelIn(headed);
+  const label = labelIn(headed, main.label);
   const { unit, named } = split(headed.filter(({ index }) => index !== label));
   const { terms, heads, leftOut, unknown } = headsIn(named, table, main.providers);
   const { owners, repeated } = ownersOf(heads);
@@ -160,6 +160,11 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
     // What is counted is the buyer's to say.
     if (term?.kind === "value" && !(said === "workedOut" && hasStatistics)) terms.push({ index, text, term });
     else if (said === "workedOut" && (name === "" || plainNames.has(plain(name)))) leftOut.push({ index, text });
+    else if (
+      hasTax(unit) &&
+      read.some((other) => other.index !== index && plain(other.head.name) === plain(name) && !hasTax(other.head.unit))
+    )
+      leftOut.push({ index, text });
     else if (said === "workedOut") unknown.push({ index, text });
     else if (said === "price" && name === "" && known?.length === 1)
       heads.push({ index, text: known[0]!.name, ...(unit !== undefined && { unit }) });
@@ -180,6 +185,9 @@ function headsIn(named: readonly Headed[], table: TableId | undefined, known: re
   return { terms, leftOut, unknown: [...unknown, ...unnamed], heads: heads.filter(isKnown) };
 }
 
+/** Whether a unit says that amounts are with VAT: beside the same without, they are worked out. */
+const hasTax = (unit: string | undefined): boolean =>
+  unit !== undefined && unitTokens(unit).some((token) => unitWord(token)?.kind === "taxed");
 const TELLING: ReadonlySet<string> = new Set(["money", "share", "untaxed", "taxed"]);
 const MINIMUM: ReadonlySet<string> = new Set(["minimum", "min"]);
 
@@ -230,10 +238,12 @@ export function termNamed(text: string, table: TableId): Term | undefined {
 const headedIn = ({ cells }: Line): readonly Headed[] =>
   [...cells.entries()].map(([index, cell]) => ({ index, text: textOf(cell) })).filter(({ text }) => text !== "");
 
-function labelIn(headed: readonly Headed[]): number {
+/** @param above where labels stand in the sheet's own header, and here too where nothing stands over them */
+function labelIn(headed: readonly Headed[], above?: number): number {
   const texts = headed.map(({ text }) => text);
-  const label = headed.find(({ text }) => isLabelHead(text, texts)) ?? headed[0];
-  return label?.index ?? 0;
+  const isFree = above !== undefined && !headed.some(({ index }) => index === above);
+  const label = headed.find(({ text }) => isLabelHead(text, texts));
+  return label?.index ?? (isFree ? above : headed[0]?.index) ?? 0;
 }
 
 function split(headed: readonly Headed[]): { readonly unit: number | undefined; readonly named: readonly Headed[] } {

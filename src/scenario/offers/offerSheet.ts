@@ -13,6 +13,7 @@ import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
 import type { Columns, Term } from "./offerColumns";
 import { unclearUnits, unitOfLine } from "./lineUnits";
+import { withNamesOver } from "./namesOver";
 import type { OfferRow, PricedRow, QuantityRow, TermRow } from "./offerRow";
 import { given, columnOf, columnsOf, columnsUnder, isHeader, isZero, termNamed, textOf } from "./offerColumns";
 
@@ -75,15 +76,15 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
   const notes = main.leftOut.map((each) => leftOut(header, each));
   const words = new Set<string>();
   let above: Above = "title";
-  let areOptions = false;
+  let lot: OfferRow | undefined;
   let columns = main;
   let section: Section | Prices = sectionOf("contract");
-  for (const line of lines) {
+  for (const line of withNamesOver(lines, main.providers)) {
     const opened = titledIn(line, columns, zeroIsEmpty);
     if (opened) {
       section = opened.section === WORK_UNITS ? schedule : opened.section;
       columns = main;
-      [above, areOptions] = ["title", false];
+      [above, lot] = ["title", undefined];
       // Rows of years under the title are a line that bears its name.
       if (isPrices(section) && section.isLumpSum)
         prices.push({ ...rowOf(line, columns, zeroIsEmpty), label: opened.title, prices: section, isTitle: true, isOption: false, terms: [] }); // prettier-ignore
@@ -100,7 +101,7 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
       const place = { at: "", row: row.row, column: row.columns.label, label: row.label };
       const aside = asideIn(row, section, words, above);
       above = aside === "titleRow" ? "title" : aside && !isPart(row.label) ? "total" : "item";
-      if (aside === "titleRow") areOptions = isOption(row.label);
+      if (aside === "titleRow") lot = row;
       for (const word of plain(row.label).split(" ")) words.add(word);
       if (aside === "unclearTotal") problems.push({ code: aside, value: row.label, ...place });
       else if (aside) notes.push({ code: aside, ...place });
@@ -113,8 +114,7 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
       }
       if (!isPrices(section)) quantities.push({ ...row, section, entry: onlyOf(entriesInSection(row.label, section)) });
       else {
-        const given = termsIn(line, row, columns, zeroIsEmpty);
-        problems.push(...addPrice(prices, section, row, { ...given, isOption: areOptions || isOption(row.label) }));
+        problems.push(...addPrice(prices, section, row, termsIn(line, row, columns, zeroIsEmpty), lot));
       }
     }
   }
@@ -189,7 +189,8 @@ function addPrice(
   prices: PricedRow[],
   section: Prices,
   row: OfferRow,
-  ofColumns: Pick<PricedRow, "unit" | "terms" | "isOption">,
+  ofColumns: Pick<PricedRow, "unit" | "terms">,
+  lot: OfferRow | undefined,
 ): readonly BlockProblem[] {
   const above = prices.at(-1);
   const year = section.isLumpSum ? calendarYear(row.label) : undefined;
@@ -203,7 +204,11 @@ function addPrice(
   // A year before the first is no line of its own.
   if (year !== undefined)
     return [{ code: "unknownLabel", at: "", value: row.label, row: row.row, column: row.columns.label, label: row.label }]; // prettier-ignore
-  const line = { ...row, prices: section, ...ofColumns };
+  // Two lots may sell what is called the same.
+  const isOther = lot && prices.some(({ label, row: at }) => plain(label) === plain(row.label) && at < lot.row);
+  const label = isOther ? `${row.label} – ${lot.label}` : row.label;
+  const may = isOption(row.label) || (lot !== undefined && isOption(lot.label));
+  const line = { ...row, label, prices: section, ...ofColumns, isOption: may };
   prices.push(line);
   return unclearUnits(line);
 }

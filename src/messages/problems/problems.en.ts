@@ -209,6 +209,10 @@ export const english: Sentences = {
     what: `${value}: what is paid once is no price line`,
     accepted: "“Setup cost”, in a row above the schedule",
   }),
+  yearAsLine: (_, { value }) => ({
+    what: `${value} names a year or a period, and a price line is due every year`,
+    accepted: "“Year 1”, “Year 2”… under the line or under “Yearly lump sum”, or “From month” and “To month”",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} cannot be read as a price`,
     accepted:

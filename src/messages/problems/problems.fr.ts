@@ -214,6 +214,10 @@ export const french: Sentences = {
     what: `${value} : ce qui se paie une fois n'est pas une ligne de prix`,
     accepted: "« Frais de mise en place », dans une ligne au-dessus du bordereau",
   }),
+  yearAsLine: (_, { value }) => ({
+    what: `${value} nomme une année ou une période, et une ligne de prix est due chaque année`,
+    accepted: "« Année 1 », « Année 2 »… sous la ligne ou sous « Forfait annuel », ou « Du mois » et « Au mois »",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} ne se lit pas comme un prix`,
     accepted:

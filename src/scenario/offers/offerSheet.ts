@@ -11,6 +11,7 @@ import type { Prices } from "../words/offerTitles";
 import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
+import { calendarYearIn, contractYearIn, isPeriodOfContract } from "../words/yearNames";
 import type { Columns, Term } from "./offerColumns";
 import { unclearUnits, unitOfLine } from "./lineUnits";
 import { withNamesOver } from "./namesOver";
@@ -124,7 +125,7 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
     headerRow: header.row,
     quantities,
     prices: prices.filter(({ isTitle, terms }) => !isTitle || terms.length > 0),
-    problems: [...problems, ...prices.flatMap(undecided)],
+    problems: [...problems, ...prices.flatMap(undecided), ...prices.flatMap((line) => ofOneYear(line, prices))],
     notes,
   };
 }
@@ -149,7 +150,7 @@ function asideIn(
   if (total === "unclear" && isOfPrices) return "unclearTotal";
   const isTitle = isAlone(row) && row.units.row === undefined;
   // A year of a lump sum that nobody prices is no title.
-  const isYear = isOfPrices && section.isLumpSum === true && calendarYear(row.label) !== undefined;
+  const isYear = isOfPrices && section.isLumpSum === true && calendarYearIn(row.label) !== undefined;
   return isTitle && !isYear ? "titleRow" : undefined;
 }
 
@@ -193,8 +194,10 @@ function addPrice(
   lot: OfferRow | undefined,
 ): readonly BlockProblem[] {
   const above = prices.at(-1);
-  const year = section.isLumpSum ? calendarYear(row.label) : undefined;
-  const term = year === undefined ? termNamed(row.label, section.table) : contractYear(year, above);
+  const year = section.isLumpSum ? calendarYearIn(row.label)?.year : undefined;
+  const numbered = section.isLumpSum ? contractYearIn(row.label)?.year : undefined;
+  const name = numbered === undefined ? row.label : `Année ${numbered}`;
+  const term = year === undefined ? termNamed(name, section.table) : contractYear(year, above);
   if (term && above?.prices === section) {
     const first = above.terms.find((each) => termKey(each.term) === termKey(term) && isGivenInBoth(each, row));
     prices[prices.length - 1] = { ...above, terms: [...above.terms, { ...row, term }] };
@@ -220,6 +223,24 @@ function undecided({ isOption, prices, terms, row, columns, label }: PricedRow):
   return [{ code: "optionWithoutProbability", at: "", row, column: columns.label, label }];
 }
 
+/** A line that is called after one year, or one period, of the contract, and would be due every year. */
+function ofOneYear(
+  { label, terms, row, columns, isTitle }: PricedRow,
+  prices: readonly PricedRow[],
+): readonly BlockProblem[] {
+  const isDated = terms.some(({ term }) => ["from", "to"].includes(termKey(term)));
+  const own = calendarYearIn(label);
+  // "Windows Server 2022" is no year of it, unless another stands beside it.
+  const isOneOfMany =
+    own &&
+    prices.some((other) => {
+      const named = calendarYearIn(other.label);
+      return named?.base === own.base && Math.abs(named.year - own.year) === 1;
+    });
+  if (isTitle || isDated || !(isOneOfMany || contractYearIn(label) || isPeriodOfContract(label))) return [];
+  return [{ code: "yearAsLine", at: "", value: label, row, column: columns.label, label }];
+}
+
 const isGivenInBoth = (a: OfferRow, b: OfferRow): boolean =>
   (a.buyer !== undefined && b.buyer !== undefined) || a.offered.some((each, i) => each && b.offered[i]);
 
@@ -229,15 +250,9 @@ export const termKey = (term: Term): string =>
 /** Units of a fixed part, uses a year of what is paid by use. */
 export const QUANTITY = "quantité";
 
-/** The calendar year at the end of a label. Example: "Forfait annuel 2028". */
-function calendarYear(label: string): number | undefined {
-  const year = /(?:^|\D)(20\d\d)$/.exec(label.trim())?.[1];
-  return year === undefined ? undefined : Number(year);
-}
-
 /** The price of a calendar year in a lump sum whose first row is the contract's first year. */
 function contractYear(year: number, above: PricedRow | undefined): Term | undefined {
-  const years = (above?.terms ?? []).flatMap(({ label }) => calendarYear(label) ?? []);
+  const years = (above?.terms ?? []).flatMap(({ label }) => calendarYearIn(label)?.year ?? []);
   return termNamed(`Année ${year - (years[0] ?? year) + 1}`, "priceLines");
 }
 

@@ -28,7 +28,8 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
         | "shareOrPercent"
         | "unclearTotal"
         | "unclearPeriod"
-        | "paidOnce";
+        | "paidOnce"
+        | "yearAsLine";
     }
   | { readonly code: "ambiguousNumber" | "unreadPrice" | "unreadTiers" | "optionWithoutProbability" | "priceAndYears" }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }

@@ -6,6 +6,7 @@ import { entriesNamed } from "./names";
 import type { TableId } from "./sections";
 import { tables } from "./sections";
 import { signApart, unitApart } from "./unitWords";
+import { contractYearIn } from "./yearNames";
 
 // Header rows: what each column of quantity rows and of tables holds.
 
@@ -207,15 +208,13 @@ function valueColumn(text: string, table: TableId, part: Part): TableColumn | un
   if (entry) return { kind: "value", entry, part };
   const word = plain(text);
   if (table === "priceLines" && COUNTED.has(word)) return { kind: "counted", part };
-  const [, base = "", year] = YEAR.exec(word) ?? [];
-  const price = year === undefined ? undefined : entryOf(PRICE.has(base) ? "unitPrice" : base, table);
+  const named = contractYearIn(word);
+  const price = named && entryOf(PRICE.has(named.base) ? "unitPrice" : named.base, table);
   const isPrice = price?.field.type === "quantity" && price.field.price;
-  return isPrice ? { kind: "value", entry: price, part, year: Number(year) } : undefined;
+  return named && isPrice ? { kind: "value", entry: price, part, year: named.year } : undefined;
 }
 
 const COUNTED: ReadonlySet<string> = new Set(["quantite", "quantity", "qte", "qty"]);
-/** "Prix année 2", "Prix unitaire mensuel an 2", "Price year 2", "Année 2". */
-const YEAR = /^(?:(.*) )?(?:annee|an|year) ([1-9]|1[0-5])$/;
 const PRICE: ReadonlySet<string> = new Set(["", "prix", "price"]);
 
 function noteColumn(word: string): TableColumn | undefined {

@@ -214,6 +214,10 @@ describe("rows that are no item", () => {
     ["what is carried to the next page", schedule(`${first}À reporter | | | | 9000 | 9500\nReport | | | | 9000 | 9500\nDéplacement | u | 10 | | 50 | 60`), [38_000, 40_400]],
     ["a sum of lump sums", schedule("Maintenance | | | | 10000 | 11000\nSupport | | | | 5000 | 4000\nMontant annuel HT | | | | 15000 | 15000\nMontant sur 4 ans | | | | 60000 | 60000", "Forfait annuel"), [60_000, 60_000]],
     ["a subtotal whose name stands beside its amount", schedule(`${first} | | | Sous-total lot 1 | 9000 | 9500\n | | | TVA 20 % | 1800 | 1900`), [36_000, 38_000]],
+    ["years by their ordinals", schedule("1re année | | | | 12000 | 13000\n2e année | | | | 12500 | 13500\nTotal | | | | 24500 | 26500", "Forfait annuel"), [49_500, 53_500]],
+    ["years behind a name", schedule("Maintenance Y1 | | | | 12000 | 13000\nMaintenance Y2 | | | | 12500 | 13500", "Forfait annuel"), [49_500, 53_500]],
+    ["two versions of a product", schedule("Windows Server 2019 | u | 1 | | 100 | 200\nWindows Server 2022 | u | 1 | | 300 | 400"), [1600, 2400]],
+    ["a year in its months", schedule("Maintenance 2027 | €/mois | 1 | 12 | 100 | 200\nMaintenance 2028 | €/mois | 13 | 24 | 300 | 400", "Lignes de prix", "Ligne | Unité | Du mois | Au mois | Alpha | Beta"), [12 * 400, 12 * 600]],
     ["an option that is certain", schedule(`${first}OPTIONS\nAudit | u | 1 | | 6000 | 5500\nOption | | non`), [60_000, 60_000]],
     ["an option as likely as not", schedule(`${first}OPTIONS\nAudit | u | 1 | 0,5 | 6000 | 5500`), [48_000, 49_000]],
     ["no option any more under the next title", schedule(`OPTIONS\nAudit | u | 1 | 0 | 6000 | 5500\nTranche ferme\n${first}`), [36_000, 38_000]],
@@ -224,6 +228,8 @@ describe("rows that are no item", () => {
     ["an option by its name", `${first}Variante : à distance | u | 100 | | 60 | 55`, ["optionWithoutProbability", 16, 1]],
     ["an option of which one provider alone says how likely it is", `${first}Audit (option) | u | 1 | | 6000 | 5500\nProbabilité | | | | 50 % |`, ["optionWithoutProbability", 16, 1]],
     ["one name twice in a lot", `Lot 1 : Postes\n${first}${first}`, ["duplicateName", 17, 1]],
+    ["a year as a line", `Audit année 1 | u | 1 | | 5000 | 5500`, ["yearAsLine", 15, 1]],
+    ["a period as a line", `Forfait annuel\nPériode initiale | | | | 12000 | 13000`, ["yearAsLine", 16, 1]],
     ["a rank among lump sums", `Forfait annuel\nMaintenance | | | | 1000 | 1100\nClassement | | | | 1 | 2`, ["unclearTotal", 17, 1]],
     ["prices in another unit, said above them", `(montants en k€ HT)\n${first}`, ["otherUnit", 15, 1]],
     ["prices with VAT, said above them", `Tous les prix s'entendent TTC\n${first}`, ["taxedAmount", 15, 1]],
@@ -231,6 +237,11 @@ describe("rows that are no item", () => {
     ["a part of nothing", "Forfait\ndont supervision | u | 1 | | 2000 | 2100", ["unclearTotal", 16, 1]],
   ])("refused: %s", (_title, rows, expected) => expect(wrong(schedule(rows))).toEqual([expected])); // prettier-ignore
 
+  test("calendar years in a row are none of them a line", () =>
+    expect(wrong(schedule("Maintenance 2027 | €/an | | | 1 | 2\nMaintenance 2028 | €/an | | | 3 | 4", "Lignes de prix"))).toEqual([
+      ["yearAsLine", 15, 1],
+      ["yearAsLine", 16, 1],
+    ])); // prettier-ignore
   test("calendar years over columns are no prices", () =>
     expect(wrong(schedule("Maintenance | 1000 | 1000", "Forfait annuel", "Poste | 2027 | 2028"))).toEqual([
       ["unknownColumn", 14, 2],

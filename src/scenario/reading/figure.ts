@@ -8,8 +8,9 @@ export type FigureRead =
 
 /**
  * The one number of a text, its sign, and the unit around it. Negative numbers may be written as accounts do, in brackets
- * or with the sign apart or behind, and an amount that accounts show as "- €" is 0; a call for a footnote says nothing.
- * Examples: "-     5 000,00 €", "(3 030 €)", "€ 1,250.50", "45 k€", "12,5 %", "95,00 € HT (1)".
+ * or with the sign apart or behind, and an amount that accounts show as "- €" is 0; a call for a footnote says nothing,
+ * and neither does the dash of who writes no cents.
+ * Examples: "-     5 000,00 €", "(3 030 €)", "€ 1,250.50", "45 k€", "12,5 %", "95,00 € HT (1)", "CHF 12'000.–".
  *
  * @param within the text of the whole cell, of a price; undefined of anything else
  */
@@ -21,7 +22,7 @@ export function figureIn(text: string, language?: Language, within?: string): Fi
     .trim();
   if (/^(?:[€$£] ?)?-+(?: ?[€$£])?(?: HT)?$/.test(whole) && /[€$£]/.test(whole))
     return { numeral: "0", unit: whole.replace(/-/g, "").trim() };
-  const plain = whole.replace(FOOTNOTE, "");
+  const plain = whole.replace(FOOTNOTE, "").replace(NO_CENTS, "");
   const [, before = "", open = "", sign = "", digits, behind = "", after = "", close = "", currency = "", last = ""] =
     FIGURE.exec(plain) ?? [];
   if (digits === undefined || (open === "") !== (close === "")) return undefined;
@@ -41,8 +42,13 @@ export function figureIn(text: string, language?: Language, within?: string): Fi
 
 /** Longer texts are remarks. */
 const LONGEST_FIGURE = 120;
-/** A currency, a bracket, a sign, digits, a sign, a unit, and the other bracket; the currency may stand after the bracket. */
+/**
+ * A currency, a bracket, a sign, digits, a sign, a unit, and the other bracket; the currency may stand after the bracket. No
+ * unit has a sign of doubt: "400+", "95 € ?".
+ */
 const FIGURE =
-  /^((?:[€$£]|[A-Z]{3}(?= ?[-+(\d]))?) ?(\(?) ?([-+]?) ?((?:\d[\d .,'’]*)?\d|[.,]\d+)( ?-(?! ?\d))? ?([^\d()-]*?)(\)?)( ?(?:[€$£]|[A-Z]{3}))?( ?-)?$/;
+  /^((?:[€$£]|[A-Z]{3}(?= ?[-+(\d]))?) ?(\(?) ?([-+]?) ?((?:\d[\d .,'’]*)?\d|[.,]\d+)( ?-(?! ?\d))? ?([^\d()?!+<>=~≈≤≥±-]*?)(\)?)( ?(?:[€$£]|[A-Z]{3}))?( ?-)?$/;
 /** "(1)", "*": a number of one digit in brackets that is not all there is. */
 const FOOTNOTE = /(?<=[\d€$£%\p{L}]) ?(?:\(\d\)|\*+)$/u;
+/** "12 000.–": a dash in the place of the cents is no sign. */
+const NO_CENTS = /(?<=\d)[.,]-+(?!\d)/;

@@ -20,6 +20,11 @@ test.each<[string, string, string]>([
   ["45 k€", "45", "k€"],
   ["95,00 € HT (1)", "95.00", "€ HT"],
   ["3 mois", "3", "mois"],
+  ["12 000.-", "12000", ""],
+  ["12'000.–", "12000", ""],
+  ["CHF 12'000.--", "12000", "CHF"],
+  ["12 000,- €", "12000", "€"],
+  ["-12 000,-", "-12000", ""],
 ])("%j is %s in %j", (text, numeral, unit) => {
   const found = figureIn(text, "fr");
   expect(found).toEqual({ numeral, unit: expect.any(String) });
@@ -30,6 +35,6 @@ test.each(["30.000", "(3,030)", "1,250", "- 1.250 €"])("%j may be read two way
   expect(figureIn(text, "fr")).toHaveProperty("ambiguous"),
 );
 
-test.each(["", "-", "–", "12h30", "01/02/2027", "12-15", "4200 / 4350", "dix", "12 rue 5", "(12", "--5", "1 00", "9".repeat(200)])("%j is no number", (text) =>
+test.each(["", "-", "–", "12h30", "01/02/2027", "12-15", "4200 / 4350", "dix", "12 rue 5", "(12", "--5", "1 00", "400+", "12 000 € ?", "95 €~", "9".repeat(200)])("%j is no number", (text) =>
   expect(figureIn(text, "fr")).toBeUndefined(),
 ); // prettier-ignore

@@ -3,8 +3,7 @@ import type { CellReading, ValueRead } from "../reading/cellReading";
 import type { LeafField } from "../words/names";
 import { entriesNamed } from "../words/names";
 import type { Cell } from "../cell";
-import { unitOfRow } from "../reading/unitOfRow";
-import { unitSaid } from "../reading/unitSaid";
+import { isMultipleAlone, unitOfRow } from "../reading/unitOfRow";
 import { providerAnswer } from "../words/providerAnswers";
 import { unitsTogether } from "../words/unitWords";
 import type { GivenRange, Said } from "./offerColumns";
@@ -84,14 +83,8 @@ export function unitOf(row: OfferRow, field: LeafField, index: number | undefine
   const isMoney = "unit" in field && field.unit.startsWith("amount");
   const ofColumn = index === undefined ? units.buyer : units.offered[index];
   const own = unitOfRow(label, units.row);
-  // "les 1 000": what is counted by the thousand is priced by the thousand.
   const isOfCount = own !== undefined && "prices" in row && isMultipleAlone(own);
   return unitsTogether(isMoney || index === undefined ? ofColumn : undefined, isOfCount ? undefined : own);
-}
-
-function isMultipleAlone(text: string): boolean {
-  const { kind, multiple } = unitSaid(text);
-  return kind === undefined && multiple !== 1;
 }
 
 /** The numbers of an answer, in the unit of its quantity; none of what is no plain number or range. */

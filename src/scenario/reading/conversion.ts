@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import type { Unit } from "../../model/table/field";
 import type { Period } from "../words/unitWords";
-import { DOLLAR, MONTHS } from "../words/unitWords";
+import { CFA, CROWN, DOLLAR, MONTHS } from "../words/unitWords";
 import type { UnitSaid } from "./unitSaid";
 
 /** What a quantity is counted in, as the table and its row say. */
@@ -27,7 +27,8 @@ const OTHER: Conversion = { refused: "otherUnit" };
  * month, years twelve months; amounts with VAT, days of a notice and dollars of a scenario in euros are refused.
  */
 export function conversionOf(said: UnitSaid, measure: Measure): Conversion {
-  if (said.isUnclear) return OTHER;
+  // "€/1 000 pages": what the quantity beside it counts, pages or thousands of them, it does not say.
+  if (said.isUnclear || said.isPerMultiple) return OTHER;
   if (said.kind === undefined && said.multiple === 1 && said.per === undefined && !said.isTaxed) return SAME;
   switch (measure.unit) {
     case "amount":
@@ -68,8 +69,8 @@ function amountIn(said: UnitSaid, { unit, currency, per }: Measure): Conversion 
   // "€/utilisateur/mois" beside an amount for all says nothing of how many users there are.
   if (said.isPerCount && !BY_COUNT.has(unit)) return OTHER;
   if (said.kind === "money" && !isCurrency(said.currency!, codeOf(currency))) return { refused: "otherCurrency" };
-  // "les 1 000" beside a price: what is counted by the thousand is priced by the thousand.
-  if (unit === "amountPerUnit" && said.kind === undefined && said.multiple !== 1) return SAME;
+  // A price "(k)" may be in thousands, or of a thousand.
+  if (unit === "amountPerUnit" && said.kind === undefined && said.multiple !== 1) return OTHER;
   const period = said.per ?? said.time;
   if (period === undefined) return by(new Fraction(said.multiple));
   const own = per ?? PAID_BY[unit];
@@ -90,11 +91,17 @@ const PAID_BY: Readonly<Partial<Record<Unit, Period>>> = {
   amountPerWeek: "week",
 };
 
-const isCurrency = (said: string, code: string): boolean =>
-  said === code || (said === DOLLAR && /^(?:USD|CAD|AUD|NZD|SGD|HKD)$/.test(code));
+const isCurrency = (said: string, code: string): boolean => said === code || (SHARED[said]?.includes(code) ?? false);
 
 const codeOf = (currency: string): string =>
   ({ "€": "EUR", "£": "GBP", $: "USD" })[currency.trim()] ?? currency.trim().toUpperCase();
+
+/** What several currencies are called. */
+const SHARED: Readonly<Partial<Record<string, readonly string[]>>> = {
+  [DOLLAR]: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD"],
+  [CFA]: ["XOF", "XAF"],
+  [CROWN]: ["SEK", "NOK", "DKK"],
+};
 
 /** Of a number as it is typed: one that is formatted as a percentage is a hundredth already. */
 export const PER_CENT: Conversion = { factor: new Fraction(1, 100), isOwn: true };

@@ -81,6 +81,7 @@ function withRest(own: UnitSaid, beside: string | undefined): UnitSaid {
     isTaxed: own.isTaxed || rest.isTaxed,
     isUnclear,
     isPerCount: own.isPerCount || rest.isPerCount,
+    isPerMultiple: own.isPerMultiple || rest.isPerMultiple,
   };
 }
 
@@ -137,4 +138,4 @@ function isUnderstood({ kind, others, text }: UnitSaid, unit: Unit, beside: stri
 /** What shares and months are of: "6 % du forfait", "4 mois de forfait". */
 const OF: ReadonlySet<string> = new Set(["forfait", "honoraires", "redevance", "fee", "fees", "salaire", "salary", "brut", "gross", "prix", "price", "month", "year"]); // prettier-ignore
 /** Words that tell of a number that it is not quite one. */
-const VAGUE: ReadonlySet<string> = new Set(["environ", "approx", "approximately", "about", "circa", "env", "max", "min", "maxi", "mini", "maximum", "minimum", "moins", "plus", "dizaine", "dizaines", "centaine", "centaines", "douzaine", "douzaines", "dozen", "dozens", "hundred", "hundreds", "cent", "cents", "dont", "hors", "sauf", "except", "million"]); // prettier-ignore
+const VAGUE: ReadonlySet<string> = new Set(["environ", "approx", "approximately", "about", "circa", "env", "max", "min", "maxi", "mini", "maximum", "minimum", "moins", "plus", "dont", "hors", "sauf", "except", "million"]); // prettier-ignore

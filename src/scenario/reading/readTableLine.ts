@@ -18,6 +18,7 @@ import { needsText } from "./cellReading";
 import { isOpenAtZero, readValue } from "./readValue";
 import { billingUnit } from "../words/billingUnit";
 import { unitsTogether } from "../words/unitWords";
+import { isMultipleAlone } from "./unitOfRow";
 import { paidBy } from "./paidBy";
 import { numberIn } from "./quantityText";
 
@@ -113,7 +114,7 @@ function besideIn(line: ItemLine, entry: Entry, columns: ReadonlyMap<Part, numbe
   const isMoney = entry.field.type === "quantity" && entry.field.unit.startsWith("amount");
   const unitAt = [...header.columns].find(([, { kind }]) => kind === "unit")?.[0];
   const cell = isMoney && unitAt !== undefined ? cells[unitAt] : undefined;
-  const ofRow = cell?.kind === "text" ? cell.value : undefined;
+  const ofRow = cell?.kind === "text" && !isMultipleAlone(cell.value) ? cell.value : undefined;
   const units = Object.fromEntries(
     [...columns].flatMap(([part, index]) => {
       const unit = unitsTogether(header.units.get(index), ofRow);

@@ -18,6 +18,12 @@ export function unitOfRow(label: string, column: string | undefined): string | u
   return isAside ? column : unitsTogether(inLabel, column);
 }
 
+/** "les 1 000": what is counted by the thousand in a row is priced by the thousand in it, and neither is converted. */
+export function isMultipleAlone(column: string): boolean {
+  const { kind, multiple, isPerMultiple } = unitSaid(column);
+  return kind === undefined && (multiple !== 1 || isPerMultiple);
+}
+
 /** Whether a unit says more than what is counted. */
-export const isMeasure = ({ kind, multiple, isTaxed, per, isUnclear }: UnitSaid): boolean =>
-  kind !== undefined || multiple !== 1 || isTaxed || per !== undefined || isUnclear;
+export const isMeasure = ({ kind, multiple, isTaxed, per, isUnclear, isPerMultiple }: UnitSaid): boolean =>
+  kind !== undefined || multiple !== 1 || isPerMultiple || isTaxed || per !== undefined || isUnclear;

@@ -20,7 +20,11 @@ export interface UnitSaid {
   readonly others: readonly string[];
   /** Whether one of these is what it is by: "€/utilisateur". */
   readonly isPerCount: boolean;
+  /** Whether it is by the thousand of what is counted: "€/1 000 pages", "les 1 000". */
+  readonly isPerMultiple: boolean;
 }
+
+type Found = Omit<UnitSaid, "others" | "isPerCount" | "isPerMultiple">;
 
 /** A workbook writes the same few units in every row. */
 const UNITS_KEPT = 1_000;
@@ -34,8 +38,8 @@ export const unitSaid: (text: string) => UnitSaid = kept(UNITS_KEPT, said);
 function said(text: string): UnitSaid {
   const tokens = unitTokens(text);
   const others: string[] = [];
-  let isPerCount = false;
-  let found: Omit<UnitSaid, "others" | "isPerCount"> = {
+  let [isPerCount, isPerMultiple] = [false, false];
+  let found: Found = {
     text: text.trim(),
     multiple: 1,
     isTaxed: false,
@@ -56,7 +60,8 @@ function said(text: string): UnitSaid {
         break;
       }
       case "multiple":
-        pending *= word.multiple;
+        if (before === "per" || before === "article") isPerMultiple = true;
+        else pending *= word.multiple;
         before = "measure";
         break;
       case "share":
@@ -84,8 +89,8 @@ function said(text: string): UnitSaid {
         before = "per";
         break;
       case "filler":
-        // "€ a month" is by the month, "mois de forfait" is not.
-        if (before !== "per") before = token.toLowerCase() === "a" ? "per" : "filler";
+        // "€ a month" is by the month, "mois de forfait" is not; "€ les 1 000" is by the thousand, "€ en milliers" is not.
+        if (before !== "per") before = beforeFiller(token.toLowerCase());
         break;
       case undefined:
         others.push(token);
@@ -93,33 +98,32 @@ function said(text: string): UnitSaid {
         before = "other";
     }
   }
-  return { ...found, multiple: found.multiple * pending, others, isPerCount };
+  return { ...found, multiple: found.multiple * pending, others, isPerCount, isPerMultiple };
 }
 
 interface PeriodWord {
   readonly period: Period;
   readonly isAdjective: boolean;
 }
-type Before = "start" | "per" | "filler" | "measure" | "other";
+type Before = "start" | "per" | "article" | "filler" | "measure" | "other";
+
+const beforeFiller = (token: string): Before => (token === "a" ? "per" : ARTICLES.has(token) ? "article" : "filler");
+const ARTICLES: ReadonlySet<string> = new Set(["le", "la", "les", "the"]);
 
 /** A period after "/" or "par", or as an adjective of a measure, is what it is by. */
 const isBy = ({ isAdjective }: PeriodWord, before: Before): boolean =>
   before === "per" || (isAdjective && (before === "start" || before === "measure"));
 
 /** "mois ans": a label and a column of units that contradict each other. */
-const isOtherTime = (said: Omit<UnitSaid, "others" | "isPerCount">, word: PeriodWord, before: Before): boolean =>
+const isOtherTime = (said: Found, word: PeriodWord, before: Before): boolean =>
   said.kind === "time" && before === "measure" && !word.isAdjective && said.time !== word.period;
 
 /** "du forfait mensuel", "d'une année": what is measured, and nothing of the measure. */
-const isNothingOfUnit = (said: Omit<UnitSaid, "others" | "isPerCount">, word: PeriodWord, before: Before): boolean =>
+const isNothingOfUnit = (said: Found, word: PeriodWord, before: Before): boolean =>
   !isBy(word, before) && (said.kind !== undefined || word.isAdjective);
 
 /** A period by which something is, or that is itself the unit. */
-function withPeriod(
-  said: Omit<UnitSaid, "others" | "isPerCount">,
-  word: PeriodWord,
-  before: Before,
-): Omit<UnitSaid, "others" | "isPerCount"> {
+function withPeriod(said: Found, word: PeriodWord, before: Before): Found {
   const { period } = word;
   if (isBy(word, before)) return { ...said, per: period, isUnclear: said.isUnclear || (said.per !== undefined && said.per !== period) }; // prettier-ignore
   return said.time === undefined ? { ...said, kind: "time", time: period } : { ...said, isUnclear: true };

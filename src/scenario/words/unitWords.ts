@@ -35,20 +35,28 @@ const adjectives: Readonly<Record<Period, readonly string[]>> = {
   day: ["journalier", "journaliers", "journalière", "journalières", "quotidien", "daily"],
   hour: ["horaire", "horaires", "hourly", "l heure"],
 };
-/** A lone dollar is that of whoever uses it. */
+/** A lone dollar is that of whoever uses it, and so are CFA francs and crowns. */
 export const DOLLAR = "$";
+export const CFA = "CFA";
+export const CROWN = "kr";
 const currencies: Readonly<Record<string, readonly string[]>> = {
   EUR: ["euro", "euros", "eur"],
   [DOLLAR]: ["dollar", "dollars"],
   USD: ["usd"],
   GBP: ["livre", "livres", "pound", "pounds", "gbp"],
   CHF: ["franc", "francs", "chf"],
+  [CFA]: ["cfa", "fcfa", "francs cfa"],
+  [CROWN]: ["kr", "couronne", "couronnes"],
   ...Object.fromEntries(
     ["CAD", "AUD", "NZD", "JPY", "CNY", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF", "RON", "MAD", "TND", "XOF", "XAF", "INR", "SGD", "HKD", "BRL"].map((code) => [code, [code.toLowerCase()]]), // prettier-ignore
   ),
 };
 const signs: Readonly<Record<string, string>> = {
   "€": "EUR",
+  "¥": "JPY",
+  zł: "PLN",
+  DH: "MAD",
+  DHS: "MAD",
   "£": "GBP",
   "£GB": "GBP",
   US$: "USD",
@@ -61,20 +69,99 @@ const signs: Readonly<Record<string, string>> = {
 const THOUSAND = 1000;
 const MILLION = 1_000_000;
 const multiples: readonly (readonly [number, readonly string[]])[] = [
-  [THOUSAND, ["k", "mille", "millier", "milliers", "thousand", "thousands", "000"]],
-  [MILLION, ["million", "millions", "mio"]],
+  [THOUSAND, ["k", "mille", "millier", "milliers", "thousand", "thousands", "tsd", "000", "1000", "1 000"]],
+  [MILLION, ["million", "millions", "mio", "mn", "mln", "1000000", "1 000 000"]],
   [1_000_000_000, ["milliard", "milliards", "md", "mds", "billion", "billions", "bn"]],
 ];
 
 const others: readonly (readonly ["share" | "per" | "filler" | "untaxed" | "taxed" | "unclear", readonly string[]])[] =
   [
-    ["share", ["%", "pct", "pourcent", "pourcentage", "percent", "percentage"]],
+    ["share", ["%", "pct", "pourcent", "pour cent", "per cent", "pourcentage", "percent", "percentage"]],
     ["per", ["/", "par", "per", "chaque", "each", "every"]],
     ["filler", ["a", "à", "de", "d", "du", "des", "en", "l", "le", "la", "les", "et", "of", "in", "the", "and", "an"]],
-    ["untaxed", ["ht", "h t", "hors taxe", "hors taxes", "excl vat", "ex vat", "excluding vat"]],
-    ["taxed", ["ttc", "t t c", "toutes taxes", "toutes taxes comprises", "incl vat", "inc vat", "including vat"]],
-    // Tenths of a percent, points, and an m that may be thousands, millions or months.
-    ["unclear", ["‰", "bp", "bps", "point", "points", "pt", "pts", "m", "me"]],
+    [
+      "untaxed",
+      [
+        "ht",
+        "h t",
+        "hors taxe",
+        "hors taxes",
+        "hors tva",
+        "sans tva",
+        "tva exclue",
+        "tva en sus",
+        "tva non comprise",
+        "excl vat",
+        "ex vat",
+        "excluding vat",
+        "without vat",
+        "net of vat",
+        "vat excluded",
+        "vat exclusive",
+      ],
+    ],
+    [
+      "taxed",
+      [
+        "ttc",
+        "t t c",
+        "toutes taxes",
+        "toutes taxes comprises",
+        "tva comprise",
+        "tva incluse",
+        "avec tva",
+        "y compris tva",
+        "incl tva",
+        "incl vat",
+        "inc vat",
+        "including vat",
+        "with vat",
+        "vat included",
+        "vat inclusive",
+        "vat incl",
+        "vat inc",
+      ],
+    ],
+    // Tenths of a percent, points, hundredths of a currency, tens and dozens, and an m or a t that may be thousands or more.
+    [
+      "unclear",
+      [
+        "‰",
+        "bp",
+        "bps",
+        "point",
+        "points",
+        "pt",
+        "pts",
+        "m",
+        "me",
+        "t",
+        "ct",
+        "cts",
+        "cent",
+        "cents",
+        "centime",
+        "centimes",
+        "penny",
+        "pence",
+        "dizaine",
+        "dizaines",
+        "douzaine",
+        "douzaines",
+        "centaine",
+        "centaines",
+        "ten",
+        "tens",
+        "dozen",
+        "dozens",
+        "hundred",
+        "hundreds",
+        "lakh",
+        "lakhs",
+        "crore",
+        "crores",
+      ],
+    ],
   ];
 
 const words = new Map<string, UnitWord>();
@@ -99,6 +186,7 @@ for (const [kind, texts] of others)
 export function unitWord(text: string): UnitWord | undefined {
   const currency = signs[text];
   if (currency !== undefined) return { kind: "money", currency };
+  if (/^\p{Sc}$/u.test(text)) return { kind: "money", currency: text };
   // A capital tells millions of euros from what nobody knows: "M€", "MEUR", "m€".
   const [, code] = /^M([A-Za-z]{3})$/.exec(text) ?? [];
   const large = code === undefined ? undefined : words.get(plain(code));
@@ -106,9 +194,10 @@ export function unitWord(text: string): UnitWord | undefined {
   return words.get(plain(text) || text);
 }
 
-const TOKEN = /US\$|\$US|CA\$|\$CA|£GB|[€$£¥%‰/]|\p{L}[\p{L}\p{M}²³]*(?:\.\p{L}+)*|\d+/gu;
+const TOKEN =
+  /US\$|\$US|CA\$|\$CA|£GB|[\p{Sc}%‰/]|\p{L}[\p{L}\p{M}²³]*(?:\.\p{L}+)*|\d{1,3}(?:[ '’.,\u00a0\u202f]\d{3})+(?!\d)|\d+/gu;
 
-/** The words and signs of a unit; words that only mean something together are one: "hors taxes", "excl. VAT". */
+/** The words and signs of a unit, and its numbers; words that only mean something together are one: "hors taxes", "excl. VAT". */
 export function unitTokens(text: string): readonly string[] {
   const single = text.match(TOKEN) ?? [];
   const tokens: string[] = [];

@@ -22,6 +22,18 @@ describe("a table of price lines", () => {
     const count = per === "use" ? "perYear" : "units";
     expect(linesOf("Ligne | Par | Quantité | Prix", `A | ${word} | 1 | 2`)).toEqual([{ name: "A", per, [count]: 1, unitPrice: 2 }]);
   }); // prettier-ignore
+  test.each(["Prix unitaire (€/1 000 copies)", "Prix unitaire (€ le mille)", "Prix unitaire (les 1 000)"])(
+    "has no price that is by the thousand of what is counted by the piece: %s",
+    (head) =>
+      expect(problemsOf(block(`Lignes de prix\nLigne | Par | Quantité | ${head}\nCopies | usage | 10000 | 3.5`))).toMatchObject([
+        { code: "otherUnit", row: 3, column: 4 },
+      ]),
+  ); // prettier-ignore
+  test("counts and prices by the thousand what its row counts so", () => {
+    expect(linesOf("Ligne | Par | Quantité | Unité | Prix unitaire", "Copies | usage | 10 | les 1 000 | 3.5")).toEqual([
+      { name: "Copies", per: "use", perYear: 10, unitPrice: 3.5 },
+    ]);
+  });
   test("says prices by contract year in columns, in one cell, and a price that is never revised", () => {
     expect(linesOf("Ligne | Par | Unités | Prix unitaire | Prix année 1 | Prix an 2 (€)", "A | mois | 1 | | 4200 | 4350", 'B | mois | 1 | "4200 / 4350,50"', 'C | an | 1 | "3 000 € fixe"', "D | an | 1 | | 3000 |")).toEqual([
       { name: "A", per: "month", units: 1, unitPrice: [4200, 4350] },

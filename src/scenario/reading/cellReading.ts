@@ -44,6 +44,8 @@ export interface Beside {
   readonly units?: Readonly<Partial<Record<Part, string>>>;
   /** By what its amount is paid, where its row tells. */
   readonly per?: Measure["per"];
+  /** The columns in which another row of the table gives a bare number of per cent. */
+  readonly perCent?: ReadonlySet<Part>;
 }
 
 /** What the numbers of one column are counted in. */

@@ -12,6 +12,7 @@ import type { SectionLines } from "./sectionsIn";
 import { placeOf, sectionsIn } from "./sectionsIn";
 import type { BlockNote, BlockProblem } from "./blockProblem";
 import type { BlockReading } from "./blockReading";
+import { perCentsIn } from "./perCents";
 import { readRow } from "./readRow";
 import { readTableLine } from "./readTableLine";
 import { sectionOf } from "../words/sections";
@@ -55,6 +56,7 @@ export function readBlock(cells: unknown): Block {
     draft,
     contracts,
     language: numeralLanguage,
+    perCents: perCentsIn(sections),
     zeroMayBeEmpty: zeroMayBeEmpty(sections),
     ...(currency !== undefined && { currency }),
   };

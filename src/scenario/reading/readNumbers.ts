@@ -47,7 +47,7 @@ export function readNumbers(field: Field, cells: Cells, reading: CellReading, be
     if ("value" in read && read.isPercent) percents.push(part);
     numbers[part] = "value" in read ? read.value : shown(cell);
   }
-  const settled = sharesOf(field, numbers, percents);
+  const settled = sharesOf(field, numbers, percents, beside.perCent);
   for (const part of settled.unclear) unread.push({ code: "shareOrPercent", part, value: shown(cells[part]!) });
   const perCent = settled.converted.map((part) => textOf(cells[part]!));
 
@@ -65,9 +65,9 @@ export function readNumbers(field: Field, cells: Cells, reading: CellReading, be
   };
 }
 
-/** Whether something is an option, where a word answers. */
+/** Whether something is an option, where a word answers; "1 %" is none. */
 function readOption({ likely }: Cells): ValueRead | undefined {
-  const isOption = likely?.kind === "text" ? flags.get(plain(likely.value)) : undefined;
+  const isOption = likely?.kind === "text" && !/\d/.test(likely.value) ? flags.get(plain(likely.value)) : undefined;
   if (isOption === undefined) return undefined;
   const unread: readonly Unread[] = isOption
     ? [{ code: "optionWithoutProbability", part: "likely", value: shown(likely!) }]
@@ -118,7 +118,8 @@ function withLaw({ low, likely, high }: Numbers, law: string | undefined): unkno
 
 /**
  * Shares of which only their row or column says that they are in percent: 0.06 where the cells are formatted as such and 6
- * where they are not. What is more than a share may be is a number of per cent, and so are all beside it.
+ * where they are not. What is more than a share may be is a number of per cent, and so are all beside it, unless one
+ * stands as well among them as a usual share: before 3, 0.01 may be 1 % or 0.01 %. So may any in a column of per cent.
  *
  * @returns the parts that were per cent, now divided by 100, and those that may be either
  */
@@ -126,13 +127,29 @@ function sharesOf(
   field: Field,
   numbers: Numbers,
   percents: readonly Part[],
+  inColumns: ReadonlySet<Part> = new Set(),
 ): Record<"converted" | "unclear", readonly Part[]> {
   // prettier-ignore
   const parts = percents as readonly (keyof Numbers)[];
-  const valuesOf = (value: unknown): readonly number[] =>
-    (isData(value) ? Object.values(value) : [value]).map(Number).filter((each) => !Number.isNaN(each));
-  if (!parts.some((part) => valuesOf(numbers[part]).some((value) => Math.abs(value) > mostShare(field))))
-    return { converted: [], unclear: parts.filter((part) => valuesOf(numbers[part]).some((value) => isUnclearShare(field, value))) }; // prettier-ignore
+  const valuesOf = (part: keyof Numbers): readonly number[] => {
+    const value = numbers[part];
+    return (isData(value) ? Object.values(value) : [value]).map(Number).filter((each) => !Number.isNaN(each));
+  };
+  const isPerCent = (part: keyof Numbers): boolean =>
+    valuesOf(part).some((value) => Math.abs(value) > mostShare(field));
+  const [perCents, others] = [parts.filter(isPerCent), parts.filter((part) => !isPerCent(part))];
+  if (perCents.length === 0) {
+    const isUnclear = (part: Part) => (value: number) => isUnclearShare(field, value) || (value !== 0 && inColumns.has(part)); // prettier-ignore
+    return { converted: [], unclear: others.filter((part) => valuesOf(part).some(isUnclear(part))) };
+  }
+  const isAlsoShare = (part: keyof Numbers): boolean =>
+    valuesOf(part).some((value) => value !== 0 && !isUnclearShare(field, value)) &&
+    perCents.every((known) => {
+      const [share, beside] = [valuesOf(part), valuesOf(known).map((value) => value / 100)];
+      const [below, above] = RANKS[part] < RANKS[known] ? [share, beside] : [beside, share];
+      return Math.max(...below) <= Math.min(...above);
+    });
+  const unclear = others.filter(isAlsoShare);
   const hundredth = (value: unknown): unknown => numberOrText(times(String(value), HUNDREDTH) ?? String(value));
   for (const part of parts) {
     const value = numbers[part];
@@ -140,6 +157,8 @@ function sharesOf(
       ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === "law" ? each : hundredth(each)]))
       : hundredth(value);
   }
-  return { converted: parts, unclear: [] };
+  return { converted: parts, unclear };
 }
+/** In which order the numbers of a row are. */
+const RANKS: Readonly<Record<keyof Numbers, number>> = { sd: 0, low: 0, likely: 1, mean: 1, high: 2 };
 const HUNDREDTH = new Fraction(1, 100);

@@ -45,7 +45,7 @@ export function readTableLine(typed: ItemLine, contractFor: ContractFor, reading
     line,
     label: entry.field.label[reading.language],
     columns,
-    beside: besideIn(line, entry, columns, reading),
+    beside: besideIn(line, entry, columns, reading, reading.perCents.get(typed.header)),
     ...(source !== undefined && { source: sourceAmong(source, entry) }),
   });
   for (const { entry, whole, years } of quantitiesIn(line, reference, reading)) {
@@ -109,7 +109,13 @@ function quantitiesIn(line: ItemLine, reference: number | undefined, reading: Bl
 }
 
 /** The units over the columns of a quantity or, of money, in the row's own column of units; and how often it is paid. */
-function besideIn(line: ItemLine, entry: Entry, columns: ReadonlyMap<Part, number>, reading: BlockReading): Beside {
+function besideIn(
+  line: ItemLine,
+  entry: Entry,
+  columns: ReadonlyMap<Part, number>,
+  reading: BlockReading,
+  perCents: ReadonlySet<number> = new Set(),
+): Beside {
   const { header, cells } = line;
   const isMoney = entry.field.type === "quantity" && entry.field.unit.startsWith("amount");
   const unitAt = [...header.columns].find(([, { kind }]) => kind === "unit")?.[0];
@@ -122,7 +128,8 @@ function besideIn(line: ItemLine, entry: Entry, columns: ReadonlyMap<Part, numbe
     }),
   );
   const per = paidBy(entry, (key) => choiceIn(line, key, reading));
-  return { units, ...(per !== undefined && { per }) };
+  const perCent = new Set([...columns].filter(([, index]) => perCents.has(index)).map(([part]) => part));
+  return { units, perCent, ...(per !== undefined && { per }) };
 }
 
 /** What a row says of a choice. */

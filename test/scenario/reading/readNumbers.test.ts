@@ -22,6 +22,19 @@ describe("a row of percentages", () => {
     expect(problemsOf(contract(row))).toMatchObject([{ code: "shareOrPercent", row: 4 }]),
   ); // prettier-ignore
 
+  test.each<[string, readonly number[]]>([
+    ["Hausse de l'indice | % | 0.01 | 0.02 | 3", [3, 4]],
+    ["Hausse de l'indice | % | 0.01 | 2 | 3", [3]],
+    ["Hausse de l'indice | % | 2 | | 0.05", [5]],
+  ])("%s may be both, and is refused where it may", (row, columns) =>
+    expect(problemsOf(contract(row))).toMatchObject(columns.map((column) => ({ code: "shareOrPercent", row: 4, column }))),
+  ); // prettier-ignore
+  test.each<[string, object]>([
+    ["Hausse de l'indice | % | 0 | 1 | 2", { low: 0, mode: 0.01, high: 0.02 }],
+    ["Hausse de l'indice | % | 0.2 | 1 | 2", { low: 0.002, mode: 0.01, high: 0.02 }],
+    ["Hausse de l'indice | % | -1 | 0.5 | 2", { low: -0.01, mode: 0.005, high: 0.02 }],
+  ])("%s can only be per cent", (row, indexGrowth) => expect(contractOf(row)).toMatchObject({ revision: { indexGrowth } })); // prettier-ignore
+
   test("is what it says where all of it is usual: a probability of 1 is certain", () =>
     expect(documentOf(contract("Dépassement | % | 0.2\nProbabilité de dépassement | % | 1"))).toMatchObject({
       contracts: [{ extras: { probability: 1 } }],

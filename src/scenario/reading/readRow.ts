@@ -6,12 +6,13 @@ import type { Part, RowsHeader } from "../words/headers";
 import { usualHeader } from "../words/headers";
 import type { Path } from "../../ground/pointer";
 import type { Draft } from "./draft";
+import { figureIn } from "./figure";
 import { fill } from "./fill";
 import type { QuantityLine } from "./knownLines";
 import { placeOf, unknown } from "./sectionsIn";
 import type { Entry, LeafField } from "../words/names";
 import { namesOf } from "../words/names";
-import { unitsTogether } from "../words/unitWords";
+import { unitsTogether, unitTokens, unitWord } from "../words/unitWords";
 import { unitOfRow } from "./unitOfRow";
 import { paidBy } from "./paidBy";
 import type { BlockReading } from "./blockReading";
@@ -130,9 +131,9 @@ function columnsOf(line: Line, header: RowsHeader, field?: LeafField): RowColumn
       else if (!isBlank(cell) && cell.kind !== "text") stray.push(index);
     }
   }
-  // A number in the source column is a source beside a value, and a lost value alone.
+  // A number in the column of units or sources says what it may beside a value, and is a lost value alone.
   const isEmpty = [...values.values()].every((index) => isBlank(line.cells[index]));
-  const [lost] = [...header.columns].filter(([index, column]) => column === "source" && isNumber(line.cells[index]));
+  const [lost] = [...header.columns].filter(([index, column]) => (column === "source" || column === "unit") && isNumber(line.cells[index])); // prettier-ignore
   if (isEmpty && lost) stray.push(lost[0]);
   return { values, ...(unit !== undefined && { unit }), ...(source !== undefined && { source }), stray };
 }
@@ -150,6 +151,10 @@ function valueBesideLabel({ cells }: Line, header: RowsHeader, field?: LeafField
   return !isNumeric && beside.kind !== "number" && others.every(isBlank) ? 1 : undefined;
 }
 
-const isNumber = (cell: Cell | undefined): boolean => cell?.kind === "number" && !isBlank(cell);
+/** A number, or a text that is one: "6 %", and not the unit "1 000 €". */
+const isNumber = (cell: Cell | undefined): boolean =>
+  cell?.kind === "text"
+    ? figureIn(cell.value) !== undefined && !unitTokens(cell.value).every(unitWord)
+    : cell?.kind === "number" && !isBlank(cell);
 
 const shown = (cell: Cell | undefined): unknown => (cell && cell.kind !== "empty" ? cell.value : undefined);

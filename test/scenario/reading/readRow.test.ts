@@ -61,6 +61,9 @@ describe("a row tells", () => {
     ["a value in the column of units without a label", block(rows("Horizon", " | | | 12")), [{ code: "valueWithoutLabel", row: 3, column: 4, value: 12 }]],
     ["an error for a label", [["Durée", 5], ["#N/A", 3]], [{ code: "errorInCell", row: 2, column: 1, value: "#N/A", at: "" }]],
     ["a label that cannot be read", [["Durée", 5], [{}, 3]], [{ code: "unreadableCell", row: 2, column: 1, at: "" }]],
+    ["a number typed as text in the unit column of a row without a value", block(rows("Horizon", "Inflation | 2 %")), [{ code: "valueWithoutColumn", row: 3, column: 2, value: "2 %" }]],
+    ["a number in a unit column behind the value's", block("Horizon\nLibellé | Valeur | Unité\nInflation | | 2"), [{ code: "valueWithoutColumn", row: 3, column: 3, value: 2 }]],
+    ["an amount in the source column of a row without a value", block(rows("Scénario", "Budget approuvé | € | | | | | 12 000 €")), [{ code: "valueWithoutColumn", row: 3, column: 7, value: "12 000 €" }]],
     ["a number in the source column of a row without a value", block(rows("Horizon", "Inflation | | | | | | 0.02")), [{ code: "valueWithoutColumn", row: 3, column: 7, value: 0.02 }]],
   ])("%s", (_, cells, expected) => expect(problemsOf(cells)).toMatchObject(expected)); // prettier-ignore
 

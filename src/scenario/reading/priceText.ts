@@ -38,10 +38,14 @@ export function priceIn(text: string, counted: Counted): TextRead {
   return pricesOf(split(text, text.includes("/") ? "/" : ";"), read);
 }
 
-/** Tiers in their order, each a threshold and a price. Example: "> 170 : 82,60 ; au-delà de 500 : 78,50". */
+/**
+ * Tiers in their order, each a threshold, of a year as all that is used, and a price. Example: "> 170 : 82,60 ; au-delà de
+ * 500 : 78,50".
+ */
 export function tiersIn(text: string, counted: Counted): TextRead {
   const read = reader(text, counted, true);
   const tiers: unknown[] = [];
+  let isConverted = false;
   for (const each of split(text, ";")) {
     const colon = each.indexOf(":");
     const threshold = colon < 0 ? undefined : thresholdOf(each.slice(0, colon));
@@ -51,8 +55,9 @@ export function tiersIn(text: string, counted: Counted): TextRead {
     const price = pricesOf(split(each.slice(colon + 1), "/"), read);
     if (!("value" in price)) return price;
     tiers.push({ above: start.value, unitPrice: price.value });
+    isConverted ||= start.converted !== undefined || price.converted !== undefined;
   }
-  return { value: tiers };
+  return { value: tiers, ...(isConverted && { converted: saidWith(text, counted.beside) }) };
 }
 
 interface Reader {
@@ -73,8 +78,8 @@ function reader(whole: string, counted: Counted, isPrice: boolean): Reader {
   return {
     beside: counted.beside,
     count: (text) => {
-      const found = numberIn(text, { measure: { ...counted.measure, unit: "units" }, language: counted.language });
-      return told(found ?? numberIn(withoutUnit(text), { ...counted, measure: { ...counted.measure, unit: "units" }, beside: undefined })); // prettier-ignore
+      const uses: Counted = { measure: { ...counted.measure, unit: "perYear" }, language: counted.language };
+      return told(numberIn(text, uses) ?? numberIn(withoutUnit(text), uses));
     },
     price: (text) => told(numberIn(text, counted, isPrice ? whole : undefined)),
   };
@@ -142,9 +147,12 @@ function priceOf(text: string, read: Reader): TextRead {
     isPercent ||= number.isPercent ?? false;
   }
   const value = { ...range, ...(law !== undefined && { law }) } satisfies Data;
-  const from = unit === undefined && read.beside !== undefined ? `${text.trim()} ${read.beside}` : text.trim();
+  const from = saidWith(text, unit === undefined ? read.beside : undefined);
   return { value, isPercent, ...(converted && { converted: from }) };
 }
+
+const saidWith = (text: string, beside: string | undefined): string =>
+  beside === undefined ? text.trim() : `${text.trim()} ${beside}`;
 
 /** The unit after the last number of a range is that of all its numbers: "15–40 %". */
 const UNIT_AFTER = /\d\s*([^\d\s.,()][^\d()]*)$/;

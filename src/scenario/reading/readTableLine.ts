@@ -117,7 +117,8 @@ function besideIn(
   perCents: ReadonlySet<number> = new Set(),
 ): Beside {
   const { header, cells } = line;
-  const isMoney = entry.field.type === "quantity" && entry.field.unit.startsWith("amount");
+  const { field } = entry;
+  const isMoney = field.type === "tiers" || (field.type === "quantity" && field.unit.startsWith("amount"));
   const unitAt = [...header.columns].find(([, { kind }]) => kind === "unit")?.[0];
   const cell = isMoney && unitAt !== undefined ? cells[unitAt] : undefined;
   const ofRow = cell?.kind === "text" && !isMultipleAlone(cell.value) ? cell.value : undefined;

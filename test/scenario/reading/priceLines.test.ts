@@ -84,6 +84,9 @@ describe("tiers and ranges in one cell", () => {
     ["above 170: 82.60", [{ above: "170", unitPrice: "82.60" }]],
     [">50\u202f000:0,0040", [{ above: "50000", unitPrice: "0.0040" }]],
     ["> 1 000 : 2,75 / 2,655 / 2,50", [{ above: "1000", unitPrice: ["2.75", "2.655", "2.50"] }]],
+    // A year's uses: 12 months of 170.
+    ["> 170 par mois : 80", [{ above: "2040", unitPrice: "80" }]],
+    ["> 2 milliers : 3 k€", [{ above: "2000", unitPrice: "3000" }]],
     ["> 20 : 600 fixe", [{ above: "20", unitPrice: ["600"] }]],
     ["> 50000 : 0,0065 à 0,0095", [{ above: "50000", unitPrice: { low: "0.0065", high: "0.0095" } }]],
     ["> 5 : 990 à 1100, probable 1010 (triangulaire)", [{ above: "5", unitPrice: { low: "990", high: "1100", mode: "1010", law: "triangular" } }]],

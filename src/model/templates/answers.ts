@@ -7,7 +7,7 @@ import type { Label } from "../../ground/label";
 import { isData } from "../../ground/data";
 import { readQuantity } from "../reading/readFields";
 import { feesOf } from "./fees";
-import { employeeUnits, marketPrices } from "./marketPrices";
+import { employeeUnits, marketPriceOf, marketPrices } from "./marketPrices";
 import { presets } from "./presets";
 import type { Lot, TemplateId } from "./presets";
 import { asked } from "./question";
@@ -139,11 +139,11 @@ export function askedAt(id: TemplateId, at: string): QuantityField | undefined {
 }
 
 /** What a model whose market has one asks as the price of its unit, in that unit. Example: a payslip. */
-export function priceAsked(id: TemplateId): QuantityField | undefined {
+export function priceAsked(id: TemplateId, employees = 0): QuantityField | undefined {
   const [employee] = lotsOf(id).flatMap(({ market }) => market.employee ?? []);
   if (employee === undefined) return undefined;
   const { price: label } = employeeUnits[employee];
-  return { ...contracts.fields.unitPrice, label, optional: true, proposal: marketPrices[employee] };
+  return { ...contracts.fields.unitPrice, label, optional: true, proposal: marketPriceOf(employee, employees) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { facts } from "../table/facts";
 import type { Answers } from "./answers";
-import { marketPrices } from "./marketPrices";
+import { marketPriceOf } from "./marketPrices";
 import type { MarketPrice } from "./marketPrices";
 import type { Lot, Preset } from "./presets";
 import { takenOver } from "./towers";
@@ -14,7 +14,7 @@ export function atMarket({ lots, workload }: Preset, answers: Answers): Answers 
   if (answers.monthlyFee !== undefined) return answers;
   const asked = lots.flatMap(({ market, scope }) => [
     ...Object.entries(market).map(([unit, price]: [string, MarketPrice]) => {
-      return [unit === "employee" ? "price" : unit, marketPrices[price].value] as const;
+      return [unit === "employee" ? "price" : unit, marketPriceOf(price, answers.employees).value] as const;
     }),
     ...(market.dayRate ? [["days", daysFor(answers.team * takenOver(workload, scope))] as const] : []),
   ]);

@@ -1,4 +1,6 @@
 import type { Label } from "../../ground/label";
+import { facts } from "../table/facts";
+import type { Proposal } from "../table/field";
 import { scenarioFields } from "../table/quantities";
 import type { ResourceId } from "../table/resources";
 import type { MarketDetail } from "./quotedLines";
@@ -7,6 +9,17 @@ import type { MarketDetail } from "./quotedLines";
 export const marketPrices = scenarioFields.contracts.fields.prices.fields.unitPrice.alternatives;
 
 export type MarketPrice = keyof typeof marketPrices;
+
+/** The largest companies of which the published price of a workstation is, and those of our assumption beyond. */
+const PUBLISHED_UP_TO = 50;
+
+/** What is asked of a company of so many: only small ones have a published price of a workstation, all services. */
+export function marketPriceOf(price: MarketPrice, employees: number): Proposal {
+  if (price !== "perWorkstation" || employees <= PUBLISHED_UP_TO) return marketPrices[price];
+  return employees <= facts.smallCompany.value
+    ? marketPrices.fiftyToTwoHundredAndFifty
+    : marketPrices.aboveTwoHundredAndFifty;
+}
 
 /** What such a price includes beside work: a managed server is not the server, and nothing comes with a day. */
 export const brings: Readonly<Partial<Record<MarketPrice, readonly ResourceId[]>>> = {

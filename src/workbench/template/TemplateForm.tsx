@@ -63,7 +63,7 @@ export function TemplateForm({
         </label>
         {template !== "" && (
           <>
-            {asksOf(template, answers.monthlyFee !== undefined).map(([name, id, question]) => (
+            {asksOf(template, answers).map(([name, id, question]) => (
               <label key={id}>
                 {labelled(question, language)}
                 <Answer name={name} question={question} value={answers[id]} language={language} />
@@ -90,8 +90,9 @@ export function TemplateForm({
 type Asked = readonly [name: string, id: keyof AskedPage["answers"], question: QuantityField];
 
 /** What a model asks, in order: the name in the address, the answer and the question. */
-function asksOf(id: TemplateId, isQuoted: boolean): readonly Asked[] {
-  const price = priceAsked(id);
+function asksOf(id: TemplateId, { monthlyFee, employees }: AskedPage["answers"]): readonly Asked[] {
+  const isQuoted = monthlyFee !== undefined;
+  const price = priceAsked(id, Number(employees));
   return [
     ...QUESTIONS.map((each): Asked => [parameters[each].name, each, questions[each]]),
     ...(price ? [["price", "price", price] as const] : []),

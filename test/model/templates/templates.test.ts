@@ -414,7 +414,9 @@ describe("what the defaults depend on", () => {
   test("without a quote the fee is what the market publishes: a payslip at 15 to 35 €", () => {
     const { monthlyFee: _, ...unquoted } = company;
     expect(documentOf("bpo", unquoted).contracts[0]).toMatchObject({ units: 400, unitPrice: { low: 15, high: 35 } });
-    expect(documentOf("msp", unquoted).contracts[0].prices).toEqual([{ name: "Postes", per: "month", units: 400, unitPrice: { low: 50, mode: 80, high: 120 } }]); // prettier-ignore
+    expect(documentOf("msp", unquoted).contracts[0].prices).toEqual([{ name: "Postes", per: "month", units: 400, unitPrice: { low: 30, high: 90 } }]); // prettier-ignore
+    const perWorkstation = (employees: number) => documentOf("msp", { ...unquoted, employees }).contracts[0].prices[0].unitPrice; // prettier-ignore
+    expect([50, 51, 250, 251].map(perWorkstation)).toEqual([{ low: 50, mode: 80, high: 120 }, { low: 40, high: 100 }, { low: 40, high: 100 }, { low: 30, high: 90 }]); // prettier-ignore
     // The price of its own unit, a range if need be, in the place of a fee; both would be two answers to one question.
     expect(documentOf("bpo", { ...unquoted, price: 18 }).contracts[0]).toMatchObject({ units: 400, unitPrice: 18 });
     expect(documentOf("bpo", { ...unquoted, price: { low: 16, high: 20 } }).contracts[0].selection).toEqual({ low: 0.058, high: 0.2 }); // prettier-ignore

@@ -18,6 +18,7 @@ export const fteIn = (month: number, { roles }: Scenario["team"]): number =>
  * Source: the table, `departures.costPerFte`. Example: 24,062.50 for 5.5 FTE at 4,375 €.
  */
 export const leastSeverance = (fte: number): number => cents(fte * costPerFte.proposal.value);
+
 /** What rounding makes of a team is nobody's departure. */
 export const FEWEST_LEAVING = 0.5;
 

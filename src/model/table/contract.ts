@@ -138,6 +138,16 @@ export const contract = {
             "INFO.SEVERANCE gives anybody's, a collective agreement more",
         ],
       }),
+      alternatives: {
+        withNotice: {
+          when: l("préavis ou CSP compris", "notice or CSP included"),
+          ...assumed(
+            { low: 14_000, high: 18_800 },
+            "le même minimum, et 2 à 3 mois de préavis non travaillé ou de CSP, charges à 37,7 % comprises",
+            "the same minimum, and 2 to 3 months of notice that is not worked or of CSP, with charges of 37.7%",
+          ),
+        },
+      },
     }),
   }),
   transitionIn,

@@ -21,7 +21,7 @@ const typescript = [
 const esmPackages = ["@ironcalc/wasm", "modele-social", "strip-bom", "uuid"];
 
 const common = {
-  setupFiles: ["<rootDir>/test/support/seed.ts", "<rootDir>/test/support/messageChannel.ts"],
+  setupFiles: ["<rootDir>/test/support/seed.ts"],
   setupFilesAfterEnv: ["<rootDir>/test/support/unforeseen.ts"],
   transform: {
     "^.+\\.tsx?$": typescript,

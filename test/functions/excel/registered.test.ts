@@ -7,6 +7,7 @@
 // functions.json, so that a new one is tested as soon as it is there.
 import type { FunctionMetadata, ParameterMetadata } from "../../../src/workbook/grid/calls/functionMetadata";
 import { readFunctions } from "../../../scripts/build/functionFiles";
+import "../../support/messageChannel";
 import { fee } from "../blocks";
 import { startExcel } from "./functionsHost";
 import type { Answer, Call } from "./functionsHost";

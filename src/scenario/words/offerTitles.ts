@@ -39,6 +39,8 @@ const PRICES: ReadonlyMap<string, Prices> = new Map(
         "BPU",
         "Unités d'œuvre",
         "Work units",
+        "Pricing schedule",
+        "Pricing table",
         "Schedule of rates",
         "Rate card",
       ],
@@ -95,4 +97,4 @@ export function pricesTitled(text: string): Prices | undefined {
 }
 /** "Lot 2 – Prix" is the title of a lot. */
 const SCHEDULE =
-  /^(?:bordereau|bpu|dqe|dpgf|detail|devis|decomposition|schedule|bill|price schedule|rate card)(?: |$)/u;
+  /^(?:bordereau|bpu|dqe|dpgf|detail|devis|decomposition|schedule|bill|price schedule|pricing schedule|rate card)(?: |$)/u;

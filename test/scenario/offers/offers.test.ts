@@ -92,6 +92,7 @@ describe("A comparison of offers", () => {
       ["Units", "", 400],
       ["Years", "", 5],
       ["Price schedule"],
+      ["Pricing schedule"],
       ["Installation d'un poste", "", 40, 180, 150],
       ["Intervention sur site", "", 120, 110, 95],
     ]);

@@ -9,8 +9,9 @@ import { blockCells, essentialRows, quantityRow, saidBy, UNIT_PRICE, word } from
 import { offerSheet } from "./offerSheet";
 import type { OfferRow, PricedRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
+import { textOf } from "./offerColumns";
 import { otherUnits } from "./lineUnits";
-import { currencyOf, isUnpriced, without, withReadAnswers } from "./readAnswers";
+import { currencyOf, isFree, isUnpriced, without, withReadAnswers } from "./readAnswers";
 import type { BlockCell, BlockRow, OfferedLine } from "./offeredPrices";
 import { hasOwnTerms, isPriced, priceRows } from "./offeredPrices";
 import type { BlockNote, BlockProblem, Place } from "../reading/blockProblem";
@@ -57,12 +58,13 @@ export function offersIn(cells: unknown): OffersRead | undefined {
   const beside = otherUnits(notes, currencyOf(whole));
   if (beside.length > 0) return refused(beside);
   const answered = withReadAnswers(whole);
-  const silent = answered.providers.flatMap((_, i) => (isUnpriced(answered, i) ? [i] : []));
+  const silent = answered.providers.flatMap((_, i) => (isUnpriced(answered, i) || isFree(answered, i) ? [i] : []));
   // Where nobody names a price, that is what is wrong, or that none can be read.
   const left = silent.length < answered.providers.length ? silent : [];
   const unread = left.length < silent.length ? unreadPrices(answered) : [];
   if (unread.length > 0) return refused(unread);
-  const unpriced = left.map((i) => unpricedAt(answered, i));
+  if (answered.providers.every((_, i) => isFree(answered, i))) return refused(freePrices(whole));
+  const unpriced = left.map((i) => unpricedAt(whole, answered, i));
   const sheet = without(answered, left);
   const own = sheet.providers.map((_, index) => ownOffer(sheet, index));
   const problems = problemsOf(own);
@@ -91,11 +93,20 @@ const unreadPrices = (sheet: OfferSheet): readonly BlockProblem[] =>
   );
 const PRICE = "/contracts/0/prices/0/unitPrice";
 
-/** What a provider says in the place of a price. */
-function unpricedAt(sheet: OfferSheet, index: number): Unpriced {
-  const { providers } = sheet;
-  const row = priceRowsOf(sheet).find(({ said }) => said[index])!;
-  return { provider: providers[index]!.name, text: row.said[index]!.text, row: row.row };
+/** Where everybody prices everything at nothing, the first such price of each: one of them is missing. */
+const freePrices = (sheet: OfferSheet): readonly BlockProblem[] =>
+  sheet.providers.map(({ name }, i) => {
+    const { row, label, columns } = priceRowsOf(sheet).find(({ offered }) => offered[i])!;
+    return { code: "missing", at: PRICE, row, column: columns.offered[i]!, label: `${label} – ${name}` };
+  });
+
+/** What a provider says in the place of a price: its own words, or the first of its nothings as it typed it. */
+function unpricedAt(whole: OfferSheet, answered: OfferSheet, index: number): Unpriced {
+  const provider = answered.providers[index]!.name;
+  const inWords = priceRowsOf(answered).find(({ said }) => said[index]);
+  if (inWords) return { provider, text: inWords.said[index]!.text, row: inWords.row };
+  const { row, offered } = priceRowsOf(whole).find((each) => each.offered[index])!;
+  return { provider, text: textOf(Object.values(offered[index]!)[0]), row };
 }
 
 type OfferRead = Offer | { readonly problems: readonly BlockProblem[] };

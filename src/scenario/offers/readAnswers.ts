@@ -107,6 +107,27 @@ export function isUnpriced({ quantities, prices }: OfferSheet, index: number): b
   return fee?.offered[index] === undefined && isSilent && sold.some(({ said }) => said[index] !== undefined);
 }
 
+/**
+ * Whether all that a provider prices is 0, or included in what has no price either, and nothing else is billed: nothing
+ * read is not nothing due.
+ */
+export function isFree(sheet: OfferSheet, index: number): boolean {
+  const amounts = sheet.quantities.flatMap((row) => {
+    const field = row.entry?.field;
+    return field?.type === "quantity" && field.unit.startsWith("amount") ? numbersIn(row, field, index, sheet) : [];
+  });
+  const prices = sheet.prices.flatMap((row) => [
+    ...numbersIn(row, priceField(row), index, sheet),
+    ...row.terms.flatMap((term) =>
+      term.term.kind === "value" && term.term.year !== undefined
+        ? numbersIn(term, term.term.entry.field, index, sheet)
+        : [],
+    ),
+  ]);
+  const billed = [...amounts, ...prices];
+  return billed.length > 0 && billed.every((amount) => amount === 0);
+}
+
 /** The sheet without some of its providers. */
 export function without(sheet: OfferSheet, left: readonly number[]): OfferSheet {
   const kept = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => !left.includes(i));

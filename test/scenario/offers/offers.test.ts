@@ -49,6 +49,32 @@ test("the example of docs/offers.md ranks its offers by total, by P80 and by wha
   for (const label of ["Rang", "Rang à P80", "Rang à la sortie"]) expect([...row(label)].sort()).toEqual([1, 2, 3]);
 });
 
+describe("nothing read is not nothing due", () => {
+  const fee = (alpha: unknown, beta: unknown, ...more: unknown[][]) =>
+    offersIn([title, HEADER, ...usual, ["Prix unitaire mensuel", "€", null, alpha, beta], ...more]);
+  const schedule = ["Bordereau des prix unitaires"];
+  test.each([[0], ["inclus"], ["0 €"]])("who prices everything at %s has made no offer, and does not rank first", (nothing) => {
+    expect(fee(nothing, 68)).toMatchObject({
+      ok: true,
+      offers: [{ provider: "Beta" }],
+      unpriced: [{ provider: "Alpha", text: String(nothing), row: 6 }],
+    });
+    expect(fee(nothing, 68, schedule, ["Unité d'œuvre", "Unité", "Quantité par an", "Alpha", "Beta"], ["Audit", "u", 1, "compris", 900])).toMatchObject({ unpriced: [{ provider: "Alpha" }] }); // prettier-ignore
+  }); // prettier-ignore
+  test("what is billed in one row is an offer, whatever is included in the others", () => {
+    expect(fee(0, 68, ["Frais de mise en place", "€", null, 50_000, 0])).toMatchObject({ offers: [{}, {}], unpriced: [] });
+    expect(fee("inclus", 68, schedule, ["Unité d'œuvre", "Unité", "Quantité par an", "Alpha", "Beta"], ["Audit", "u", 1, 900, 900])).toMatchObject({ offers: [{}, {}], unpriced: [] }); // prettier-ignore
+  }); // prettier-ignore
+  test("where it is everybody, the prices are asked for where they stand", () =>
+    expect(fee("inclus", 0)).toMatchObject({
+      ok: false,
+      problems: [
+        { code: "missing", row: 6, column: 4, label: "Prix unitaire mensuel – Alpha" },
+        { code: "missing", row: 6, column: 5, label: "Prix unitaire mensuel – Beta" },
+      ],
+    }));
+});
+
 describe("A comparison of offers", () => {
   test("is one scenario for each provider, under the buyer's suppositions", () => {
     const [alpha, beta] = offers(...usual, ...complete, ...prices);

@@ -16,7 +16,7 @@ import { sourceAmong } from "./sources";
 import type { Beside } from "./cellReading";
 import { needsText } from "./cellReading";
 import { isOpenAtZero, readValue } from "./readValue";
-import { billingUnit } from "../words/billingUnit";
+import { billingUnit, yearsOf } from "../words/billingUnit";
 import { unitsTogether } from "../words/unitWords";
 import { isMultipleAlone } from "./unitOfRow";
 import { paidBy } from "./paidBy";
@@ -34,6 +34,7 @@ export function readTableLine(typed: ItemLine, contractFor: ContractFor, reading
       draft.report({ code: "valueWithoutColumn", at: "", value: cell.value, ...placeOf(line, index) });
   }
   if (header.table === "correlations") return readCorrelation(line, reading);
+  reportUnclearPeriod(line, reading);
   const item = itemPath(line, contractFor, reading);
   if (!item) return;
 
@@ -83,6 +84,24 @@ function withBilling(line: ItemLine): ItemLine {
   said[at] = { kind: "text", value: per };
   const known = new Map([...header.columns, [at, { kind: "value", entry: PER!, part: "likely" }] as const]);
   return { ...line, cells: said, header: { ...header, columns: known } };
+}
+
+/** Twelve of "mois" may be a year of a line, or what is billed of it each month: its unit leaves open which. */
+function reportUnclearPeriod(line: ItemLine, { draft }: BlockReading): void {
+  const { header, cells } = line;
+  if (header.table !== "priceLines") return;
+  const [unitAt] = [...header.columns].find(([, { kind }]) => kind === "unit") ?? [];
+  const unit = unitAt === undefined ? undefined : cells[unitAt];
+  if (unit?.kind !== "text") return;
+  for (const [index, column] of header.columns) {
+    const isCount = column.kind === "counted" || (column.kind === "value" && column.entry === UNITS);
+    const cell = cells[index];
+    const count = isCount && cell?.kind === "number" ? cell.value : 1;
+    const years = yearsOf(count, unit.value);
+    if (count !== 1 && Number.isInteger(years)) {
+      draft.report({ code: "unclearPeriod", at: "", value: `${count} ${unit.value}`, ...placeOf(line, index) });
+    }
+  }
 }
 
 /** A quantity of a row: its cells as a whole and, of a price, those of each contract year. */

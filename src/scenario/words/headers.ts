@@ -5,7 +5,7 @@ import type { Entry } from "./names";
 import { entriesNamed } from "./names";
 import type { TableId } from "./sections";
 import { tables } from "./sections";
-import { signApart, unitApart } from "./unitWords";
+import { signApart, unitApart, unitWord } from "./unitWords";
 import { contractYearIn } from "./yearNames";
 
 // Header rows: what each column of quantity rows and of tables holds.
@@ -110,6 +110,12 @@ export const withoutBrackets = (text: string): string =>
     .replace(/[([][^()[\]]*[)\]]$/, "")
     .trimEnd();
 
+/** "Quantité (4 ans)", "Montant (12 mois)": of all those periods together, which is no quantity of the model. */
+function isOfPeriods(text: string): boolean {
+  const [, counted] = /[([]\s*\d+\s*([^\d()[\]]+)[)\]]$/u.exec(text.trimEnd()) ?? [];
+  return counted !== undefined && unitWord(counted.trim())?.kind === "period";
+}
+
 /** The texts of a row that holds nothing else, undefined when it holds something else or a single text. */
 export function columnTexts(line: Line): readonly ColumnText[] | undefined {
   const found: ColumnText[] = [];
@@ -134,7 +140,8 @@ function headerOf<Column>(
   for (const each of found) {
     const whole = columnNamed(each.text);
     const apart = whole === undefined ? unitApart(each.text) : signApart(each.text);
-    const column = whole ?? (apart && columnNamed(apart.name)) ?? columnNamed(withoutBrackets(each.text));
+    const named = whole ?? (apart && columnNamed(apart.name)) ?? columnNamed(withoutBrackets(each.text));
+    const column = isOfPeriods(each.text) ? undefined : named;
     if (apart && column !== undefined) units.set(each.index, apart.unit);
     const meaning = column && meaningOf(column);
     const isRepeated = meaning !== undefined && meanings.has(meaning);

@@ -69,6 +69,21 @@ describe("a table of price lines", () => {
   });
 });
 
+describe("a quantity of which a period is said that may be its own or the whole one's is refused", () => {
+  const read = (header: string, line: string) => problemsOf(block(`Lignes de prix\n${header}\n${line}`));
+  const counted = "Ligne | Unité | Quantité | Prix unitaire";
+  test.each([
+    ["twelve months in the column of units", counted, "Maintenance | mois | 12 | 1000", "unclearPeriod", 3],
+    ["four years of it", counted, "Maintenance | an | 4 | 12000", "unclearPeriod", 3],
+    ["a head that bears a whole term", "Ligne | Par | Quantité (4 ans) | Prix unitaire", "Heure | usage | 400 | 90", "unknownColumn", 2],
+  ])("%s", (_title, header, line, code, row) => expect(read(header, line)[0]).toMatchObject({ code, row, column: 3 }));
+  test.each([
+    ["one", counted, "Maintenance | mois | 1 | 1000"],
+    ["of what is counted beside it", counted, "Serveurs | serveur/mois | 12 | 100"],
+    ["by a column of its own", "Ligne | Par | Unités | Prix unitaire", "Postes | mois | 12 | 100"],
+  ])("%s is what it says", (_title, header, line) => expect(read(header, line)).toEqual([]));
+}); // prettier-ignore
+
 describe("tiers and ranges in one cell", () => {
   const tiers = (text: string) =>
     (

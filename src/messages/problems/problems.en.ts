@@ -197,7 +197,7 @@ export const english: Sentences = {
   }),
   unclearTotal: (_, { value }) => ({
     what: `${value} may be a total or an item`,
-    accepted: "a name that starts with neither “Total” nor “of which” for an item, or “Total” alone for a total",
+    accepted: "“Total” alone for a total; for an item, another name, or a place above the rows of which it is the sum",
   }),
   unclearPeriod: (_, { value }) => ({
     what: `${value}: the quantity may be that of the period or that of a whole term`,
@@ -210,8 +210,10 @@ export const english: Sentences = {
     accepted: "“Setup cost”, in a row above the schedule",
   }),
   yearAsLine: (_, { value }) => ({
-    what: `${value} names a year or a period, and a price line is due every year`,
-    accepted: "“Year 1”, “Year 2”… under the line or under “Yearly lump sum”, or “From month” and “To month”",
+    what: `${value} names a year or a period, and a line that says nothing else is due every year`,
+    accepted:
+      "“From month” and “To month”, or a price by year: “Year 1”, “Year 2”… " +
+      "in columns, or in rows under this one in a comparison of offers",
   }),
   unreadPrice: (_, { value }) => ({
     what: `${value} cannot be read as a price`,

@@ -202,7 +202,7 @@ export const french: Sentences = {
   unclearTotal: (_, { value }) => ({
     what: `${value} peut être un total ou un article`,
     accepted:
-      "un nom qui ne commence ni par « Total » ni par « dont » pour un article, ou « Total » seul pour un total",
+      "« Total » seul pour un total ; pour un article, un autre nom, ou une place au-dessus des lignes dont il est la somme",
   }),
   unclearPeriod: (_, { value }) => ({
     what: `${value} : la quantité peut être celle de la période ou celle de toute une durée`,
@@ -215,8 +215,10 @@ export const french: Sentences = {
     accepted: "« Frais de mise en place », dans une ligne au-dessus du bordereau",
   }),
   yearAsLine: (_, { value }) => ({
-    what: `${value} nomme une année ou une période, et une ligne de prix est due chaque année`,
-    accepted: "« Année 1 », « Année 2 »… sous la ligne ou sous « Forfait annuel », ou « Du mois » et « Au mois »",
+    what: `${value} nomme une année ou une période, et une ligne qui ne dit rien d’autre est due chaque année`,
+    accepted:
+      "« Du mois » et « Au mois », ou un prix par année : « Année 1 », « Année 2 »… " +
+      "en colonnes, ou en lignes sous celle-ci dans une comparaison d’offres",
   }),
   unreadPrice: (_, { value }) => ({
     what: `${value} ne se lit pas comme un prix`,

@@ -28,6 +28,8 @@ function french(note: BlockNote): string {
       return "lue comme un titre : rien n'y est compté";
     case "unnamedRow":
       return "ligne sans nom, comptée comme un article";
+    case "sumOfAbove":
+      return "égale à la somme des lignes au-dessus, et comptée comme un article ; si c’est un total, retirez-la";
     case "columnLeftOut":
       return "colonne laissée de côté : ni un prestataire, ni une grandeur";
   }
@@ -45,6 +47,8 @@ function english(note: BlockNote): string {
       return "read as a title: nothing in it counts";
     case "unnamedRow":
       return "a row without a name, counted as an item";
+    case "sumOfAbove":
+      return "the sum of the rows above it, and counted as an item; if it is a total, take it out";
     case "columnLeftOut":
       return "a column left out: neither a provider nor a quantity";
   }

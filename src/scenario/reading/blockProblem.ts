@@ -55,7 +55,7 @@ export type BlockNote = { readonly at: string } & Place &
       }
     /** Bare numbers of a row of percentages, which are more than shares can be. */
     | { readonly code: "perCent"; readonly from: readonly string[] }
-    | { readonly code: "totalRow" | "titleRow" | "columnLeftOut" | "unnamedRow" }
+    | { readonly code: "totalRow" | "titleRow" | "columnLeftOut" | "unnamedRow" | "sumOfAbove" }
   );
 
 /** What is doubtful in a scenario, with the row and the label where it stands in a block. */

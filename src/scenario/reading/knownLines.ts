@@ -2,7 +2,7 @@ import { plain } from "../../ground/nearest";
 import type { Cell, Line } from "../cell";
 import { isBlank } from "../cell";
 import type { ColumnText, HeaderRead, RowsHeader, TableHeader } from "../words/headers";
-import { isLotTitle, isTax, totalIn } from "../words/asides";
+import { isLotTitle, isOption, isTax, isPayroll, totalIn } from "../words/asides";
 import { columnTexts, nameColumn, rowsHeader, tableHeader, usualHeader } from "../words/headers";
 import type { Entry } from "../words/names";
 import { choiceNamed, entriesInSection, entriesNamed } from "../words/names";
@@ -32,6 +32,8 @@ export interface QuantityLine extends Line {
 export interface ItemLine extends Line {
   readonly kind: "item";
   readonly header: TableHeader;
+  /** The title of a lot above it. */
+  readonly lot?: string;
 }
 /** What cannot be read: a title nobody knows, the first row of a table without its header, and what follows either. */
 interface UnreadLine extends Line {
@@ -64,6 +66,7 @@ interface Standing {
   /** The words of labels and titles so far, of which a row may be the total. */
   readonly words: Set<string>;
   readonly isBelowTotal?: boolean;
+  readonly lot?: string;
 }
 
 /** The lines of a block, each with what it is. Lines under an unknown title are left unread: the title is what is wrong. */
@@ -99,7 +102,12 @@ function kindOf(glance: Glance, next: Glance | undefined, standing: Standing): K
   if (isUnknownTitle(glance, next, standing)) return { ...line, kind: "unknownTitle" };
   if (standing.isUnread) return { ...line, kind: "unread" };
   if (read) return { ...line, kind: "header", read };
-  if (above?.form === "table") return asideIn(line, above, standing) ?? { ...line, kind: "item", header: above };
+  if (above?.form === "table") {
+    const { lot } = standing;
+    return (
+      asideIn(line, above, standing) ?? { ...line, kind: "item", header: above, ...(lot !== undefined && { lot }) }
+    );
+  }
   const [label] = line.cells;
   const meant = label?.kind === "text" && !section.free ? entriesInSection(label.value, section) : [];
   if (label?.kind === "text" && meant.length === 0 && totalIn(label.value, standing.words) === "total")
@@ -122,9 +130,10 @@ function after(standing: Standing, known: KnownLine): Standing {
     case "quantity":
     case "item":
       return { ...standing, hasRows: true };
+    case "lot":
+      return { ...standing, lot: textAt(known) };
     case "total":
     case "unclearTotal":
-    case "lot":
     case "unread":
       return standing;
   }
@@ -135,8 +144,17 @@ const wordsOf = ({ kind, cells }: KnownLine): readonly string[] => {
   return label?.kind === "text" ? plain(label.value).split(" ") : [];
 }; // prettier-ignore
 
+const textAt = ({ cells, at }: AsideLine): string => {
+  const cell = cells[at];
+  return cell?.kind === "text" ? cell.value : "";
+};
+
 /** A row of a table that is no item. */
-function asideIn(line: Line, { columns }: TableHeader, { words, isBelowTotal }: Standing): AsideLine | undefined {
+function asideIn(
+  line: Line,
+  { table, columns }: TableHeader,
+  { words, isBelowTotal, hasRows }: Standing,
+): AsideLine | undefined {
   const named = [...columns].find(([, column]) => column.kind === "value" && column.entry.path.join() === "name");
   const first = line.cells.findIndex((cell) => !isBlank(cell));
   // The word may stand in the column of names or, where cells are merged, at the left of the row.
@@ -144,9 +162,11 @@ function asideIn(line: Line, { columns }: TableHeader, { words, isBelowTotal }: 
     const cell = line.cells[at];
     if (cell?.kind !== "text") continue;
     const isAlone = line.cells.every((each, i) => i === at || isBlank(each));
-    const total = isBelowTotal && isTax(cell.value) ? "total" : totalIn(cell.value, words);
+    const isOfAll = table === "roles" && isPayroll(cell.value);
+    const isTotal = (isBelowTotal && isTax(cell.value)) || (isOfAll && hasRows);
+    const total = isTotal ? "total" : isOfAll ? "unclear" : totalIn(cell.value, words);
     if (total) return { ...line, kind: total === "total" ? "total" : "unclearTotal", at };
-    if (isAlone && isLotTitle(cell.value)) return { ...line, kind: "lot", at };
+    if (isAlone && (isLotTitle(cell.value) || isOption(cell.value))) return { ...line, kind: "lot", at };
   }
   return undefined;
 }

@@ -1,9 +1,11 @@
-import { nearestOf } from "../../ground/nearest";
+import { nearestOf, plain } from "../../ground/nearest";
 import { fifteenDigits } from "../../ground/digits";
 import type { Cell, Line } from "../cell";
 import { isBlank } from "../cell";
 import type { ItemLine, KnownLine, QuantityLine, TitleLine } from "./knownLines";
 import type { Header } from "../words/headers";
+import { isSum } from "../words/asides";
+import { nameColumn } from "../words/headers";
 import { namesOf } from "../words/names";
 import type { BlockNote, BlockProblem } from "./blockProblem";
 import { figureIn } from "./figure";
@@ -29,11 +31,13 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
   const problems: BlockProblem[] = [];
   const notes: BlockNote[] = [];
   let rows: (QuantityLine | ItemLine)[] = [];
+  let above = newColumnSums();
   const sections: SectionLines[] = [{ section: sectionOf("scenario"), lines: rows }];
   for (const line of lines) {
     switch (line.kind) {
       case "title":
         sections.push({ section: line.section, title: line, lines: (rows = []) });
+        above = newColumnSums();
         break;
       case "header": {
         const { header, unknown: strange, repeated } = line.read;
@@ -44,12 +48,18 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
         break;
       }
       case "item": {
-        const place = isNameless(line) ? firstPlace(line) : undefined;
-        if (place && isSum(line, rows)) {
-          problems.push({ code: "unclearTotal", at: "", value: place.label, ...place, label: "" });
+        const isUnnamed = isNameless(line);
+        const isSumNamed = isUnnamed || isSum(textIn(line));
+        const place = { ...placeOf(line, firstOf(line)), ...(isUnnamed && { label: "" }) };
+        const sums = above.sumsIn(line);
+        // What bears no name, or that of an amount, needs but one sum to be a total; two sums of two columns are no coincidence.
+        if (isSumNamed ? sums.found > 0 : sums.found > 1 && sums.found === sums.numbers) {
+          problems.push({ code: "unclearTotal", at: "", value: textIn(line), ...place });
           break;
         }
-        if (place) notes.push({ code: "unnamedRow", at: "", ...place, label: "" });
+        if (isUnnamed) notes.push({ code: "unnamedRow", at: "", ...place });
+        else if (sums.found > 0 && sums.found === sums.numbers) notes.push({ code: "sumOfAbove", at: "", ...place });
+        above.add(line);
         rows.push(line);
         break;
       }
@@ -76,22 +86,38 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
   return { sections, problems, notes };
 }
 
-/** Whether an item says something in every column but that of names. */
+/** Whether nothing, or a sign alone, stands where an item is named: "=". */
 function isNameless({ header, cells }: ItemLine): boolean {
-  const name = [...header.columns].find(([, column]) => column.kind === "value" && column.entry.path.join() === "name");
-  return name !== undefined && isBlank(cells[name[0]]);
+  const name = nameColumn(header);
+  const cell = name === undefined ? undefined : cells[name];
+  return name !== undefined && (isBlank(cell) || (cell?.kind === "text" && plain(cell.value) === ""));
 }
 
-const firstPlace = (line: Line) => placeOf(line, Math.max(line.cells.findIndex((cell) => !isBlank(cell)), 0)); // prettier-ignore
+const firstOf = ({ cells }: Line): number => Math.max(cells.findIndex((cell) => !isBlank(cell)), 0); // prettier-ignore
+const textIn = (line: Line): string => placeOf(line, firstOf(line)).label;
 
-/** Whether a row holds the sum of the rows above it: without a name it is the total that nobody has named. */
-function isSum({ header, cells }: ItemLine, rows: readonly Line[]): boolean {
-  return [...header.columns.keys()].some((index) => {
-    const sum = numberOf(cells[index]);
-    if (sum === 0) return false;
-    const above = rows.map((row) => numberOf(row.cells[index]));
-    return above.filter((value) => value !== 0).length > 1 && fifteenDigits(above.reduce((a, b) => a + b, 0)) === fifteenDigits(sum); // prettier-ignore
-  });
+/** The sums of the columns of a section, row by row. */
+function newColumnSums() {
+  const sums = new Map<number, { count: number; sum: number }>();
+  return {
+    add({ header, cells }: ItemLine): void {
+      for (const index of header.columns.keys()) {
+        const value = numberOf(cells[index]);
+        if (value === 0) continue;
+        const { count, sum } = sums.get(index) ?? { count: 0, sum: 0 };
+        sums.set(index, { count: count + 1, sum: sum + value });
+      }
+    },
+    /** How many numbers a row has, and how many of them are the sum of two numbers or more above them. */
+    sumsIn({ header, cells }: ItemLine): { readonly numbers: number; readonly found: number } {
+      const numbers = [...header.columns.keys()].filter((index) => numberOf(cells[index]) !== 0);
+      const found = numbers.filter((index) => {
+        const { count, sum } = sums.get(index) ?? { count: 0, sum: 0 };
+        return count > 1 && fifteenDigits(sum) === fifteenDigits(numberOf(cells[index]));
+      });
+      return { numbers: numbers.length, found: found.length };
+    },
+  };
 }
 
 function numberOf(cell: Cell | undefined): number {

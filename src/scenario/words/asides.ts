@@ -5,12 +5,21 @@ import { plain } from "../../ground/nearest";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const TOTAL = /^(?:(?:grand |sous |sub |s |montant |prix |cout |net )?(?:total|totaux|totale|totals)|soustotal|subtotal|somme|sum|cumul)(?: |$)/u; // prettier-ignore
+/** The same at the end of a name: "Team total". */
+const ENDS_IN_TOTAL = / (?:total|totals|totaux)$/u;
+/** Words for sums and averages with which items begin too: no item is called by them alone. */
+const WEAK = /^(?:tot|s t|st|ensemble|overall|moyennes?|moy|mediane?|average|avg|mean)(?: |$)/u;
+/** Nobody's role, but everybody's pay. */
+const PAYROLL = /^(?:masse salariale|payroll|wage bill)(?: |$)/u;
+/** "T O T A L", "S O U S - T O T A L". */
+const SPACED = /^\p{L}(?: \p{L}){3,}$/u;
+const SIGN = /^\s*[Σ∑]/u;
 /** Amounts below a schedule that bear no other name. */
 const AMOUNT = /^(?:montant|net|amount)(?: (?:ht|h t|ttc|t t c|hors taxes?|toutes taxes comprises|a payer|excl vat|incl vat))+$/u; // prettier-ignore
 /** No item is called so. */
 const SUBTOTAL = /^(?:sous total|sous totaux|soustotal|sub total|subtotal|a reporter)(?: |$)/u;
 /** A sum of amounts, where amounts stand above it. */
-const SUM = /^(?:montant|cout|prix global|amount|cost)(?: (?:annuel|mensuel|global|forfaitaire|estime|estimatif|previsionnel|du|de|la|l|le|sur|pour|par|marche|contrat|offre|devis|duree|lot|ht|h t|ttc|hors|taxes?|en|euros?|eur|an|ans|annee|annees|mois|annual|yearly|overall|estimated|of|the|over|for|per|contract|bid|offer|term|year|years|excl|vat|\p{N}+))+$/u; // prettier-ignore
+const SUM = /^(?:montant|cout|prix global|amount|cost)(?: (?:annuel|mensuel|global|forfaitaire|estime|estimatif|previsionnel|du|de|la|l|le|sur|pour|par|marche|contrat|offre|devis|duree|lot|ht|h t|ttc|hors|taxes?|en|euros?|eur|an|ans|annee|annees|mois|annual|yearly|overall|estimated|of|the|over|for|per|contract|bid|offer|term|year|years|excl|vat|\p{N}+))*$/u; // prettier-ignore
 const PART = /^(?:dont|of which)(?: |$)/u;
 const TAX = /^(?:tva|vat)(?: |$)/u;
 /** What a total may be of. */
@@ -32,17 +41,31 @@ const OF = words(
  * @param known the words of labels and titles above it, of which it may be the total
  */
 export function totalIn(label: string, known: ReadonlySet<string>): "total" | "unclear" | undefined {
-  const name = plain(label);
+  const written = plain(label.replace(SIGN, " total "));
+  const name = SPACED.test(written) ? written.replaceAll(" ", "") : written;
   if (AMOUNT.test(name) || SUBTOTAL.test(name)) return "total";
   // What stood at the foot of a page stands at the head of the next.
   if (name === "report" && known.has("reporter")) return "total";
   if (isPart(label)) return known.size > 0 ? "total" : "unclear";
-  const start = TOTAL.exec(name)?.[0];
-  if (start === undefined) return undefined;
-  const rest = name.slice(start.length).split(" ").filter(Boolean);
-  const isKnown = (word: string): boolean => OF.has(word) || known.has(word) || /^(?:\p{L}|[ivx]+|\p{N}+)$/u.test(word);
-  return rest.every(isKnown) ? "total" : "unclear";
+  const isOf = (word: string): boolean => OF.has(word) || /^(?:\p{L}|[ivx]+|\p{N}+)$/u.test(word);
+  const isKnown = (word: string): boolean => isOf(word) || known.has(word);
+  const rest = restOf(name, TOTAL);
+  if (rest) return rest.every(isKnown) ? "total" : "unclear";
+  const before = restOf(name, ENDS_IN_TOTAL);
+  // The first row of a table is the total of nothing above it.
+  if (before) return known.size > 0 && before.every(isKnown) ? "total" : "unclear";
+  const weak = restOf(name, WEAK);
+  if (!weak?.every(isKnown)) return undefined;
+  return weak.every(isOf) ? "total" : "unclear";
 }
+
+/** The words of a name without those that a pattern takes of it; undefined where it takes none. */
+function restOf(name: string, pattern: RegExp): readonly string[] | undefined {
+  return pattern.test(name) ? name.replace(pattern, "").split(" ").filter(Boolean) : undefined;
+}
+
+/** Whether a label among roles is that of all of them. Example: "Masse salariale". */
+export const isPayroll = (label: string): boolean => PAYROLL.test(plain(label));
 
 /** Whether a label is that of a tax on the total above it. */
 export const isTax = (label: string): boolean => TAX.test(plain(label));

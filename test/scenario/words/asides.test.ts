@@ -9,6 +9,17 @@ const none = new Set<string>();
 test.each(["Total", "TOTAL", "Sous-total", "S/Total", "Sous total lot 2", "Total général HT", "Total HT", "Montant total HT", "Grand total", "Total annuel", "Subtotal", "Total cost", "Montant HT", "Net à payer", "Total lot A", "TOTAL 5 ans", "À reporter"])("%s is a total", (label) =>
   expect(totalIn(label, none)).toBe("total"),
 ); // prettier-ignore
+// Words of budgets and schedules: a sum or an average of what stands above, of nothing else.
+test.each(["Moyenne", "Average", "Ensemble", "Overall", "Tot.", "S/T", "ST lot 2", "Σ", "Σ lot A", "T O T A L", "S O U S - T O T A L", "Moyenne annuelle", "Ensemble du marché"])("%s is a total", (label) =>
+  expect(totalIn(label, none)).toBe("total"),
+); // prettier-ignore
+test.each(["Ensemble de commutateurs", "ST Micro", "Moyenne tension", "Average handling time", "Externalisation totale", "Totem"])("%s is an item", (label) =>
+  expect(totalIn(label, none)).toBeUndefined(),
+); // prettier-ignore
+test("what ends in total is that of what stands above, or may be an item", () =>
+  expect([totalIn("Team total", new Set(["team"])), totalIn("Licences total", new Set(["licences"])), totalIn("Support total", new Set(["licences"])), totalIn("Forfait total", none)]).toEqual(["total", "total", "unclear", "unclear"])); // prettier-ignore
+test("a weak word beside what stands above may be an item: the set of switches", () =>
+  expect(totalIn("Ensemble commutateurs", new Set(["commutateurs"]))).toBe("unclear"));
 test.each(["Total Care", "Total Énergies", "Somme forfaitaire de garantie"])("%s may be an item", (label) =>
   expect(totalIn(label, none)).toBe("unclear"),
 );
@@ -60,6 +71,27 @@ describe("a row of totals is told and never counted", () => {
     expect(read("Autres coûts\nNom | Montant\nA | 10\nB | 20,5\n | 30.5").total).toMatchObject([
       { code: "unclearTotal", row: 5 },
     ]));
+  test.each(["S/T", "Σ", "Moyenne", "T O T A L"])("%s among other costs", (label) =>
+    expect(read(`${horizon}Autres coûts\nNom | Montant | Périodicité\nA | 10 | chaque année\nB | 20 | chaque année\n${label} | 30 | chaque année`).total).toBe(60)); // prettier-ignore
+  test("the payroll of the roles above it; alone it may be a role", () => {
+    const roles = "Rôles\nRôle | ETP | Salaire brut | Charges\n";
+    expect(read(`${horizon}${roles}A | 1 | 30000 | 0\nB | 1 | 40000 | 0\nMasse salariale | 2 | 70000 | `).total).toBe(140_000); // prettier-ignore
+    expect(read(`${horizon}${roles}Masse salariale | 2 | 70000 | 0`).total).toMatchObject([{ code: "unclearTotal" }]);
+  });
+  test.each(["=", "Montant", "Montant annuel HT", "Coût"])("%s beside the sum of what stands above is refused", (label) =>
+    expect(read(`Autres coûts\nNom | Montant\nA | 10\nB | 20\n${label} | 30`).total).toMatchObject([
+      { code: "unclearTotal", row: 5, value: label },
+    ]),
+  ); // prettier-ignore
+  test("a row whose every number is the sum of those above it is refused, whatever it is called", () =>
+    expect(read("Rôles\nRôle | ETP | Salaire brut | Charges\nA | 1 | 30000 | 0\nB | 1 | 40000 | 0\nÉquipe | 2 | 70000 | 0").total).toMatchObject([
+      { code: "unclearTotal", row: 5, label: "Équipe" },
+    ])); // prettier-ignore
+  test("one number alone that is such a sum counts, and is told", () =>
+    expect(read("Autres coûts\nNom | Montant\nA | 10\nB | 20\nC | 30")).toEqual({
+      total: 60,
+      notes: ["Ligne 5, « C » : égale à la somme des lignes au-dessus, et comptée comme un article ; si c’est un total, retirez-la."],
+    })); // prettier-ignore
   test("another row without a name is told", () =>
     expect(read("Autres coûts\nNom | Montant\nA | 10\n | 7")).toEqual({
       total: 17,

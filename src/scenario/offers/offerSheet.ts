@@ -11,7 +11,7 @@ import type { Prices } from "../words/offerTitles";
 import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
-import { calendarYearIn, contractYearIn, isPeriodOfContract } from "../words/yearNames";
+import { calendarYearIn, contractYearIn, isOneOfYears } from "../words/yearNames";
 import type { Columns, Term } from "./offerColumns";
 import { unclearUnits, unitOfLine } from "./lineUnits";
 import { withNamesOver } from "./namesOver";
@@ -229,15 +229,8 @@ function ofOneYear(
   prices: readonly PricedRow[],
 ): readonly BlockProblem[] {
   const isDated = terms.some(({ term }) => ["from", "to"].includes(termKey(term)));
-  const own = calendarYearIn(label);
-  // "Windows Server 2022" is no year of it, unless another stands beside it.
-  const isOneOfMany =
-    own &&
-    prices.some((other) => {
-      const named = calendarYearIn(other.label);
-      return named?.base === own.base && Math.abs(named.year - own.year) === 1;
-    });
-  if (isTitle || isDated || !(isOneOfMany || contractYearIn(label) || isPeriodOfContract(label))) return [];
+  const names = prices.map((other) => other.label);
+  if (isTitle || isDated || !isOneOfYears(label, names)) return [];
   return [{ code: "yearAsLine", at: "", value: label, row, column: columns.label, label }];
 }
 

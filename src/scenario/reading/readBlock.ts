@@ -15,6 +15,7 @@ import type { BlockReading } from "./blockReading";
 import { perCentsIn } from "./perCents";
 import { readRow } from "./readRow";
 import { readTableLine } from "./readTableLine";
+import { unsaidTerms } from "./namedTerms";
 import { sectionOf } from "../words/sections";
 
 /** A block of cells as a document, with where everything in it stands. */
@@ -90,6 +91,7 @@ function readSection({ section, title, lines }: SectionLines, reading: BlockRead
     return contract.index;
   };
   if (title && owner && section.holder === "contract") contractFor(title);
+  for (const problem of unsaidTerms(lines.filter((line) => line.kind === "item"))) draft.report(problem);
   for (const line of lines) {
     if (line.kind === "item") readTableLine(line, contractFor, reading);
     else readRow(line, section, contractFor, reading);

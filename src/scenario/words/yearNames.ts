@@ -38,3 +38,16 @@ export function calendarYearIn(text: string): YearNamed | undefined {
 /** Whether a text names one of the periods of a contract. Examples: "1re reconduction", "Période initiale", "Base year". */
 export const isPeriodOfContract = (text: string): boolean => PERIOD.test(plain(text));
 const PERIOD = /(?:^| )(?:reconduction|periode (?:initiale|ferme|\p{N}+)|base (?:year|period)|(?:renewal|option|initial) (?:year|period|term))(?: |$)/u; // prettier-ignore
+
+/**
+ * Whether a line is called after one year or one period of the contract, which the lines beside it are called after too
+ * where it is a calendar year: "Windows Server 2022" is none. Examples: "Maintenance année 2", "Période ferme".
+ */
+export function isOneOfYears(label: string, beside: readonly string[]): boolean {
+  if (contractYearIn(label) !== undefined || isPeriodOfContract(label)) return true;
+  const own = calendarYearIn(label);
+  return own !== undefined && beside.some((other) => isYearBeside(own, calendarYearIn(other)));
+}
+
+const isYearBeside = (own: YearNamed, other: YearNamed | undefined): boolean =>
+  other?.base === own.base && Math.abs(other.year - own.year) === 1;

@@ -7,6 +7,7 @@ import type { CellValue } from "../cell";
 import type { Part } from "../words/headers";
 import type { Entry, LeafField } from "../words/names";
 import { entries, quantityLabel } from "../words/names";
+import { isOption } from "../words/asides";
 import type { Section } from "../words/sections";
 import { tables } from "../words/sections";
 import type { WrittenCell } from "./writtenBlock";
@@ -75,6 +76,11 @@ function withStart(item: Item, own: readonly Entry[]): Item {
   return { ...item, data: { ...data, start: scenarioFields.contracts.fields.start.default } };
 }
 
+function nameOf({ data }: Item): string {
+  const name = valueAt(data, ["name"]);
+  return typeof name === "string" ? name : "";
+}
+
 const contractColumn = ({ language }: Writing): Column => ({
   header: { fr: "Contrat", en: "Contract" }[language],
   cell: ({ contract }) => ({ value: contract, kind: "label" }),
@@ -98,9 +104,12 @@ function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): read
     cell: (item) => input(field, zeroAsText(yearCell(yearsOf(item)[year], field, language))),
   }));
   const values = items.map(valueOf);
+  // What an option's name leaves open is certain where the file gives no probability.
+  const isCertain = (item: Item): boolean =>
+    field.type === "quantity" && field.option === true && isOption(nameOf(item)) && !isGiven(valueOf(item));
   if (years > 0 && !values.some(isGiven)) return yearly;
   const isAsked = isRequired(field) || values.includes(null);
-  if (!values.some(isGiven) && !isAsked && path.join() !== "name") return [];
+  if (!values.some(isGiven) && !isAsked && !items.some(isCertain) && path.join() !== "name") return [];
   const isIn = (part: Part): boolean =>
     values.some((value) => isData(value) && part in valueCells(field, value, language));
   const parts = (["low", "likely", "high", "mean", "sd", "law"] as const).filter(
@@ -109,6 +118,7 @@ function columnsOf(entry: Entry, items: readonly Item[], writing: Writing): read
   const whole = parts.map((part): Column => ({
     header: columnHeader(entry, part, writing),
     cell: (item) => {
+      if (part === "likely" && isCertain(item)) return input(field, { fr: "non", en: "no" }[language]);
       const value = valueCells(field, valueOf(item), language)[part];
       return input(field, isOpenAtZero(field) ? zeroAsText(value) : value);
     },

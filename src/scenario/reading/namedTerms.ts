@@ -1,0 +1,41 @@
+import { isBlank } from "../cell";
+import { nameColumn } from "../words/headers";
+import { isOption } from "../words/asides";
+import { isOneOfYears } from "../words/yearNames";
+import type { BlockProblem } from "./blockProblem";
+import type { ItemLine } from "./knownLines";
+import { placeOf } from "./sectionsIn";
+
+// What the name of a line says of whether and when it is due, and nothing else in its row does.
+
+/** Where an item is due every year and for certain unless its row says otherwise. */
+const DUE: ReadonlySet<string> = new Set(["priceLines", "otherCosts"]);
+
+/**
+ * Items of a table that are called options without a probability, or after one year or period without the months that it
+ * is. Examples: "Option : astreinte", "Maintenance 2028" beside "Maintenance 2027".
+ */
+export function unsaidTerms(items: readonly ItemLine[]): readonly BlockProblem[] {
+  const due = items.filter(({ header }) => DUE.has(header.table));
+  const names = due.map((line) => nameOf(line));
+  return due.flatMap((line, i): readonly BlockProblem[] => {
+    const name = names[i]!;
+    const place = placeOf(line, nameColumn(line.header) ?? 0);
+    const isOptional = isOption(name) || (line.lot !== undefined && isOption(line.lot));
+    if (isOptional && !isGiven(line, "probability")) return [{ code: "optionWithoutProbability", at: "", ...place }];
+    if (isOneOfYears(name, names) && !isGiven(line, "from", "to")) return [{ code: "yearAsLine", at: "", value: name, ...place }]; // prettier-ignore
+    return [];
+  });
+}
+
+function nameOf({ header, cells }: ItemLine): string {
+  const cell = cells[nameColumn(header) ?? 0];
+  return cell?.kind === "text" ? cell.value : "";
+}
+
+/** Whether a row says one of these quantities, as a whole or in one of its columns. */
+const isGiven = ({ header, cells }: ItemLine, ...keys: readonly string[]): boolean =>
+  [...header.columns].some(
+    ([index, column]) =>
+      column.kind === "value" && keys.includes(column.entry.path.join(".")) && !isBlank(cells[index]),
+  );

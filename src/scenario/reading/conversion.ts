@@ -52,8 +52,8 @@ export function conversionOf(said: UnitSaid, measure: Measure): Conversion {
     case "perYear":
       return countIn(said, said.per);
     case "units":
+      return unitsIn(said, measure);
     case "employees":
-      // "postes/mois" tells when they are billed, and counts them all the same.
       return countIn(said, undefined);
     case "decimals":
       return said.kind === undefined && said.multiple === 1 ? SAME : OTHER;
@@ -120,6 +120,13 @@ function timeIn(said: UnitSaid, unit: "months" | "month" | "years"): Conversion 
   const months = MONTHS[period];
   if (months === undefined || (unit === "month" && period !== "month")) return OTHER;
   return by(new Fraction(months, unit === "years" ? 12 : 1));
+}
+
+/** "postes/mois" tells when they are billed, and counts them all the same; twelve "mois", or "par an" of a monthly price, do not. */
+function unitsIn(said: UnitSaid, { per }: Measure): Conversion {
+  const period = said.per ?? said.time;
+  const isPeriod = period !== undefined && MONTHS[period] !== undefined && said.others.length === 0;
+  return isPeriod && (said.per === undefined || said.per !== per) ? OTHER : countIn(said, undefined);
 }
 
 function countIn(said: UnitSaid, per: Period | undefined): Conversion {

@@ -6,6 +6,7 @@ import { entriesNamed } from "./names";
 import type { TableId } from "./sections";
 import { tables } from "./sections";
 import { signApart, unitApart, unitWord } from "./unitWords";
+import { isCount } from "./offerHeads";
 import { contractYearIn } from "./yearNames";
 
 // Header rows: what each column of quantity rows and of tables holds.
@@ -214,14 +215,13 @@ function valueColumn(text: string, table: TableId, part: Part): TableColumn | un
   const entry = entryOf(text, table);
   if (entry) return { kind: "value", entry, part };
   const word = plain(text);
-  if (table === "priceLines" && COUNTED.has(word)) return { kind: "counted", part };
+  if (table === "priceLines" && isCount(word)) return { kind: "counted", part };
   const named = contractYearIn(word);
   const price = named && entryOf(PRICE.has(named.base) ? "unitPrice" : named.base, table);
   const isPrice = price?.field.type === "quantity" && price.field.price;
   return named && isPrice ? { kind: "value", entry: price, part, year: named.year } : undefined;
 }
 
-const COUNTED: ReadonlySet<string> = new Set(["quantite", "quantity", "qte", "qty"]);
 const PRICE: ReadonlySet<string> = new Set(["", "prix", "price"]);
 
 function noteColumn(word: string): TableColumn | undefined {

@@ -74,6 +74,8 @@ const ROW_NUMBER =
   /^(?:n|no|num|numero) (?:(?:de|du|d|des) )?(?:prix|postes?|articles?|lignes?|ordre|prestations?|bpu)$/;
 /** Whether a text is over a count by itself, which at the head of quantity rows is a word for labels. */
 export const isCountHead = (text: string): boolean => COUNTS.has(plain(text));
+/** Whether a text says that something is counted, and no more. Example: "Nb". */
+export const isCount = (text: string): boolean => COUNTED.has(plain(text));
 /** Whether a text is over what the buyer says, quantities above all. Example: "Est. annual qty". */
 export const isBuyerHead = (text: string): boolean => {
   const head = plain(text);

@@ -1,4 +1,6 @@
+import { plan } from "../../../src/model/plan/plan";
 import { readBlock } from "../../../src/scenario/reading/readBlock";
+import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
 import { block, problemsOf } from "../cells";
 
 const places = (drawing: string) => readBlock(block(drawing)).places;
@@ -29,3 +31,28 @@ test("a value right of the columns is told with its own place", () =>
   expect(problemsOf(block("Corrélations\nGrandeur 1 | Grandeur 2 | Coefficient\nInflation | GVT | 0.2 | 7"))).toMatchObject([
     { code: "valueWithoutColumn", row: 3, column: 4, value: 7 },
   ])); // prettier-ignore
+
+describe("a quantity is that of the period of its price", () => {
+  const counted = (head: string, per: string) => {
+    const outcome = scenarioFromCells(
+      block(`Horizon\nDurée | 2\nLignes de prix\nNom | Par | ${head} | Prix unitaire\nA | ${per} | 12 | 10`),
+    );
+    return outcome.ok ? plan(outcome.scenario).grandTotal : outcome.problems.map(({ code, row, label }) => [code, row, label]); // prettier-ignore
+  };
+  test.each([
+    ["Quantité (mois)", "mois"],
+    ["Quantité (mois)", "an"],
+    ["Quantité annuelle", "mois"],
+    ["Quantité mensuelle", "an"],
+    ["Quantité (ans)", "an"],
+    ["Nombre de mois", "mois"],
+  ])("%s beside %s is refused", (head, per) => expect(counted(head, per)).toEqual([["otherUnit", 5, "Unités"]]));
+  test.each<[string, string, number]>([
+    ["Quantité annuelle", "an", 240],
+    ["Quantité mensuelle", "mois", 2880],
+    ["Quantité mensuelle", "usage", 2880],
+    ["Nb", "an", 240],
+    ["Quantité (postes)", "mois", 2880],
+    ["Quantité (jours)", "mois", 2880],
+  ])("%s beside %s: 12 at 10 over two years", (head, per, total) => expect(counted(head, per)).toBe(total));
+});

@@ -18,7 +18,8 @@ import { needsText } from "./cellReading";
 import { isOpenAtZero, readValue } from "./readValue";
 import { billingUnit, yearsOf } from "../words/billingUnit";
 import { unitsTogether } from "../words/unitWords";
-import { isMultipleAlone } from "./unitOfRow";
+import type { RowQuantity } from "./unitsInPart";
+import { isMoney, unitOfAmounts, unitsInPart } from "./unitsInPart";
 import { paidBy } from "./paidBy";
 import { numberIn } from "./quantityText";
 
@@ -49,7 +50,9 @@ export function readTableLine(typed: ItemLine, contractFor: ContractFor, reading
     beside: besideIn(line, entry, columns, reading, reading.perCents.get(typed.header)),
     ...(source !== undefined && { source: sourceAmong(source, entry) }),
   });
-  for (const { entry, whole, years } of quantitiesIn(line, reference, reading)) {
+  const quantities = quantitiesIn(line, reference, reading);
+  for (const problem of unitsInPart(line, quantities, item, reading)) draft.report(problem);
+  for (const { entry, whole, years } of quantities) {
     const path = [...item, ...entry.path];
     const yearly = new Map([...years].map(([year, columns]) => [year, given(entry, columns)] as const));
     const hasYears = fillYears(draft, path, yearly, reading);
@@ -104,14 +107,7 @@ function reportUnclearPeriod(line: ItemLine, { draft }: BlockReading): void {
   }
 }
 
-/** A quantity of a row: its cells as a whole and, of a price, those of each contract year. */
-interface RowQuantity {
-  readonly entry: Entry;
-  readonly whole: Map<Part, number>;
-  readonly years: Map<number, Map<Part, number>>;
-}
-
-function quantitiesIn(line: ItemLine, reference: number | undefined, reading: BlockReading): Iterable<RowQuantity> {
+function quantitiesIn(line: ItemLine, reference: number | undefined, reading: BlockReading): readonly RowQuantity[] {
   const found = new Map<Entry, RowQuantity>();
   for (const [index, column] of line.header.columns) {
     if ((column.kind !== "value" && column.kind !== "counted") || index === reference) continue;
@@ -124,7 +120,7 @@ function quantitiesIn(line: ItemLine, reference: number | undefined, reading: Bl
     // "Quantité" beside "Unités": the empty one of the two says nothing.
     if (!columns.has(column.part) || isBlank(line.cells[columns.get(column.part)!])) columns.set(column.part, index);
   }
-  return found.values();
+  return [...found.values()];
 }
 
 /** The units over the columns of a quantity or, of money, in the row's own column of units; and how often it is paid. */
@@ -135,12 +131,8 @@ function besideIn(
   reading: BlockReading,
   perCents: ReadonlySet<number> = new Set(),
 ): Beside {
-  const { header, cells } = line;
-  const { field } = entry;
-  const isMoney = field.type === "tiers" || (field.type === "quantity" && field.unit.startsWith("amount"));
-  const unitAt = [...header.columns].find(([, { kind }]) => kind === "unit")?.[0];
-  const cell = isMoney && unitAt !== undefined ? cells[unitAt] : undefined;
-  const ofRow = cell?.kind === "text" && !isMultipleAlone(cell.value) ? cell.value : undefined;
+  const { header } = line;
+  const ofRow = isMoney(entry) ? unitOfAmounts(line) : undefined;
   const units = Object.fromEntries(
     [...columns].flatMap(([part, index]) => {
       const unit = unitsTogether(header.units.get(index), ofRow);

@@ -122,7 +122,7 @@ const others: readonly (readonly ["share" | "per" | "filler" | "untaxed" | "taxe
         "vat inc",
       ],
     ],
-    // Tenths of a percent, points, hundredths of a currency, tens and dozens, and an m or a t that may be thousands or more.
+    // Tenths of a percent, points, francs of who knows where, hundredths of a currency, tens and dozens, and an m or a t that may be thousands or more.
     [
       "unclear",
       [
@@ -136,6 +136,9 @@ const others: readonly (readonly ["share" | "per" | "filler" | "untaxed" | "taxe
         "m",
         "me",
         "t",
+        "kf",
+        "mf",
+        "ff",
         "ct",
         "cts",
         "cent",

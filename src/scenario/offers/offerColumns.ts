@@ -12,7 +12,7 @@ import {
   isLabelHead,
   isNoteHead,
   isReckonedHead,
-  isTaxWord,
+  isOfUnit,
   isUnitHead,
   isWorkUnitHead,
   mayBeLabel,
@@ -210,18 +210,18 @@ function headOf(text: string): {
   if (whole.length > LONGEST) return { text: whole, name: whole, ...unit };
   const tokens = whole.split(/[\s:–—/|]+|\s-\s/u).filter(Boolean);
   const kind = isReckonedHead(whole) ? "workedOut" : (priceHead([whole]) ?? priceHead(tokens) ?? priceHead([text]));
-  if (kind) return { text: whole, name: "", said: kind, ...unit };
-  // "PU TTC Alpha": the tax beside the word is the unit of what stands under it.
-  const taxed = (beside: readonly string[]) => {
-    const tax = beside.filter(isTaxWord).join(" ");
-    return tax === "" ? unit : { unit: [apart && isUnit ? apart.unit : "", tax].filter(Boolean).join(" ") };
+  // "PU mensuel TTC Alpha": the tax and the period beside the word are the unit of what stands under it.
+  const withUnit = (beside: readonly string[]) => {
+    const said = beside.filter(isOfUnit).join(" ");
+    return said === "" ? unit : { unit: [apart && isUnit ? apart.unit : "", said].filter(Boolean).join(" ") };
   };
+  if (kind) return { text: whole, name: "", said: kind, ...withUnit(tokens) };
   for (let count = tokens.length - 1; count > 0; count--) {
     const [first, rest] = [tokens.slice(0, count), tokens.slice(count)];
     const [before, last] = [tokens.slice(0, -count), tokens.slice(-count)];
     const [ofFirst, ofLast] = [priceHead(first), priceHead(last)];
-    if (ofFirst) return { text: whole, name: rest.join(" ").replace(/^(?:de |du |of |d['’])/u, ""), said: ofFirst, ...taxed(first) }; // prettier-ignore
-    if (ofLast) return { text: whole, name: before.join(" "), said: ofLast, ...taxed(last) };
+    if (ofFirst) return { text: whole, name: rest.join(" ").replace(/^(?:de |du |of |d['’])/u, ""), said: ofFirst, ...withUnit(first) }; // prettier-ignore
+    if (ofLast) return { text: whole, name: before.join(" "), said: ofLast, ...withUnit(last) };
   }
   return { text: whole, name: whole, ...unit };
 }

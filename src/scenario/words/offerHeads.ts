@@ -30,7 +30,7 @@ const UNITS = words(
 const NOTES = words("Source", "Note", "Notes", "Remarque", "Commentaire", "Comment", "N°", "No.", "Réf.", "Référence", "Reference", "Code", "N° de prix", "Numéro", "Item no.", "Observations", "Observation", "Remarques", "Commentaires", "Comments", "Remarks", "Précisions", "Détail", "Details"); // prettier-ignore
 
 /** Before or after a provider's name, or where there is but one provider: that the column is its prices. */
-const PRICE = words("Prix unitaire", "Prix unitaires", "PU", "P.U.", "Prix", "Tarif", "Tarif unitaire", "Coût unitaire", "Offre", "Unit price", "Unit cost", "Unit rate", "Price", "Rate", "Offer", "Réponse", "Answer"); // prettier-ignore
+const PRICE = words("Prix unitaire", "Prix unitaires", "PU", "P.U.", "Prix", "Tarif", "Tarif unitaire", "Coût unitaire", "Offre", "Unit price", "Unit cost", "Unit rate", "Price", "Rate", "Offer", "Réponse", "Answer", "TJM", "Taux journalier", "Taux journalier moyen", "Taux horaire", "Day rate", "Daily rate", "Hourly rate"); // prettier-ignore
 /** Products and sums, by themselves or of a provider: "Montant Alpha". */
 const AMOUNTS = words("Montant", "Montants", "Total", "Totaux", "Sous-total", "Coût", "Coûts", "Coût total", "Prix total", "Montant total", "Montant annuel", "Montant mensuel", "Total annuel", "Total mensuel", "Coût annuel", "Coût mensuel", "Valeur", "Amount", "Annual amount", "Annual cost", "Monthly cost", "Annual total", "Monthly total", "Value", "Subtotal", "Total cost", "Total price", "Line total", "Extended", "Extended price", "Extended cost", "Extended amount", "Ext. price"); // prettier-ignore
 /** What buyers reckon beside prices, by itself: statistics and their own estimates. */
@@ -84,11 +84,14 @@ export const isBuyerHead = (text: string): boolean => {
 };
 /** Whether a text is over statistics and estimates of the buyer's. */
 export const isReckonedHead = (text: string): boolean => RECKONED.has(plain(text));
-/** What a word over a column makes of it: somebody's prices, or what is worked out from them; "PU HT" as "PU". */
+/** What a word over a column makes of it: somebody's prices, or what is worked out from them; "PU mensuel HT" as "PU". */
 export function priceHead(words: readonly string[]): "price" | "workedOut" | undefined {
   const kind = (text: string) =>
     AMOUNTS.has(plain(text)) ? "workedOut" : PRICE.has(plain(text)) ? "price" : undefined;
-  return kind(words.join(" ")) ?? kind(words.filter((word) => !isTaxWord(word)).join(" "));
+  return kind(words.join(" ")) ?? kind(words.filter((word) => !isOfUnit(word)).join(" "));
 }
-/** Whether a word over a column says that amounts are without or with VAT. */
-export const isTaxWord = (word: string): boolean => ["untaxed", "taxed"].includes(unitWord(word)?.kind ?? "");
+/** Whether a word beside another over a column is of its unit: with or without VAT, or by what it is paid. */
+export function isOfUnit(word: string): boolean {
+  const said = unitWord(word);
+  return said?.kind === "untaxed" || said?.kind === "taxed" || (said?.kind === "period" && said.isAdjective);
+}

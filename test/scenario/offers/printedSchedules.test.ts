@@ -250,3 +250,22 @@ describe("rows that are no item", () => {
   test("a remark on amounts in euros, or on one amount, changes nothing", () =>
     expect(totals(schedule(`Prix en euros HT\nMaximum du marché : 500 k€ HT\n${first}`))).toEqual([36_000, 38_000]));
 });
+
+test("the period of a price stands in its head: by the month, a licence billed by the year is twelve times it", () => {
+  const drawing = `${buyer()}
+    Lignes de prix
+    Désignation | Par | Quantité | Prix unitaire mensuel HT Alpha | Prix unitaire mensuel HT Beta
+    Maintenance d'un serveur | mois | 30 | 35 | 36
+    Licence | an | 30 | 35 | 36`;
+  // 2 × 4 × 12 × 30 × 35 and × 36, and 20.625 % of overrun.
+  expect(totals(drawing)).toEqual([100_800 * 1.20625, 103_680 * 1.20625]);
+});
+
+test("rates by the day, under their own words", () => {
+  const drawing = (head: string) => `${buyer()}
+    Bordereau des prix unitaires
+    Profil | Unité | Quantité estimative annuelle | ${head} Alpha | ${head} Beta
+    Expert | jour | 20 | 750 | 700`;
+  for (const head of ["TJM", "TJM HT", "Taux journalier moyen", "Day rate", "PU"])
+    expect(totals(drawing(head))).toEqual([60_000, 56_000]);
+});

@@ -47,3 +47,8 @@ test.each([
   ["Extended price", "workedOut"],
   ["Alpha", undefined],
 ])("%s makes of a column: %s", (text, kind) => expect(priceHead(text.split(" "))).toBe(kind));
+
+test.each([["PU"], ["PU", "HT"], ["Prix", "unitaire", "mensuel", "HT"], ["Prix", "annuel"], ["TJM"], ["Taux", "horaire"]])("a price: %s %s", (...words) =>
+  expect(priceHead(words)).toBe("price"),
+); // prettier-ignore
+test("a sum by the period is worked out", () => expect(priceHead(["Montant", "mensuel"])).toBe("workedOut"));

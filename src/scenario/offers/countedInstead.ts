@@ -3,7 +3,7 @@ import type { Proposal, Unit } from "../../model/table/field";
 import type { Cell } from "../cell";
 import { readValue } from "../reading/readValue";
 import type { Entry } from "../words/names";
-import type { GivenRange } from "./offerColumns";
+import type { GivenRange } from "./givenCells";
 import type { OfferRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
 import { numbersIn } from "./readAnswers";

@@ -8,7 +8,7 @@ import { billingUnit, isPaidOnce, yearsOf } from "../words/billingUnit";
 import { unitInLabel } from "../words/names";
 import type { Period } from "../words/unitWords";
 import { MONTHS } from "../words/unitWords";
-import type { GivenRange } from "./offerColumns";
+import type { GivenRange } from "./givenCells";
 import type { LineUnit, OfferRow, PricedRow } from "./offerRow";
 
 // What units say of a price line beyond its numbers: of which period its quantity is, and what is paid once.

@@ -3,8 +3,9 @@ import type { Cell, Line } from "../cell";
 import { EMPTY, isBlank } from "../cell";
 import { isNoteHead } from "../words/offerHeads";
 import { unitTokens, unitWord } from "../words/unitWords";
-import type { Owner } from "./offerColumns";
-import { isHeader, textOf } from "./offerColumns";
+import type { Owner } from "./givenCells";
+import { textOf } from "./givenCells";
+import { isHeader } from "./offerColumns";
 
 // Headers of two rows, as buyers print them: the providers' names, each over several columns, and below what these are.
 

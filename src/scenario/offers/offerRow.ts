@@ -1,7 +1,8 @@
 import type { Entry } from "../words/names";
 import type { Prices } from "../words/offerTitles";
 import type { Section } from "../words/sections";
-import type { GivenRange, Said, Term } from "./offerColumns";
+import type { Term } from "./columnHeads";
+import type { GivenRange, Said } from "./givenCells";
 
 // The rows of a comparison of offers, as they stand on its sheet.
 

@@ -5,18 +5,20 @@ import { EMPTY, isBlank, linesOf, areTooMany } from "../cell";
 import { languageOf } from "../reading/languageOf";
 import { entriesInSection } from "../words/names";
 import type { BlockNote, BlockProblem } from "../reading/blockProblem";
-import { isOption, isPart, isSum, isTax, totalIn } from "../words/asides";
+import { isPart, isSum, isTax, totalIn } from "../words/asides";
 import { isReckonedHead } from "../words/offerHeads";
 import type { Prices } from "../words/offerTitles";
 import { isOffersTitle, pricesTitled, USES, WORK_UNITS } from "../words/offerTitles";
 import type { Section } from "../words/sections";
 import { sectionNamed, sectionOf } from "../words/sections";
-import { calendarYearIn, contractYearIn, isOneOfYears } from "../words/yearNames";
-import type { Columns, Term } from "./offerColumns";
-import { unclearUnits, unitOfLine } from "./lineUnits";
+import { calendarYearIn } from "../words/yearNames";
+import { termNamed } from "./columnHeads";
+import { given, isZero, textOf } from "./givenCells";
+import { addPrice, ofOneYear, termsIn, undecided } from "./lineTerms";
+import type { Columns } from "./offerColumns";
 import { withNamesOver } from "./namesOver";
-import type { OfferRow, PricedRow, QuantityRow, TermRow } from "./offerRow";
-import { given, columnOf, columnsOf, columnsUnder, isHeader, isZero, termNamed, textOf } from "./offerColumns";
+import type { OfferRow, PricedRow, QuantityRow } from "./offerRow";
+import { columnOf, columnsOf, columnsUnder, isHeader } from "./offerColumns";
 
 // A comparison of offers as it stands on its sheet: one row for each quantity or price line, one column for each provider,
 // and one for what the buyer supposes of all of them (docs/offers.md).
@@ -163,91 +165,6 @@ const leftOut = ({ row, margin }: Line, { text, index }: Columns["leftOut"][numb
 });
 
 const isPrices = (section: Section | Prices): section is Prices => !("holder" in section);
-
-/** What the columns of units and of terms say of a price line. */
-function termsIn(
-  line: Line,
-  row: OfferRow,
-  { unit, terms }: Columns,
-  zeroIsEmpty: boolean,
-): Pick<PricedRow, "unit" | "terms"> {
-  const text = unit === undefined ? "" : textOf(line.cells[unit]);
-  const ofColumns = terms.flatMap(({ index, text: name, term }): TermRow[] => {
-    const buyer = given(line, { name: "", [term.part]: index }, zeroIsEmpty);
-    if (!buyer) return [];
-    const columns = { ...row.columns, buyer: line.margin + index + 1 };
-    return [
-      { ...row, term, columns, label: `${row.label} – ${name}`, buyer, offered: [], said: [], units: { offered: [] } },
-    ];
-  });
-  const ofColumn = unit !== undefined && text !== "" ? { text, column: line.margin + unit + 1 } : undefined;
-  const said = unitOfLine(row, ofColumn);
-  return { ...(said && { unit: said }), terms: ofColumns };
-}
-
-/** A row of prices is a line of its own, or says a term of the line above it. */
-function addPrice(
-  prices: PricedRow[],
-  section: Prices,
-  row: OfferRow,
-  ofColumns: Pick<PricedRow, "unit" | "terms">,
-  lot: OfferRow | undefined,
-): readonly BlockProblem[] {
-  const above = prices.at(-1);
-  const year = section.isLumpSum ? calendarYearIn(row.label)?.year : undefined;
-  const numbered = section.isLumpSum ? contractYearIn(row.label)?.year : undefined;
-  const name = numbered === undefined ? row.label : `Année ${numbered}`;
-  const term = year === undefined ? termNamed(name, section.table) : contractYear(year, above);
-  if (term && above?.prices === section) {
-    const first = above.terms.find((each) => termKey(each.term) === termKey(term) && isGivenInBoth(each, row));
-    prices[prices.length - 1] = { ...above, terms: [...above.terms, { ...row, term }] };
-    const place = { row: row.row, column: row.columns.label, label: row.label };
-    return first ? [{ code: "givenTwice", at: "", firstRow: first.row, ...place }] : [];
-  }
-  // A year before the first is no line of its own.
-  if (year !== undefined)
-    return [{ code: "unknownLabel", at: "", value: row.label, row: row.row, column: row.columns.label, label: row.label }]; // prettier-ignore
-  // Two lots may sell what is called the same.
-  const isOther = lot && prices.some(({ label, row: at }) => plain(label) === plain(row.label) && at < lot.row);
-  const label = isOther ? `${row.label} – ${lot.label}` : row.label;
-  const may = isOption(row.label) || (lot !== undefined && isOption(lot.label));
-  const line = { ...row, label, prices: section, ...ofColumns, isOption: may };
-  prices.push(line);
-  return unclearUnits(line);
-}
-
-/** An option of which nobody says how likely it is; beside a fee, the buyer's quantity says it. */
-function undecided({ isOption, prices, terms, row, columns, label }: PricedRow): readonly BlockProblem[] {
-  const isSaid = terms.some(({ term, buyer, offered }) => termKey(term) === "probability" && (buyer ?? offered.every(Boolean))); // prettier-ignore
-  if (!isOption || isSaid || prices.table === "workUnits") return [];
-  return [{ code: "optionWithoutProbability", at: "", row, column: columns.label, label }];
-}
-
-/** A line that is called after one year, or one period, of the contract, and would be due every year. */
-function ofOneYear(
-  { label, terms, row, columns, isTitle }: PricedRow,
-  prices: readonly PricedRow[],
-): readonly BlockProblem[] {
-  const isDated = terms.some(({ term }) => ["from", "to"].includes(termKey(term)));
-  const names = prices.map((other) => other.label);
-  if (isTitle || isDated || !isOneOfYears(label, names)) return [];
-  return [{ code: "yearAsLine", at: "", value: label, row, column: columns.label, label }];
-}
-
-const isGivenInBoth = (a: OfferRow, b: OfferRow): boolean =>
-  (a.buyer !== undefined && b.buyer !== undefined) || a.offered.some((each, i) => each && b.offered[i]);
-
-/** What a term is called over a column of the block's table. */
-export const termKey = (term: Term): string =>
-  term.kind === "counted" ? QUANTITY : term.year === undefined ? term.entry.path.join(".") : `année ${term.year}`;
-/** Units of a fixed part, uses a year of what is paid by use. */
-export const QUANTITY = "quantité";
-
-/** The price of a calendar year in a lump sum whose first row is the contract's first year. */
-function contractYear(year: number, above: PricedRow | undefined): Term | undefined {
-  const years = (above?.terms ?? []).flatMap(({ label }) => calendarYearIn(label)?.year ?? []);
-  return termNamed(`Année ${year - (years[0] ?? year) + 1}`, "priceLines");
-}
 
 const duplicate = ({ row, margin }: Line, { text, index }: Columns["repeated"][number]): BlockProblem => ({
   code: "duplicateName",

@@ -1,7 +1,7 @@
 import type { Cell } from "../cell";
 import type { Place } from "../reading/blockProblem";
 import { billingUnit } from "../words/billingUnit";
-import type { GivenRange } from "./offerColumns";
+import type { GivenRange } from "./givenCells";
 import { entriesNamed } from "../words/names";
 import type { Prices } from "../words/offerTitles";
 import { sectionOf } from "../words/sections";
@@ -12,7 +12,7 @@ import { isOneYear } from "./lineUnits";
 import { unitOf } from "./readAnswers";
 import type { OfferRow, PricedRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
-import { QUANTITY, termKey } from "./offerSheet";
+import { QUANTITY, termKey } from "./lineTerms";
 
 // The price lines and the work units of one offer, as tables of its block: notations and words pass through to the reader
 // of blocks, which knows them.

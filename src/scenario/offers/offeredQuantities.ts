@@ -5,7 +5,7 @@ import { entriesNamed } from "../words/names";
 import type { Entry } from "../words/names";
 import { dearest, givenBy, number, pathOf, proposed, proposedNoticeIn } from "./countedInstead";
 import type { CountedValue } from "./countedInstead";
-import type { GivenRange, Said } from "./offerColumns";
+import type { GivenRange, Said } from "./givenCells";
 import type { OfferRow, QuantityRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
 import type { BlockRow } from "./offeredPrices";

@@ -9,7 +9,7 @@ import { blockCells, essentialRows, quantityRow, saidBy, UNIT_PRICE, word } from
 import { offerSheet } from "./offerSheet";
 import type { OfferRow, PricedRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
-import { textOf } from "./offerColumns";
+import { textOf } from "./givenCells";
 import { otherUnits } from "./lineUnits";
 import { currencyOf, isFree, isUnpriced, without, withReadAnswers } from "./readAnswers";
 import type { BlockCell, BlockRow, OfferedLine } from "./offeredPrices";

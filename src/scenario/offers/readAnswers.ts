@@ -6,8 +6,8 @@ import type { Cell } from "../cell";
 import { isMultipleAlone, unitOfRow } from "../reading/unitOfRow";
 import { providerAnswer } from "../words/providerAnswers";
 import { unitsTogether } from "../words/unitWords";
-import type { GivenRange, Said } from "./offerColumns";
-import { textOf } from "./offerColumns";
+import type { GivenRange, Said } from "./givenCells";
+import { textOf } from "./givenCells";
 import type { OfferRow, PricedRow, QuantityRow } from "./offerRow";
 import type { OfferSheet } from "./offerSheet";
 

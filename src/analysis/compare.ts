@@ -55,7 +55,8 @@ export const ranks = (amounts: readonly (number | undefined)[]): readonly (numbe
     amount === undefined ? undefined : 1 + amounts.filter((other) => other !== undefined && other < amount).length,
   );
 
-export type Hours = "business" | "24x7";
+/** When somebody answers: on call is at home, and watches nothing. */
+export type Hours = "business" | "onCall" | "24x7";
 
 /** In what two scenarios are not alike, so that their costs do not compare as they stand. */
 export type Unlike =
@@ -102,10 +103,11 @@ const discountingOf = ({ horizon }: Scenario): Discounting => ({
   convention: horizon.discounting,
 });
 
-/** When somebody answers: round the clock with on-call or such a contract; unknown where a contract says nothing. */
+/** The widest hours of a contract or, on call, of the team; unknown where a contract says nothing. */
 function hoursOf({ contracts, team }: Scenario): Hours | undefined {
   const isTeam = team.roles.length > 0;
-  if (contracts.some(({ hours }) => hours === "24x7") || (isTeam && !isNothing(team.onCallWeekly))) return "24x7";
+  if (contracts.some(({ hours }) => hours === "24x7")) return "24x7";
+  if (isTeam && !isNothing(team.onCallWeekly)) return "onCall";
   const isKnown = contracts.length > 0 ? contracts.every(({ hours }) => hours !== undefined) : isTeam;
   return isKnown ? "business" : undefined;
 }

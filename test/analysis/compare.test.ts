@@ -83,10 +83,21 @@ describe("unlike", () => {
       outsourced({ hours: "24x7" }),
       { code: "hours", first: "business", other: "24x7" },
     ],
+    [
+      "a team on call, which watches nothing",
+      inside({ onCallWeekly: 200 }),
+      outsourced({ hours: "24x7" }),
+      { code: "hours", first: "onCall", other: "24x7" },
+    ],
+    [
+      "a team on call beside business hours",
+      inside({ onCallWeekly: 200 }),
+      outsourced({ hours: "business" }),
+      { code: "hours", first: "onCall", other: "business" },
+    ],
   ])("%s", (_title, first, other, fact) => expect(unlike(scenarioOf(first), scenarioOf(other))).toEqual([fact]));
 
   test.each([
-    ["a team with on-call answers round the clock", inside({ onCallWeekly: 200 }), outsourced({ hours: "24x7" })],
     ["a contract that does not say its hours", outsourced({}), outsourced({ hours: "24x7" })],
     [
       "a team with a contract that does not say its hours",

@@ -1,6 +1,7 @@
 import type { Discounting, Hours, Unlike } from "../../analysis/compare";
 import type { ExitTerm } from "../../analysis/exitCost";
 import type { Label, Language } from "../../ground/label";
+import { facts } from "../../model/table/facts";
 import { scenarioFields } from "../../model/table/quantities";
 import type { UnlikeResources } from "../../analysis/unlikeResources";
 import { figure, money, percentage, quoted, together, typeset } from "../figures";
@@ -8,6 +9,7 @@ import { figure, money, percentage, quoted, together, typeset } from "../figures
 const resources = scenarioFields.resources.fields;
 const hoursWords: Readonly<Record<Hours, Label>> = {
   business: { fr: "en heures ouvrées", en: "in business hours" },
+  onCall: { fr: "en heures ouvrées et d’astreinte", en: "in business hours and on call" },
   "24x7": { fr: "24 h/24, 7 j/7", en: "around the clock" },
 };
 
@@ -36,7 +38,7 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
       case "discountings":
         return `Actualisations différentes : ${discounted(unlike.first, "fr")} pour ${a}, ${discounted(unlike.other, "fr")} pour ${b}. Les VAN ne se comparent pas : donnez le même taux et la même convention aux deux scénarios.`;
       case "hours":
-        return `Plages de service différentes : ${a} est ${hoursWords[unlike.first].fr}, ${b} ${hoursWords[unlike.other].fr}. Le service rendu n’est pas le même : ajoutez une astreinte à l’équipe interne, ou alignez la plage de service du contrat.`;
+        return `Plages de service différentes : ${a} est ${hoursWords[unlike.first].fr}, ${b} ${hoursWords[unlike.other].fr}. Le service rendu n’est pas le même : ${alignedFr(unlike)}.`;
       case "vat":
         return `TVA traitée différemment : la TVA non récupérée pèse ${percentage(unlike.first, "fr")} des achats dans ${a}, ${percentage(unlike.other, "fr")} dans ${b}. Donnez le même taux et la même part déductible aux deux scénarios.`;
       case "resources":
@@ -56,7 +58,7 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
       case "discountings":
         return `Different discounting: ${discounted(unlike.first, "en")} for ${a}, ${discounted(unlike.other, "en")} for ${b}. Their present values do not compare: give both scenarios the same rate and convention.`;
       case "hours":
-        return `Different hours of service: ${a} is ${hoursWords[unlike.first].en}, ${b} ${hoursWords[unlike.other].en}. The service is not the same: give the internal team on-call duty, or align the hours of the contract.`;
+        return `Different hours of service: ${a} is ${hoursWords[unlike.first].en}, ${b} ${hoursWords[unlike.other].en}. The service is not the same: ${alignedEn(unlike)}.`;
       case "vat":
         return `VAT treated differently: VAT that is not recovered adds ${percentage(unlike.first, "en")} to purchases in ${a}, ${percentage(unlike.other, "en")} in ${b}. Give both scenarios the same rate and deductible share.`;
       case "resources":
@@ -68,6 +70,21 @@ const sentences: Readonly<Record<Language, (unlike: Unlike, a: string, b: string
     }
   },
 };
+
+type UnlikeHours = Extract<Unlike, { readonly code: "hours" }>;
+
+/** On-call beside round the clock: nobody watches until somebody is woken. */
+const isWatchBesideOnCall = ({ first, other }: UnlikeHours): boolean => first !== "business" && other !== "business";
+
+const alignedFr = (unlike: UnlikeHours): string =>
+  isWatchBesideOnCall(unlike)
+    ? `une astreinte n’est pas une surveillance, qui demande environ ${figure(facts.watchedSeat.value, "fr")} ETP par poste veillé. Si le forfait surveille jour et nuit, chiffrez-le aussi en interne ; s’il n’a qu’une astreinte, sa plage de service n’est pas 24 h/24`
+    : "ajoutez à l’équipe interne une astreinte, ou une surveillance si le forfait en comprend une, ou alignez la plage de service du contrat";
+
+const alignedEn = (unlike: UnlikeHours): string =>
+  isWatchBesideOnCall(unlike)
+    ? `on-call is no watch, which takes about ${figure(facts.watchedSeat.value, "en")} FTE a seat. Where the fee watches day and night, price it inside too; where it is on call only, its hours are not 24x7`
+    : "give the internal team on-call duty, or a watch where the fee includes one, or align the hours of the contract";
 
 function discounted({ rate, convention }: Discounting, language: Language): string {
   if (rate === 0) return { fr: "aucune", en: "none" }[language];

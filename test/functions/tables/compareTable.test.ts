@@ -135,10 +135,25 @@ describe("INFO.COMPARE", () => {
     ].map((document) => blockOf(document, "en"));
     const said = table(COMPARE([first, other])).filter(([label]) => label === "Warning");
     expect(said.map(([, , sentence]) => sentence)).toEqual([
-      "Different hours of service: “A” is around the clock, “B” in business hours. The service is not the same: give the internal team on-call duty, or align the hours of the contract.",
+      "Different hours of service: “A” is around the clock, “B” in business hours. The service is not the same: give the internal team on-call duty, or a watch where the fee includes one, or align the hours of the contract.",
       "VAT treated differently: VAT that is not recovered adds 0% to purchases in “A”, 20% in “B”. Give both scenarios the same rate and deductible share.",
     ]);
   });
+
+  test.each([
+    ["fr", "Plages de service différentes : « A » est en heures ouvrées et d’astreinte, « B » 24 h/24, 7 j/7. Le service rendu n’est pas le même : une astreinte n’est pas une surveillance, qui demande environ 5,5 ETP par poste veillé. Si le forfait surveille jour et nuit, chiffrez-le aussi en interne ; s’il n’a qu’une astreinte, sa plage de service n’est pas 24 h/24."],
+    ["en", "Different hours of service: “A” is in business hours and on call, “B” around the clock. The service is not the same: on-call is no watch, which takes about 5.5 FTE a seat. Where the fee watches day and night, price it inside too; where it is on call only, its hours are not 24x7."],
+  ] as const)("a team on call beside a service round the clock, in %s; alike where the contract is on call only", (language, sentence) => {
+    const exit = { notice: 1, transition: 1, reversibilityMonths: 1 };
+    const roles = [{ name: "R", fte: 6, grossSalary: 42000, charges: 0.4 }];
+    const team = blockOf({ name: "A", team: { roles, onCallWeekly: 200 } }, language);
+    const told = (hours: string) =>
+      table(COMPARE([team, blockOf({ name: "B", contracts: [{ name: "B", units: 1, unitPrice: 1, hours, exit }], team: { roles, onCallWeekly: 200 } }, language)])) // prettier-ignore
+        .filter(([label]) => label === "Attention" || label === "Warning")
+        .map(([, , text]) => plain(text));
+    expect(told("24x7")).toEqual([sentence]);
+    expect(told("business")).toEqual([]);
+  }); // prettier-ignore
 
   test("what an offer leaves out stands in its column", () => {
     const [a, b] = [choiceOf(fee(1), 1), choiceOf(fee(2), 2)];

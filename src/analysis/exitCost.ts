@@ -30,25 +30,30 @@ export interface Bill {
 }
 
 /** What it costs to decide, at the end of a model year, to leave the contracts that can be left then. */
-interface ExitYear {
+export interface ExitYear {
   readonly decisionMonth: number;
   /** The month in which the last of the contracts really ends. */
   readonly exitMonth: number;
   /** Undefined where a contract ends later than the model reaches. */
   readonly bill: Bill | undefined;
+  /** What the contracts do not say of leaving them then. */
+  readonly unsaid: readonly Unsaid[];
+}
+/** What a contract does not say of all it takes to leave it. */
+interface Unsaid {
+  readonly contract: string;
+  readonly terms: readonly ExitTerm[];
 }
 
-/** What a contract must say for its bill to be known. */
-const BILLED = ["transition", "reversibility"] as const;
-/** What else it may leave unsaid: a notice, which is then none. */
-export const EXIT_TERMS = ["notice", ...BILLED] as const;
+/** What a contract may leave unsaid: without a notice there is none; without the others, its bill is not known. */
+export const EXIT_TERMS = ["notice", "transition", "reversibility", "indemnity"] as const;
 export type ExitTerm = (typeof EXIT_TERMS)[number];
 
 export interface ExitCosts {
   /** The model years at whose end a contract can be left. */
   readonly years: readonly ExitYear[];
-  /** The contracts among them that do not say all it takes to leave them. */
-  readonly unsaid: readonly { readonly contract: string; readonly terms: readonly ExitTerm[] }[];
+  /** What the contracts do not say of leaving them at one of these ends or another. */
+  readonly unsaid: readonly Unsaid[];
 }
 
 /**
@@ -75,13 +80,19 @@ export function exitCosts(document: unknown, scenario: Scenario): ExitCosts {
       .map(({ contract, data }) => departure(contract, data, month));
     if (departures.length === 0) return [];
     const exitMonth = Math.max(...departures.map((each) => each.exitMonth));
-    return [{ decisionMonth: month, exitMonth, bill: billOf(departures) }];
+    return [{ decisionMonth: month, exitMonth, bill: billOf(departures), unsaid: unsaidBy(departures) }];
   });
-  const unsaid = contracts
-    .filter(({ contract }) => months.some((month) => canBeLeft(contract, month)))
-    .map(({ contract, data }) => ({ contract: contract.name, terms: EXIT_TERMS.filter((term) => !says(data, term)) }))
-    .filter(({ terms }) => terms.length > 0);
-  return { years, unsaid };
+  return { years, unsaid: unsaidBy(years.flatMap(({ unsaid }) => unsaid)) };
+}
+
+/** What contracts do not say, each once. */
+function unsaidBy(found: readonly Unsaid[]): readonly Unsaid[] {
+  const names = [...new Set(found.map(({ contract }) => contract))];
+  return names.flatMap((contract) => {
+    const said = found.filter((each) => each.contract === contract);
+    const terms = EXIT_TERMS.filter((term) => said.some((each) => each.terms.includes(term)));
+    return terms.length > 0 ? [{ contract, terms }] : [];
+  });
 }
 
 /** Whether the contract is running in a month, and no notice has been given before. */
@@ -122,7 +133,7 @@ type Part = "reversibility" | "indemnity" | "doubleRun" | "oneOff";
 const PARTS: readonly Part[] = ["reversibility", "indemnity", "doubleRun", "oneOff"];
 
 /** How one contract is left. */
-interface ContractExit {
+interface ContractExit extends Unsaid {
   readonly exitMonth: number;
   /** Undefined where the contract ends later than the model reaches. */
   readonly costs?: Readonly<Record<Part, number | undefined>> & {
@@ -142,13 +153,14 @@ function departure(contract: Contract, data: Data, decisionMonth: number): Contr
     alone({ ...data, exit: { ...terms, when: "decision", decisionMonth, destination, newMonthlyCost } });
   const planned = leaving(0);
   const exitMonth = (planned && plan(planned).contracts.get(contract.name)?.exitMonth) ?? LAST_MONTH;
+  const unsaid = unsaidOf(contract, data, exitMonth);
   const staying = costOfStaying(data);
-  if (!staying || exitMonth >= LAST_MONTH) return { exitMonth };
+  if (!staying || exitMonth >= LAST_MONTH) return { exitMonth, ...unsaid };
 
   const repaid = Math.min(exitMonth + RENEGOTIATED_TERM, LAST_MONTH);
   const monthlyCost = cents(sumBetween(staying, exitMonth + 1, repaid) / (repaid - exitMonth));
   const left = leaving(monthlyCost);
-  if (!left) return { exitMonth };
+  if (!left) return { exitMonth, ...unsaid };
   const months = planBy(left, "month");
   const of = (line: LineId, from: number, to: number) => sumBetween(months.lines.get(line) ?? [], from, to);
   const said = (part: "reversibility" | "indemnity" | "oneOff") =>
@@ -156,16 +168,24 @@ function departure(contract: Contract, data: Data, decisionMonth: number): Contr
   const overlap = of("newSolution", 0, exitMonth);
   return {
     exitMonth,
+    ...unsaid,
     costs: {
       reversibility: said("reversibility"),
       indemnity: said("indemnity"),
       doubleRun: says(data, "transition") ? overlap : undefined,
       oneOff: said("oneOff"),
-      isKnown: BILLED.every((term) => says(data, term)),
+      isKnown: unsaid.terms.every((term) => term === "notice"),
       fee: of("fee", exitMonth, exitMonth),
       atSamePrice: overlap + monthlyCost * RENEGOTIATED_TERM,
     },
   };
+}
+
+/** What a contract does not say of being left at the end of a month: of an indemnity, while months of its term remain. */
+function unsaidOf({ name, term, start }: Contract, data: Data, exitMonth: number): Unsaid {
+  const isEarly = term !== undefined && exitMonth - start.expected.float + 1 < term.expected.float;
+  const terms = EXIT_TERMS.filter((each) => !says(data, each) && (each !== "indemnity" || isEarly));
+  return { contract: name, terms };
 }
 
 /** What a contract costs month by month if it is never left: the same for every month in which it might be. */

@@ -23,7 +23,9 @@ describe("case 05: 30,000 a month, 20.625 % of overrun, six months of reversibil
   test("deciding in month 60, nine months of transition outlast eight of notice", () => {
     expect(fifth.exitMonth).toBe(69);
     expect(years.map(({ decisionMonth }) => decisionMonth)).toEqual([12, 24, 36, 48, 60, 72, 84, 96]);
-    expect(unsaid).toEqual([]);
+    // Left in its first two years it is left before the 36 months of its term, and says no indemnity.
+    expect(unsaid).toEqual([{ contract: "Global", terms: ["indemnity"] }]);
+    expect(years.map(({ unsaid: of }) => of.length)).toEqual([1, 1, 0, 0, 0, 0, 0, 0]);
   });
 
   test("the bill, part by part", () => {
@@ -82,11 +84,44 @@ test.each<[string, object, readonly string[]]>([
   expect(years[0]!.bill).toMatchObject({ total: undefined, monthsOfFee: undefined, discount: undefined });
 });
 
+describe("before the term an indemnity that nobody gives is unknown: 10,000 € a month for 36 months, a notice of 3", () => {
+  const exit = { notice: 3, transition: 0, reversibilityMonths: 6 };
+  // Decided in months 12, 24 and 36 the contract ends in months 15, 27 and 39: 21 and 9 months remain, then none.
+  const bills = (more: object) => costs(of({ ...exit, ...more }, { term: 36 }, 3)).years.map(({ bill }) => [bill!.indemnity, bill!.total]); // prettier-ignore
+  test("so are the bill and what a rival must be cheaper by", () => {
+    expect(bills({})).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, 60_000],
+    ]);
+    const { years } = costs(of(exit, { term: 36 }, 3));
+    expect(years[0]!.bill).toMatchObject({ monthsOfFee: undefined, discount: undefined });
+    expect(years.map(({ unsaid }) => unsaid)).toEqual([[{ contract: "A", terms: ["indemnity"] }], [{ contract: "A", terms: ["indemnity"] }], []]); // prettier-ignore
+  });
+  test("0 says that none is due, 30 % that 63,000 and 27,000 € are", () => {
+    expect(bills({ indemnity: 0 })).toEqual([
+      [0, 60_000],
+      [0, 60_000],
+      [0, 60_000],
+    ]);
+    expect(bills({ indemnity: 0.3 })).toEqual([
+      [63_000, 123_000],
+      [27_000, 87_000],
+      [0, 60_000],
+    ]);
+  });
+  test("a tacit renewal ends with its term, and a contract without a term has none to come", () => {
+    expect(costs(of(exit, { term: 36, tacitRenewal: true }, 3)).unsaid).toEqual([]);
+    expect(costs(of(exit, {}, 3)).unsaid).toEqual([]);
+  });
+});
+
 test("without a notice there is none, as in a plan", () => {
   const exit = { transition: 0, reversibilityMonths: 6 };
   const { years, unsaid } = costs(of(exit));
   expect(unsaid).toEqual([{ contract: "A", terms: ["notice"] }]);
-  expect(years).toEqual(costs(of({ ...exit, notice: 0 })).years);
+  const told = costs(of({ ...exit, notice: 0 })).years.map(({ bill, exitMonth }) => ({ bill, exitMonth }));
+  expect(years).toMatchObject(told);
   expect(years[0]!.bill).toMatchObject({ total: 60000 });
 });
 
@@ -136,7 +171,7 @@ describe("the month in which the contract really ends", () => {
     const { years } = costs(of(exit, { term: 180, tacitRenewal: true }, 15));
     // 168 + 8 are within the first 180 months, 180 + 8 within the next
     expect(years.at(-2)).toMatchObject({ decisionMonth: 168, exitMonth: 180, bill: { total: 60000 } });
-    expect(years.at(-1)).toEqual({ decisionMonth: 180, exitMonth: 360, bill: undefined });
+    expect(years.at(-1)).toEqual({ decisionMonth: 180, exitMonth: 360, bill: undefined, unsaid: [] });
   });
 });
 

@@ -1,7 +1,7 @@
 import { ranks, standings, unlike } from "../../analysis/compare";
 import type { Standing } from "../../analysis/compare";
 import { exitCosts } from "../../analysis/exitCost";
-import type { ExitCosts } from "../../analysis/exitCost";
+import type { ExitCosts, ExitYear } from "../../analysis/exitCost";
 import { analysisWords } from "../../messages/tables/analysisWords";
 import type { AnalysisWord } from "../../messages/tables/analysisWords";
 import { comparisonWarning, unsaidExit } from "../../messages/warnings/comparisonWarnings";
@@ -33,7 +33,8 @@ function table(choices: readonly Choice[], pairs: readonly Compared[]): CellResu
     ...stands.map(cell),
   ];
   const p80s = pairs.map(({ first }) => first.percentiles.P80);
-  const bills = exits.map((each, i) => lastExit(each, choices[i]!.scenario, language));
+  const lastExits = exits.map((each, i) => lastExit(each, choices[i]!.scenario));
+  const bills = lastExits.map((each) => billOf(each, language));
   // What has no amount has no rank, for the same reason.
   const rankRow = (key: AnalysisWord, amounts: readonly CellResult[]) => {
     const found = ranks(amounts.map((amount) => (typeof amount === "number" ? amount : undefined)));
@@ -71,15 +72,17 @@ function table(choices: readonly Choice[], pairs: readonly Compared[]): CellResu
         ...unlike(choices[0]!.scenario, each.scenario).map((fact) =>
           comparisonWarning(fact, { first: choices[0]!.name, other: each.name }, language),
         ),
-        ...exits[i]!.unsaid.map(({ contract, terms }) => unsaidExit(contract, terms, language)),
+        ...(lastExits[i]?.unsaid ?? []).map(({ contract, terms }) => unsaidExit(contract, terms, language)),
       ]),
     ),
   ];
 }
 
-/** What leaving costs when it is decided at the end of the horizon. */
-function lastExit({ years }: ExitCosts, { horizon }: Scenario, language: Language): CellResult {
-  const last = years.find(({ decisionMonth }) => decisionMonth === 12 * horizon.years.expected.float);
+/** Leaving as it is decided at the end of the horizon; undefined where no contract can be left then. */
+const lastExit = ({ years }: ExitCosts, { horizon }: Scenario): ExitYear | undefined =>
+  years.find(({ decisionMonth }) => decisionMonth === 12 * horizon.years.expected.float);
+
+function billOf(last: ExitYear | undefined, language: Language): CellResult {
   if (!last) return analysisWords.notApplicable[language];
   if (!last.bill) return analysisWords.tooLate[language];
   return last.bill.total ?? analysisWords.unknown[language];

@@ -98,22 +98,36 @@ const exitTerms: Readonly<Record<ExitTerm, Label>> = {
   notice: { fr: "préavis", en: "notice" },
   transition: { fr: "transition de sortie", en: "exit transition" },
   reversibility: { fr: "réversibilité", en: "reversibility" },
+  indemnity: { fr: "indemnité de rupture anticipée", en: "early-end indemnity" },
 };
 
-/** What a contract leaves unsaid of its exit: without a notice it is costed as if there were none, without the rest it is not. */
+/**
+ * What a contract leaves unsaid of its exit: without a notice it is costed as if there were none, without an indemnity it
+ * is not before its term, without the rest never.
+ */
 export function unsaidExit(contract: string, terms: readonly ExitTerm[], language: Language): string {
   const name = contract === "" ? "" : ` ${quoted(contract, language)}`;
   const list = together(
     terms.map((term) => exitTerms[term][language]),
     language,
   );
-  const isCosted = terms.every((term) => term === "notice");
+  const never = terms.some((term) => term !== "notice" && term !== "indemnity");
+  const outcome = never ? outcomes.unknown : terms.includes("indemnity") ? outcomes.unknownEarly : outcomes.noNotice;
   const text = {
-    fr: `Contrat${name}, non renseigné : ${list}. ${isCosted ? "La sortie est chiffrée sans préavis" : "Le coût de la sortie reste inconnu"} : complétez la section Sortie du scénario.`,
-    en: `Contract${name}, not given: ${list}. ${isCosted ? "The exit is costed without notice" : "The cost of the exit is unknown"}: fill in the Exit section of the scenario.`,
+    fr: `Contrat${name}, non renseigné : ${list}. ${outcome.fr} : complétez la section Sortie du scénario.`,
+    en: `Contract${name}, not given: ${list}. ${outcome.en}: fill in the Exit section of the scenario.`,
   }[language];
   return typeset(text, language);
 }
+
+const outcomes = {
+  unknown: { fr: "Le coût de la sortie reste inconnu", en: "The cost of the exit is unknown" },
+  unknownEarly: {
+    fr: "Le coût d’une sortie avant le terme reste inconnu (art. 1212 C. civ. : un contrat à durée déterminée s’exécute jusqu’à son terme ; 0 si une clause l’en dispense)",
+    en: "The cost of an exit before the term is unknown (in French law a fixed term is performed to its end; 0 where a clause says otherwise)",
+  },
+  noNotice: { fr: "La sortie est chiffrée sans préavis", en: "The exit is costed without notice" },
+} as const satisfies Record<string, Label>;
 
 const listed = (ids: UnlikeResources["resources"], language: Language): string =>
   together(

@@ -40,7 +40,10 @@ test("French as it is typeset: no space that breaks before « : », « % » and 
 
 test("what a contract leaves unsaid of its exit", () => {
   expect(unsaidExit("Global", EXIT_TERMS, "en")).toBe(
-    "Contract “Global”, not given: notice, exit transition and reversibility. The cost of the exit is unknown: fill in the Exit section of the scenario.",
+    "Contract “Global”, not given: notice, exit transition, reversibility and early-end indemnity. The cost of the exit is unknown: fill in the Exit section of the scenario.",
+  );
+  expect(unsaidExit("", ["notice", "indemnity"], "fr").replace(/\s/g, " ")).toBe(
+    "Contrat, non renseigné : préavis et indemnité de rupture anticipée. Le coût d’une sortie avant le terme reste inconnu (art. 1212 C. civ. : un contrat à durée déterminée s’exécute jusqu’à son terme ; 0 si une clause l’en dispense) : complétez la section Sortie du scénario.",
   );
   expect(unsaidExit("Global", ["notice"], "en")).toBe(
     "Contract “Global”, not given: notice. The exit is costed without notice: fill in the Exit section of the scenario.",

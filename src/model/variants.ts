@@ -46,7 +46,7 @@ export function aloneOf({ quantities: _all, shape: _shape, ...fields }: Scenario
 /** The scenario of one contract by itself, with an indemnity for leaving early in the place of its own. */
 export function withIndemnity({ quantities: _all, shape: _shape, ...fields }: Scenario, share: number): Scenario {
   const [contract] = fields.contracts as readonly [Contract];
-  const indemnity = point(contract.exit.indemnity.at, rational(share)!);
+  const indemnity = point("/contracts/0/exit/indemnity", rational(share)!);
   return shaped({ ...fields, contracts: [{ ...contract, exit: { ...contract.exit, indemnity } }] });
 }
 

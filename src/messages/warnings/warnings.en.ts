@@ -51,10 +51,15 @@ export const english: Doubts = {
     why: `deciding by month ${words.figure(lastMonth)} (${lastDate}) ends it in month ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))}; in France no reminder is due between businesses (art. L. 215-1 of the consumer code is for consumers and non-professionals)`,
     mend: "Decide sooner, or keep the renewal knowingly.",
   }),
-  earlyExit: ({ contract, remaining, shares, costs, currency }, words) => ({
-    what: `${words.contract(contract)} is left ${words.figure(remaining)} months before its term, without an indemnity`,
+  earlyExit: ({ contract, by, remaining, shares, costs, currency }, words) => ({
+    what: `${words.contract(contract)} ${by === "decision" ? "is left" : "may be left up to"} ${words.figure(remaining)} months before its term, without an indemnity`,
     why: `in French law, short of a serious breach by the provider or an exit clause, a fixed term is performed to its end (art. 1212 C. civ.): the price of what is not performed is not due, damages are, less avoided costs (Cass. com., 3 December 2025, no. 24-17.537); a clause that claims everything may be held a penal clause (Cass. com., 25 September 2019, no. 18-14.427), which the judge may reduce where it is manifestly excessive (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
-    mend: "Give the indemnity that the contract provides for, or a range.",
+    mend: "Give the indemnity that the contract provides for, or a range; 0 where an exit clause says that none is due.",
+  }),
+  endBeforeTerm: ({ contract, remaining }, words) => ({
+    what: `${words.contract(contract)} stops ${words.figure(remaining)} months before the term it commits to, and no exit is decided`,
+    why: "neither notice nor the indemnity and reversibility of an early end are counted; in French law a fixed term is performed to its end (art. 1212 C. civ.)",
+    mend: "Decide the exit in the “Exit” section, or make the term and the last month agree.",
   }),
   shortContract: ({ contract, months }, words) => ({
     what: `${words.contract(contract)} lasts ${words.figure(months)} ${months === 1 ? "month" : "months"}`,

@@ -51,10 +51,15 @@ export const french: Doubts = {
     why: `décider au plus tard au mois ${words.figure(lastMonth)} (${lastDate}) y met fin au mois ${words.figure(exitMonthInTime)}${renewal(cost, (amount) => words.money(amount, currency))} ; entre professionnels, le prestataire n'a pas à vous prévenir (art. L. 215-1 du code de la consommation, réservé aux consommateurs et non-professionnels)`,
     mend: "Avancez le mois de la décision, ou gardez la reconduction en connaissance de cause.",
   }),
-  earlyExit: ({ contract, remaining, shares, costs, currency }, words) => ({
-    what: `${words.contract(contract)} est quitté ${words.figure(remaining)} mois avant son terme, sans indemnité`,
+  earlyExit: ({ contract, by, remaining, shares, costs, currency }, words) => ({
+    what: `${words.contract(contract)} ${by === "decision" ? "est quitté" : "peut être quitté jusqu’à"} ${words.figure(remaining)} mois avant son terme, sans indemnité`,
     why: `sauf inexécution suffisamment grave du prestataire ou clause de sortie, un contrat à durée déterminée s'exécute jusqu'à son terme (art. 1212 C. civ.) : le prix de ce qui n'est pas exécuté n'est pas dû, des dommages et intérêts le sont, moins les coûts évités (Cass. com., 3 décembre 2025, n° 24-17.537) ; une clause qui réclame tout peut être jugée clause pénale (Cass. com., 25 septembre 2019, n° 18-14.427), que le juge peut réduire si elle est manifestement excessive (art. 1231-5)${shareCosts(shares, costs, words, currency)}`,
-    mend: "Donnez l'indemnité que prévoit le contrat, ou une fourchette.",
+    mend: "Donnez l'indemnité que prévoit le contrat, ou une fourchette ; 0 si une clause de sortie en dispense.",
+  }),
+  endBeforeTerm: ({ contract, remaining }, words) => ({
+    what: `${words.contract(contract)} s’arrête ${words.figure(remaining)} mois avant le terme de son engagement, sans qu’une sortie soit décidée`,
+    why: "ni préavis, ni indemnité, ni réversibilité d’une rupture anticipée n’y sont comptés ; or un contrat à durée déterminée s’exécute jusqu’à son terme (art. 1212 C. civ.)",
+    mend: "Décidez la sortie dans la section « Sortie », ou accordez la durée d’engagement et le dernier mois.",
   }),
   shortContract: ({ contract, months }, words) => ({
     what: `${words.contract(contract)} dure ${words.figure(months)} mois`,

@@ -16,6 +16,7 @@ export const indemnity = contractLine("indemnity", {
     const { term, exit } = contract;
     if (isDecided(contract).isNothing) return isDecided(contract);
     if (!term) return missing(contract, "term");
+    if (!exit.indemnity) return missing(exit, "indemnity");
     const month = exitMonth(contract)!;
     const fee = feeIn(contract, month);
     const base = exit.indemnityBase === "contract" ? fee.plus(usageIn(contract, month)) : fee;

@@ -168,7 +168,7 @@ export const exit = group(l("Sortie", "Exit"), {
     usual: USUAL_AMOUNT,
   }),
   indemnity: share(l("Indemnité de rupture anticipée", "Early termination indemnity"), {
-    default: 0,
+    optional: true,
     proposal: assumed(
       { low: 0.3, high: 1 },
       "de la marge perdue du prestataire (30 à 40 %, mspnotes.com, 2024) à tout ce qui reste dû, souvent écrit",

@@ -31,7 +31,7 @@ export function departureWarnings(scenario: Scenario): Warning[] {
   return scenario.contracts.flatMap((contract, i) => {
     const exitMonth = contracts.get(contract.name)?.exitMonth ?? undefined;
     const left = { scenario, comers, savings, alone: () => aloneOf(scenario, i), contract, exitMonth };
-    return [toNothing, afterHorizon, lateNotice, earlyExit, shortContract].flatMap(
+    return [toNothing, afterHorizon, lateNotice, earlyExit, endBeforeTerm, shortContract].flatMap(
       (found) => found(left, `/contracts/${i}`) ?? [],
     );
   });
@@ -110,26 +110,38 @@ function lateNotice({ scenario, savings, alone, contract, exitMonth }: Left): Wa
 const { indemnity: proposedIndemnity } = scenarioFields.contracts.fields.exit.fields;
 
 /**
- * A contract left before its term without an indemnity: a fixed term is to be performed to its end, and damages are due
- * for what is not (art. 1212 and 1231-2 C. civ.). The euros are those of the proposed bounds of what remains.
+ * A contract that is or may be left before its term without a word of an indemnity: a fixed term is to be performed to its
+ * end, and damages are due for what is not (art. 1212 and 1231-2 C. civ.). The euros are those of the proposed bounds of
+ * what remains: of a hazard, in the first month in which it may strike.
  */
-function earlyExit({ scenario, alone, contract, exitMonth }: Left): Warning | undefined {
+function earlyExit({ scenario, alone, contract, exitMonth }: Left, at: string): Warning | undefined {
   const { term, start, exit } = contract;
-  if (exit.when !== "decision" || !term || exitMonth === undefined || !isNothing(exit.indemnity)) return undefined;
-  const remaining = term.expected.float - (exitMonth - start.expected.float + 1);
+  const left = exit.when === "decision" ? exitMonth : exit.hazard?.fromMonth.expected.float;
+  if (left === undefined || !term || exit.indemnity) return undefined;
+  const remaining = term.expected.float - (left - start.expected.float + 1);
   if (remaining <= 0) return undefined;
-  const own = upTo(exitMonth, alone());
-  const billed = (share: number) => own && totalOf("indemnity", withIndemnity(own, share));
+  const own = upTo(left, alone());
+  const struck = exit.when === "decision" ? [] : [[exit.leaving!.at.replace(at, "/contracts/0"), left] as const];
+  const billed = (share: number) => own && totalOf("indemnity", withValues(withIndemnity(own, share), struck));
   const { low, high } = proposedIndemnity.proposal.value;
   return {
     code: "earlyExit",
-    at: exit.indemnity.at,
+    at: `${at}/exit/indemnity`,
     contract: contract.name,
+    by: exit.when === "decision" ? "decision" : "hazard",
     remaining,
     shares: [low, high],
     costs: [billed(low), billed(high)],
     currency: scenario.currency,
   };
+}
+
+/** A contract that stops before its term by a last month alone: as if nothing were due, which no decision says. */
+function endBeforeTerm({ contract }: Left): Warning | undefined {
+  const { start, end, term, exit, name } = contract;
+  if (!end || !term || exit.when === "decision") return undefined;
+  const remaining = term.expected.float - (end.expected.float - start.expected.float + 1);
+  return remaining > 0 ? { code: "endBeforeTerm", at: end.at, contract: name, remaining } : undefined;
 }
 
 const totalOf = (line: LineId, scenario: Scenario): number =>

@@ -79,5 +79,5 @@ function isFree({
   if (when === "never" && !isDecided) return true;
   const isHandedOver = !isNothing(reversibilityMonths) || (reversibilityAmount && !isNothing(reversibilityAmount));
   if (isHandedOver) return false;
-  return !isDecided || (isNothing(indemnity) && (destination === "none" || isNothing(oneOff)));
+  return !isDecided || ((!indemnity || isNothing(indemnity)) && (destination === "none" || isNothing(oneOff)));
 }

@@ -14,6 +14,7 @@ export type Warning = { readonly at: string } & (
       Priced & { readonly code: "exitAfterHorizon"; readonly exitMonth: number; readonly lastMonth: number })
   | (OfContract & Priced & LateNotice)
   | (OfContract & EarlyExit)
+  | (OfContract & { readonly code: "endBeforeTerm"; readonly remaining: number })
   | (OfContract & { readonly code: "shortContract"; readonly months: number })
   | (OfContract & { readonly code: "longCloudNotice"; readonly months: number })
   | (OfContract & { readonly code: "cloudSwitchingCharge"; readonly month: string })
@@ -72,6 +73,7 @@ interface Ceiling {
 /** A fixed term left before its end; what two shares of what remains would cost, undefined beyond the longest horizon. */
 interface EarlyExit {
   readonly code: "earlyExit";
+  readonly by: "decision" | "hazard";
   readonly remaining: number;
   readonly shares: readonly [number, number];
   readonly costs: readonly [number | undefined, number | undefined];

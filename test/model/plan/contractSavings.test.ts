@@ -86,7 +86,7 @@ test("is, to the cent, the difference of the plans of whole scenarios", () => {
       const scenario = scenarioOf(document);
       const savings = contractSavings(scenario);
       scenario.contracts.forEach(({ exit }, i) => {
-        const changed = [[exit.decisionMonth!, decisionMonth] as const, [exit.indemnity, 0] as const];
+        const changed = [[exit.decisionMonth!, decisionMonth] as const, [exit.indemnity!, 0] as const];
         const whole = overYears(scenario, years);
         const other = withValues(whole, changed.map(([{ at }, value]) => [at, value] as const)); // prettier-ignore
         const alone = overYears(aloneOf(scenario, i), years);

@@ -138,15 +138,29 @@ describe("left before the term without an indemnity", () => {
     withContract({ unitPrice: 30000, term: 36, exit: { ...exit, ...more }, ...own });
   test("is warned, with the euros of 30 % and of all that remains", () =>
     expect(one(left(), "earlyExit")).toEqual({
-      code: "earlyExit", at: "/contracts/0/exit/indemnity", contract: "A", remaining: 9, shares: [0.3, 1], costs: [81000, 270000], currency: "EUR",
+      code: "earlyExit", at: "/contracts/0/exit/indemnity", contract: "A", by: "decision", remaining: 9, shares: [0.3, 1], costs: [81000, 270000], currency: "EUR",
     })); // prettier-ignore
   test.each<[string, object]>([
     ["with an indemnity", left({ indemnity: 0.3 })],
+    ["with an indemnity of 0, which a clause says", left({ indemnity: 0 })],
     ["at the end of the term", left({ decisionMonth: 27 })],
     ["with tacit renewal it ends with its term", left({}, { tacitRenewal: true })],
     ["without a term", left({}, { term: undefined })],
     ["at the end of the horizon", left({ when: "endOfHorizon" })],
   ])("%s it is not", (_title, document) => expect(one(document, "earlyExit")).toBeUndefined());
+  // A hazard from month 12 on leaves 24 months of 30,000 €: 720,000, of which 30 % are 216,000.
+  const hazard = { fromMonth: 12, perYear: 0.05 };
+  test("so is what a hazard may leave, from its first month on", () => {
+    expect(one(left({ when: "endOfHorizon", hazard }), "earlyExit")).toMatchObject({ by: "hazard", remaining: 24, costs: [216000, 720000] }); // prettier-ignore
+    expect(one(left({ when: "endOfHorizon", hazard, indemnity: 0 }), "earlyExit")).toBeUndefined();
+    expect(one(left({ when: "endOfHorizon", hazard: { ...hazard, fromMonth: 36 } }), "earlyExit")).toBeUndefined();
+  });
+  test("a last month before the term, without a decision, is told as such", () => {
+    const ended = (end: number, more: object = {}) =>
+      one(left({ when: "endOfHorizon", ...more }, { end }), "endBeforeTerm");
+    expect(ended(30)).toEqual({ code: "endBeforeTerm", at: "/contracts/0/end", contract: "A", remaining: 6 });
+    expect([ended(36), ended(30, { when: "decision" })]).toEqual([undefined, undefined]);
+  });
   test("after the horizon too: the euros of a horizon that reaches it", () =>
     expect(one({ ...left(), horizon: { years: 2 } }, "earlyExit")).toMatchObject({ costs: [81000, 270000] }));
 });

@@ -11,6 +11,7 @@ import { fieldAt, labelAt } from "../../scenario/words/labelAt";
 import { laws } from "../../scenario/words/laws";
 import { evidence, sourceOf } from "../../scenario/writing/writeValue";
 import { isGiven } from "../../scenario/writing/writing";
+import { otherChoices } from "./otherChoices";
 import { owned, unitAt } from "./explanation";
 import type { WhyWords } from "./explanation";
 import { percentage, quoted, typeset } from "../figures";
@@ -111,7 +112,7 @@ function sourceAt(at: string, { given, sources, rulesYear }: Told, language: Lan
     return (at.endsWith("/charges") ? officialModel(rulesYear) : byDefault)[language];
   const isOverrun = at.endsWith("/overrun");
   const source = isOverrun ? overrunSource(at, given, language) : proposalSource(at, given, language);
-  return source === undefined ? entered[language] : asProposed[language] + source;
+  return source === undefined ? entered[language] : asProposed[language] + source + otherChoices(at, source, language);
 }
 /** Of a value that is the proposed one, whoever gave it. */
 const asProposed: Label = { fr: "comme proposé – ", en: "as proposed – " };

@@ -127,11 +127,19 @@ export function sourceOf(field: Proposing, value: unknown, language: Language): 
 const TO_FILL: Label = { fr: "À renseigner", en: "To be filled in" };
 const PROPOSED: Label = { fr: "\u00a0; proposé\u00a0: ", en: "; proposed: " };
 
-/** Beside a row to fill in. Example: "À renseigner ; proposé : 3 à 8 (Hypothèse, 2026 : …)". */
-export const toFill = ({ proposal }: Proposing, language: Language): string =>
-  proposal
-    ? `${TO_FILL[language]}${PROPOSED[language]}${priceText(proposal.value, language)} (${evidence(proposal, language)})`
-    : TO_FILL[language];
+/**
+ * Beside a row to fill in, what is proposed and what else may be. Example: "À renseigner ; proposé : 3 à 6 (Hypothèse, 2026 :
+ * …) ; ou 3 (petite entreprise)".
+ */
+export function toFill({ proposal, alternatives = {} }: Proposing, language: Language): string {
+  if (!proposal) return TO_FILL[language];
+  const text = (value: Proposal["value"]) => priceText(value, language);
+  const others = Object.values(alternatives).map(
+    ({ value, when }) => `${OR[language]}${text(value)} (${when[language]})`,
+  );
+  return `${TO_FILL[language]}${PROPOSED[language]}${text(proposal.value)} (${evidence(proposal, language)})${others.join("")}`;
+}
+const OR: Label = { fr: "\u00a0; ou ", en: "; or " };
 
 function isSame(value: unknown, proposed: Proposal["value"]): boolean {
   const isNumber = (given: unknown, known: number | undefined): boolean =>

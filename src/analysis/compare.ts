@@ -87,15 +87,20 @@ export function unlike(first: Scenario, other: Scenario): readonly Unlike[] {
     (discountings[0].rate !== 0 && discountings[0].convention !== discountings[1].convention)
   )
     found.push({ code: "discountings", first: discountings[0], other: discountings[1] });
-  const hours = [hoursOf(first), hoursOf(other)] as const;
-  if (hours[0] && hours[1] && hours[0] !== hours[1]) found.push({ code: "hours", first: hours[0], other: hours[1] });
   const vat = [vatKept(first), vatKept(other)];
   if (vat[0] !== vat[1]) found.push({ code: "vat", first: vat[0]!, other: vat[1]! });
   if (first.currency !== other.currency)
     found.push({ code: "currencies", first: first.currency, other: other.currency });
   // Over other horizons no amount would reverse anything.
   const compares = found.every(({ code }) => code !== "horizons" && code !== "currencies");
-  return compares ? [...found, ...unlikeResources(first, other), ...unlikeTeams(first, other)] : found;
+  const contents = compares ? [...unlikeResources(first, other), ...unlikeTeams(first, other)] : [];
+  return [...found, ...contents, ...unlikeHours(first, other)];
+}
+
+/** When somebody answers, last: it says no amount, where the others say what would reverse the decision. */
+function unlikeHours(one: Scenario, another: Scenario): readonly Unlike[] {
+  const [first, other] = [hoursOf(one), hoursOf(another)];
+  return first && other && first !== other ? [{ code: "hours", first, other }] : [];
 }
 
 const discountingOf = ({ horizon }: Scenario): Discounting => ({

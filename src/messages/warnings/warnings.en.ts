@@ -93,7 +93,7 @@ export const english: Doubts = {
   }),
   oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
     what: `the Syntec base ${words.ofContract(contract)} (${baseMonth}) is that of the former index`,
-    why: `the revised index follows it since ${words.month(syntec.month)}, and the OLD base is what is multiplied by ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)}, Syntec federation)`,
+    why: `the revised index follows it since ${words.month(syntec.month)}, and the OLD base is what is multiplied by ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)}: the value is the federation's, the direction is arithmetic, a table in circulation has it the other way round; back values exist from December 2019 on)`,
     mend:
       converted === undefined
         ? "Give the converted base and name the index “Syntec révisé”."

@@ -93,7 +93,7 @@ export const french: Doubts = {
   }),
   oldSyntecBase: ({ contract, baseMonth, converted }, words) => ({
     what: `la base de l'indice Syntec ${words.ofContract(contract)} (${baseMonth}) est celle de l'ancien indice`,
-    why: `l'indice révisé lui succède depuis ${words.month(syntec.month)}, et c'est l'ANCIENNE base qui se multiplie par ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)}, fédération Syntec)`,
+    why: `l'indice révisé lui succède depuis ${words.month(syntec.month)}, et c'est l'ANCIENNE base qui se multiplie par ${words.figure(syntec.linking)} (${words.figure(syntec.revised)} / ${words.figure(syntec.former)} : la valeur est celle de la fédération, le sens vient de l’arithmétique, une table en circulation fait le contraire ; des valeurs rétropolées existent depuis décembre 2019)`,
     mend:
       converted === undefined
         ? "Donnez la base convertie et nommez l'indice « Syntec révisé »."

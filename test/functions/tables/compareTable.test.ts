@@ -135,8 +135,8 @@ describe("INFO.COMPARE", () => {
     ].map((document) => blockOf(document, "en"));
     const said = table(COMPARE([first, other])).filter(([label]) => label === "Warning");
     expect(said.map(([, , sentence]) => sentence)).toEqual([
-      "Different hours of service: “A” is around the clock, “B” in business hours. The service is not the same: give the internal team on-call duty, or a watch where the fee includes one, or align the hours of the contract.",
       "VAT treated differently: VAT that is not recovered adds 0% to purchases in “A”, 20% in “B”. Give both scenarios the same rate and deductible share.",
+      "Different hours of service: “A” is around the clock, “B” in business hours. The service is not the same: give the internal team on-call duty, or a watch where the fee includes one, or align the hours of the contract.",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import "../../support/customFunctions";
 import { CHECK, TCO } from "../../../src/functions/functions";
 import { plain } from "../answers";
-import { block, fee } from "../blocks";
+import { block, blockOf, fee } from "../blocks";
 
 describe("INFO.CHECK", () => {
   // Which warnings each case gets, and why: test/model/warnings/warnings.test.ts.
@@ -47,5 +47,111 @@ describe("INFO.CHECK", () => {
     expect(problem![1]).toBe("Gouvernence");
     expect(problem![2]).toBe("erreur");
     expect(problem![3]).toMatch(/Gouvernance/);
+  });
+});
+
+/** The cells of a document, another value in one of them: that of a row, or of a row's column in a table. */
+function changed(cells: unknown[][], row: string, value: unknown, column = ""): unknown[][] {
+  const at = cells.findIndex(([first]) => first === row);
+  const head = cells.slice(0, at).findLast((each) => (column === "" ? each.some((text) => LIKELY.has(String(text))) : each.some((text) => String(text).startsWith(column))))!; // prettier-ignore
+  const index = head.findIndex((text) => (column === "" ? LIKELY.has(String(text)) : String(text).startsWith(column)));
+  return cells.map((each, i) => (i === at ? each.map((cell, j) => (j === index ? value : cell)) : each));
+}
+const LIKELY: ReadonlySet<string> = new Set(["Probable", "Likely"]);
+
+/** Cells for the toggles: the row and the column of the one that is changed, by language, and its new value. */
+type Toggle = readonly [
+  row: readonly [fr: string, en: string],
+  value: unknown,
+  column?: readonly [fr: string, en: string],
+];
+
+describe("a warning comes and goes with one cell, in both languages", () => {
+  const decided = { when: "decision", decisionMonth: 18, notice: 3, reversibilityMonths: 4, destination: "switch", newMonthlyCost: 28000 }; // prettier-ignore
+  const contract = (more: object) => ({
+    contracts: [
+      { name: "A", units: 1, unitPrice: 30000, governance: 0.06, extras: { mode: "overrun", probability: 0.75, low: 0.15, high: 0.4 }, ...more },
+    ],
+  }); // prettier-ignore
+  const roles = (...given: object[]) => given.map((each, i) => ({ name: `R${i + 1}`, fte: 2, grossSalary: 42000, charges: 0.4, ...each })); // prettier-ignore
+  const leaves = { exit: { when: "endOfHorizon", reversibilityMonths: 4 } };
+
+  test.each<readonly [string, object, readonly [fr: RegExp, en: RegExp], Toggle]>([
+    [
+      "earlyExit, by a decision",
+      contract({ term: 36, exit: { ...decided, indemnity: null } }),
+      [/quitté 15 mois avant son terme, sans indemnité/, /is left 15 months before its term, without an indemnity/],
+      [["Indemnité de rupture anticipée", "Early termination indemnity"], 0.3],
+    ],
+    [
+      "earlyExit, by a hazard",
+      contract({
+        term: 36,
+        exit: {
+          ...leaves.exit,
+          hazard: { fromMonth: 12, perYear: 0.05 },
+          indemnity: null,
+          destination: "switch",
+          newMonthlyCost: 28000,
+        },
+      }),
+      [
+        /peut être quitté jusqu’à 24 mois avant son terme, sans indemnité/,
+        /may be left up to 24 months before its term, without an indemnity/,
+      ],
+      [["Indemnité de rupture anticipée", "Early termination indemnity"], 0.3],
+    ],
+    [
+      "endBeforeTerm",
+      contract({ term: 36, end: 30, ...leaves }),
+      [/s’arrête 6 mois avant le terme/, /stops 6 months before the term/],
+      [["A", "A"], 30, ["Durée d'engagement", "Term"]],
+    ],
+    [
+      "unpaidDepartures",
+      contract({ departures: { fte: 5.5, costPerFte: null }, ...leaves }),
+      [/5,5 ETP partent, et rien n'est compté/, /5\.5 FTE leave, and nothing is counted/],
+      [["Coût par départ", "Cost per departure"], 17000],
+    ],
+    [
+      "shrinkingTeam",
+      { ...contract(leaves), team: { roles: roles({}, { to: 12 }) } },
+      [/l'équipe perd 2 ETP au mois 13/, /the team loses 2 FTE in month 13/],
+      [["R2", "R2"], 60, ["Au mois", "To month"]],
+    ],
+    [
+      "noMigrationCost",
+      contract({ cloud: true, exit: { ...decided, notice: 1, reversibilityMonths: 0, oneOff: null, indemnity: 0 } }),
+      [/changer de cloud ne coûte rien/, /changing clouds costs nothing/],
+      [["Coût ponctuel de sortie", "One-off exit cost"], 5000],
+    ],
+    [
+      "loneOnCall",
+      { team: { onCallWeekly: 200, roles: roles({ fte: 1.5 }) } },
+      [/1,5 ETP d'astreinte toutes les semaines/, /1\.5 FTE on call every week/],
+      [["R1", "R1"], 3, ["ETP", "FTE"]],
+    ],
+    [
+      "unknownCosts",
+      { team: { roles: roles({}) }, otherCosts: [{ name: "Audits", amount: null }] },
+      [/sans montant, donc pas compté/, /without an amount, so not counted/],
+      [["Audits", "Audits"], 6000, ["Montant", "Amount"]],
+    ],
+    [
+      "salaryTax",
+      { team: { roles: roles({}), salaryTaxShare: null }, vat: { rate: 0.2, deductible: 0.5 } },
+      [/taxe sur les salaires/, /salary tax/],
+      [["Part soumise à la taxe sur les salaires", "Share subject to the salary tax"], 0],
+    ],
+  ])("%s", (_code, document, [french, english], [row, value, column]) => {
+    for (const [language, pattern, i] of [
+      ["fr", french, 0],
+      ["en", english, 1],
+    ] as const) {
+      const cells = blockOf(document, language) as unknown[][];
+      const told = (given: unknown[][]) => CHECK(given).map((each) => plain(each.at(-1))).filter((sentence) => pattern.test(sentence)); // prettier-ignore
+      expect(told(cells)).toHaveLength(1);
+      expect(told(changed(cells, row[i], value, column?.[i]))).toEqual([]);
+    }
   });
 });

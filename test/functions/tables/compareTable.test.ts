@@ -125,6 +125,8 @@ describe("INFO.COMPARE", () => {
     expect(told(team, outsourced)).toEqual([sentence, leaving]);
     const answered = blockOf({ name: "A", employees: 400, team: { roles }, resources: { servers: 0, backup: 3 } }, language);
     expect(told(answered, outsourced)).toEqual([leaving]);
+    const paid = { ...contract, departures: { fte: 6, costPerFte: 17000 } };
+    expect(told(answered, blockOf({ name: "B", employees: 400, contracts: [paid] }, language))).toEqual([]);
   }); // prettier-ignore
 
   test("hours of service and VAT that differ, in English", () => {

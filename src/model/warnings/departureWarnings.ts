@@ -4,7 +4,6 @@ import type { Savings } from "../plan/contractSavings";
 import { plan } from "../plan/plan";
 import { cents } from "../../ground/cents";
 import type { LineId } from "../lines";
-import { isNothing } from "../quantity";
 import { scenarioFields } from "../table/quantities";
 import type { Contract, Scenario } from "../scenario";
 import { aloneOf, overYears, withIndemnity, withValues } from "../variants";

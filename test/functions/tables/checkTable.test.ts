@@ -148,7 +148,7 @@ describe("a warning comes and goes with one cell, in both languages", () => {
       ["fr", french, 0],
       ["en", english, 1],
     ] as const) {
-      const cells = blockOf(document, language) as unknown[][];
+      const cells = blockOf(document, language);
       const told = (given: unknown[][]) => CHECK(given).map((each) => plain(each.at(-1))).filter((sentence) => pattern.test(sentence)); // prettier-ignore
       expect(told(cells)).toHaveLength(1);
       expect(told(changed(cells, row[i], value, column?.[i]))).toEqual([]);

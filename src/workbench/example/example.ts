@@ -57,10 +57,7 @@ const OVERRUNS = [0, 0.15, 0.25, 0.4];
 const MONTHS = [0, 4, 5.5, 7];
 
 /** Given, so that opening the page does not load the payroll model. */
-const { administrator, manager } = scenarioFields.team.fields.roles.fields.charges.alternatives;
-/** What a dismissal costs with its notice, in the middle of what is proposed. */
-const { low, high } = scenarioFields.contracts.fields.departures.fields.costPerFte.alternatives.withNotice.value;
-const leaver = (low + high) / 2;
+const { administrator } = scenarioFields.team.fields.roles.fields.charges.alternatives;
 
 /** Where the plan starts on its sheet: its header row; every line and the total follow. */
 const PLAN_ROW = 3;
@@ -87,9 +84,6 @@ function comparison(language: Language): SheetData {
     C12: { formula: planSum(language), format: CENTS },
     A13: { value: words.simpleTeam },
     B13: { formula: `=INFO.INTERNAL(6,42000,${years},${administrator.value})`, format: CENTS },
-    A14: { value: words.alikeTeams },
-    C14: { formula: `=C5+INFO.INTERNAL(1,55000,${years},${manager.value})+5*${leaver}`, format: CENTS },
-    D14: { formula: "=C14-B5", format: CENTS },
     A15: { value: words.whatIf, style: "section" },
     A16: { value: words.whatIfNote, style: "note" },
     A17: { value: words.overrunByMonths, style: "header" },

@@ -22,12 +22,11 @@ const contract = {
   governance: 0.06,
   includes: { tools: true, servers: true, backup: true, hosting: true, security: true },
 };
-/** How long leaving takes, and what it costs (MODEL.md 6); before the term, the provider's lost margin. */
+/** How long leaving takes, and what it costs (MODEL.md 6). */
 const wayOut = {
-  notice: { low: 3, high: 6, law: "uniform" },
+  notice: 8,
   transition: { low: 6, high: 12, law: "uniform" },
   reversibilityMonths: { low: 4, high: 7, law: "uniform" },
-  indemnity: 0.3,
 };
 
 /** The 400-employee company of case 01 (test/cases): 75 € per user and month, five years, exit at the end. */

@@ -14,7 +14,7 @@ export interface ExampleTexts {
 type Word =
   | "title" | "subtitle" | "overHorizon" | "internal" | "outsourced" | "gap" | "total" | "presentValue"
   | "low" | "likely" | "high" | "case" | "lowCase" | "likelyCase" | "highCase" | "perEmployee" | "feeAlone" | "feeLine"
-  | "planCheck" | "simpleTeam" | "alikeTeams" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"
+  | "planCheck" | "simpleTeam" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"
   | "quote" | "quoteNote" | "quoteFee" | "quoteUse" | "usageLine" | "quoteServers" | "serverPrice" | "quoteOption"
   | "optionProbability"; // prettier-ignore
 
@@ -50,7 +50,6 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       feeLine: "Forfait",
       planCheck: "Contrôle : somme du plan par une formule ordinaire",
       simpleTeam: "Six ETP à 42 000 € brut, en première approche",
-      alikeTeams: "À équipe égale : responsable conservé, cinq départs à 16 400 €",
       whatIf: "Et si ? Coût total de l’infogérance globale",
       whatIfNote: "Un dépassement donné est certain ; la réversibilité est facturée à la sortie, en mois de forfait.",
       overrunByMonths: "Dépassement ↓   Réversibilité →",
@@ -114,7 +113,6 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       feeLine: "Fee",
       planCheck: "Check: the plan summed by an ordinary formula",
       simpleTeam: "Six FTE at 42,000 € gross, as a first guess",
-      alikeTeams: "With a retained manager and five departures at €16,400",
       whatIf: "What if? Total cost of global outsourcing",
       whatIfNote: "An overrun given here is certain; reversibility is billed at the exit, in months of fee.",
       overrunByMonths: "Overrun ↓   Reversibility →",

@@ -53,7 +53,6 @@ describe("INFO.TORNADO", () => {
       "Rotation du personnel",
       "Frais de recrutement",
       // An exit at the end of the horizon pays for no transition: last, with no swing.
-      "Préavis – Global",
       "Transition de sortie – Global",
     ]);
     // Its share of the variance is an estimate, of nothing.

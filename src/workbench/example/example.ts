@@ -8,17 +8,19 @@ import { CENTS } from "../sheets/euros";
 import { decisionSheet } from "./exampleDecision";
 import { decisionTexts } from "./exampleDecisionTexts";
 import { offersSheet } from "./exampleOffers";
-import { globalContract, internalTeam, leaving, quotedContract, renewal } from "./exampleScenarios";
+import { globalContract, internalTeam, leaving, quotedContract, renewal, retainedContract } from "./exampleScenarios";
 import { exampleTexts } from "./exampleTexts";
 import type { ExampleTexts } from "./exampleTexts";
 import { simulationSheet } from "./exampleSimulation";
 import { followingSheet } from "../sheets/followingSheet";
+import { notesTable, unlikeNotes } from "../sheets/notes";
+import { stacked } from "../sheets/stacked";
 import { scenarioSheet } from "../sheets/scenarioSheet";
 import type { OpenedWorkbook } from "../template/templateWorkbook";
 
 /**
  * The workbook that the workbench opens on: a company of 400 that compares its internal team with a fixed fee, the plan
- * of the fee, what overrun and reversibility make of it, the same fee line by line, how likely either is to be the cheaper, what leaving costs,
+ * of the fee, what it leaves out, what overrun and reversibility make of it, the same fee line by line, how likely either is to be the cheaper, what leaving costs,
  * whether to renegotiate five years later, and three offers side by side.
  */
 export function exampleWorkbook(language: Language): WorkbookData {
@@ -33,6 +35,7 @@ export function exampleWorkbook(language: Language): WorkbookData {
       offersSheet(decision, language),
       scenarioSheet(texts.globalSheet, globalContract(language), language),
       scenarioSheet(texts.internalSheet, internalTeam(language), language),
+      followingSheet(texts.retainedSheet, retainedContract(language), language, followed),
       followingSheet(texts.quoteSheet, quotedContract(language), language, followed),
       followingSheet(decision.renewalSheet, renewal(language), language, followed),
       followingSheet(decision.leavingSheet, leaving(language), language, followed, {
@@ -63,47 +66,76 @@ const { administrator } = scenarioFields.team.fields.roles.fields.charges.altern
 const PLAN_ROW = 3;
 const PLAN_TOTAL_ROW = PLAN_ROW + LINES.length + 1;
 
+type Cells = Record<string, CellData>;
+
 function comparison(language: Language): SheetData {
   const texts = exampleTexts[language];
   const { words } = texts;
   const outsourced = `${texts.globalSheet}!Scenario`;
   const internal = { heading: words.internal, sheet: texts.internalSheet, document: internalTeam(language) };
   const years = cellOf(internal, scenarioFields.horizon.fields.years.label);
-  const cells: Record<string, CellData> = {
-    A1: { value: words.title, style: "title" },
-    A2: { value: words.subtitle, style: "note" },
-    ...comparedTotals(4, words, [
-      internal,
-      { heading: words.outsourced, sheet: texts.globalSheet, document: globalContract(language) },
-    ]),
-  };
-  Object.assign(cells, {
-    A11: { value: words.feeAlone },
-    C11: { formula: `=INFO.LINE(${outsourced},"${words.feeLine}")`, format: CENTS },
-    A12: { value: words.planCheck },
-    C12: { formula: planSum(language), format: CENTS },
-    A13: { value: words.simpleTeam },
-    B13: { formula: `=INFO.INTERNAL(6,42000,${years},${administrator.value})`, format: CENTS },
-    A15: { value: words.whatIf, style: "section" },
-    A16: { value: words.whatIfNote, style: "note" },
-    A17: { value: words.overrunByMonths, style: "header" },
-  });
-  MONTHS.forEach((months, i) => {
-    cells[`${column(i)}17`] = { value: months, format: `0.0 "${words.months}"`, style: "input" };
-  });
-  OVERRUNS.forEach((overrun, j) => {
-    const row = 18 + j;
-    cells[`A${row}`] = { value: overrun, format: PERCENT, style: "input" };
-    MONTHS.forEach((_, i) => {
-      cells[`${column(i)}${row}`] = { formula: `=INFO.TCO(${outsourced},,$A${row},${column(i)}$17)`, format: CENTS };
-    });
-  });
-  Object.assign(cells, lineByLine(texts));
+  const global = { heading: words.outsourced, sheet: texts.globalSheet, document: globalContract(language) };
+  const cells = stacked(
+    {
+      A1: { value: words.title, style: "title" },
+      A2: { value: words.subtitle, style: "note" },
+      ...comparedTotals(4, words, [internal, global]),
+      ...withWhatIsLeftOut(11, texts, language),
+      A13: { value: words.feeAlone },
+      C13: { formula: `=INFO.LINE(${outsourced},"${words.feeLine}")`, format: CENTS },
+      A14: { value: words.planCheck },
+      C14: { formula: planSum(language), format: CENTS },
+      A15: { value: words.simpleTeam },
+      B15: { formula: `=INFO.INTERNAL(6,42000,${years},${administrator.value})`, format: CENTS },
+    },
+    (row) => notesTable(row, [words.retainedNote, ...unlikeNotes([internal, global], language)], language),
+    (row) => whatIf(row, texts, outsourced),
+    (row) => lineByLine(row, texts),
+  );
   return { name: texts.comparisonSheet, columnWidths: [50, 20, 20, 20, 20], cells };
 }
 
+const { indexGrowth } = scenarioFields.contracts.fields.revision.fields;
+
+/** The outsourcing with who stays and who leaves, then with a fee that follows its index too, and the gap of each to the team. */
+function withWhatIsLeftOut(row: number, { words, retainedSheet }: ExampleTexts, language: Language): Cells {
+  const retained = `${retainedSheet}!Scenario`;
+  const growth = `"${indexGrowth.label[language]}",${indexGrowth.proposal.value.mode}`;
+  const total = (at: number, label: string, formula: string): Cells => ({
+    [`A${at}`]: { value: label },
+    [`C${at}`]: { formula: `=${formula}`, format: CENTS },
+    [`D${at}`]: { formula: `=C${at}-B5`, format: CENTS },
+  });
+  return {
+    ...total(row, words.retained, `INFO.TCO(${retained})`),
+    ...total(row + 1, words.revised, `INFO.TCO(${retained},,,,${growth})`),
+  };
+}
+
+/** The total of the outsourcing for overruns and months of reversibility. */
+function whatIf(row: number, { words }: ExampleTexts, outsourced: string): Cells {
+  const header = row + 2;
+  const cells: Cells = {
+    [`A${row}`]: { value: words.whatIf, style: "section" },
+    [`A${row + 1}`]: { value: words.whatIfNote, style: "note" },
+    [`A${header}`]: { value: words.overrunByMonths, style: "header" },
+  };
+  MONTHS.forEach((months, i) => {
+    cells[`${column(i)}${header}`] = { value: months, format: `0.0 "${words.months}"`, style: "input" };
+  });
+  OVERRUNS.forEach((overrun, j) => {
+    const at = header + 1 + j;
+    cells[`A${at}`] = { value: overrun, format: PERCENT, style: "input" };
+    MONTHS.forEach((_, i) => {
+      const given = `$A${at},${column(i)}$${header}`;
+      cells[`${column(i)}${at}`] = { formula: `=INFO.TCO(${outsourced},,${given})`, format: CENTS };
+    });
+  });
+  return cells;
+}
+
 /** The fee as the quote prints it: what its lines come to, and what a price or the option would change. */
-function lineByLine({ words, quoteSheet }: ExampleTexts): Record<string, CellData> {
+function lineByLine(row: number, { words, quoteSheet }: ExampleTexts): Cells {
   const quote = `${quoteSheet}!Scenario`;
   const rows = [
     [words.quoteFee, `INFO.LINE(${quote},"${words.feeLine}")`],
@@ -112,13 +144,13 @@ function lineByLine({ words, quoteSheet }: ExampleTexts): Record<string, CellDat
     [words.quoteServers, `INFO.TCO(${quote},,,,"${words.serverPrice}",165)`],
     [words.quoteOption, `INFO.TCO(${quote},,,,"${words.optionProbability}",1)`],
   ] as const;
-  const cells: Record<string, CellData> = {
-    A23: { value: words.quote, style: "section" },
-    A24: { value: words.quoteNote, style: "note" },
+  const cells: Cells = {
+    [`A${row}`]: { value: words.quote, style: "section" },
+    [`A${row + 1}`]: { value: words.quoteNote, style: "note" },
   };
   rows.forEach(([label, formula], i) => {
-    cells[`A${25 + i}`] = { value: label };
-    cells[`C${25 + i}`] = { formula: `=${formula}`, format: CENTS };
+    cells[`A${row + 2 + i}`] = { value: label };
+    cells[`C${row + 2 + i}`] = { formula: `=${formula}`, format: CENTS };
   });
   return cells;
 }

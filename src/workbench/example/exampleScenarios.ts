@@ -22,11 +22,12 @@ const contract = {
   governance: 0.06,
   includes: { tools: true, servers: true, backup: true, hosting: true, security: true },
 };
-/** How long leaving takes, and what it costs (MODEL.md 6). */
+/** How long leaving takes, and what it costs (MODEL.md 6); before the term, the provider's lost margin. */
 const wayOut = {
-  notice: 8,
+  notice: scenarioFields.contracts.fields.exit.fields.notice.proposal.value,
   transition: { low: 6, high: 12, law: "uniform" },
   reversibilityMonths: { low: 4, high: 7, law: "uniform" },
+  indemnity: 0.3,
 };
 
 /** The 400-employee company of case 01 (test/cases): 75 € per user and month, five years, exit at the end. */
@@ -104,6 +105,36 @@ export const leaving = (language: Language) => ({
 const { salaryDrift, turnover, recruitmentFee } = scenarioFields.team.fields;
 const { manager, administrator, technician } = scenarioFields.team.fields.roles.fields.charges.alternatives;
 
+const { withNotice } = scenarioFields.contracts.fields.departures.fields.costPerFte.alternatives;
+
+/** What everybody of a team costs besides pay. */
+const perHead = {
+  salaryDrift: salaryDrift.proposal.value,
+  turnover: turnover.proposal.value,
+  recruitmentFee: recruitmentFee.proposal.value,
+  trainingPerFte: 1500,
+  toolsPerFte: 3000,
+};
+
+const itManager = (language: Language) => ({
+  name: { fr: "Responsable informatique", en: "IT manager" }[language],
+  fte: 1,
+  grossSalary: 55_000,
+  charges: manager.value,
+  managerial: true,
+});
+
+/** The fixed fee with what its sheet does not say: who steers it stays, the five others leave at the least the law makes of it. */
+export const retainedContract = (language: Language) => {
+  const { contracts, ...document } = globalContract(language);
+  return {
+    ...document,
+    name: { fr: "Infogérance globale, responsable conservé", en: "Global outsourcing, manager retained" }[language],
+    team: { ...perHead, roles: [itManager(language)] },
+    contracts: contracts.map((each) => ({ ...each, departures: { fte: 5, costPerFte: withNotice.value } })),
+  };
+};
+
 /**
  * The team that does the same work inside: six people under the usual assumptions (MODEL.md 6), with what the fee would
  * include. Its servers are bought, and no space would be given back.
@@ -122,16 +153,12 @@ export const internalTeam = (language: Language) => {
     budget,
     horizon,
     team: {
-      salaryDrift: salaryDrift.proposal.value,
-      turnover: turnover.proposal.value,
-      recruitmentFee: recruitmentFee.proposal.value,
-      trainingPerFte: 1500,
-      toolsPerFte: 3000,
+      ...perHead,
       onCallWeekly: 200,
       managementShare: 0.05,
       equipment: 60000,
       roles: [
-        { ...role("Responsable informatique", "IT manager", 1, 55000, manager.value), managerial: true },
+        itManager(language),
         role("Administrateur", "Administrator", 3, 42000, administrator.value),
         role("Technicien", "Technician", 2, 32000, technician.value),
       ],

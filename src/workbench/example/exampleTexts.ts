@@ -7,6 +7,7 @@ export interface ExampleTexts {
   readonly internalSheet: string;
   readonly simulationSheet: string;
   readonly quoteSheet: string;
+  readonly retainedSheet: string;
   readonly words: Readonly<Record<Word, string>>;
   readonly simulation: Readonly<Record<SimulationWord, string>>;
 }
@@ -14,7 +15,7 @@ export interface ExampleTexts {
 type Word =
   | "title" | "subtitle" | "overHorizon" | "internal" | "outsourced" | "gap" | "total" | "presentValue"
   | "low" | "likely" | "high" | "case" | "lowCase" | "likelyCase" | "highCase" | "perEmployee" | "feeAlone" | "feeLine"
-  | "planCheck" | "simpleTeam" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"
+  | "retained" | "revised" | "notes" | "retainedNote" | "planCheck" | "simpleTeam" | "whatIf" | "whatIfNote" | "overrunByMonths" | "months" | "planTitle"
   | "quote" | "quoteNote" | "quoteFee" | "quoteUse" | "usageLine" | "quoteServers" | "serverPrice" | "quoteOption"
   | "optionProbability"; // prettier-ignore
 
@@ -29,6 +30,7 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
     internalSheet: "Interne",
     simulationSheet: "Simulation",
     quoteSheet: "Devis",
+    retainedSheet: "Conservée",
     words: {
       title: "Garder l’informatique ou l’externaliser ? Une entreprise de 400 salariés",
       subtitle: "Les hypothèses sont sur les feuilles Globale et Interne : modifiez-les, tout suit.",
@@ -46,6 +48,11 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       likelyCase: "probable",
       highCase: "haut",
       perEmployee: "Par salarié et par an",
+      retained: "Avec un responsable conservé et cinq départs",
+      revised: "De plus, le forfait révisé chaque année",
+      notes: "À savoir avant de lire ces chiffres",
+      retainedNote:
+        "Le forfait de la feuille « Globale » n’est jamais révisé et personne n’y pilote le contrat à l’intérieur : les lignes « Avec un responsable conservé » (feuille « Conservée ») et « révisé chaque année » le comptent.",
       feeAlone: "Forfait seul, comme sur le devis",
       feeLine: "Forfait",
       planCheck: "Contrôle : somme du plan par une formule ordinaire",
@@ -92,6 +99,7 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
     internalSheet: "Internal",
     simulationSheet: "Simulation",
     quoteSheet: "Quote",
+    retainedSheet: "Retained",
     words: {
       title: "Keep IT inside or outsource it? A company of 400",
       subtitle: "Assumptions are on the sheets Global and Internal: change them, everything follows.",
@@ -109,6 +117,11 @@ export const exampleTexts: Readonly<Record<Language, ExampleTexts>> = {
       likelyCase: "likely",
       highCase: "high",
       perEmployee: "Per employee and year",
+      retained: "With a manager retained and five departures",
+      revised: "Besides, the fee revised every year",
+      notes: "Before reading these numbers",
+      retainedNote:
+        "The fee of the sheet “Global” is never revised, and nobody inside steers the contract: the rows “With a manager retained” (sheet “Retained”) and “revised every year” count both.",
       feeAlone: "Fee alone, as quoted",
       feeLine: "Fee",
       planCheck: "Check: the plan summed by an ordinary formula",

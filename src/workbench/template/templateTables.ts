@@ -22,26 +22,6 @@ export interface ComparedTemplate extends ComparedSheet {
   readonly document: TemplateDocument;
 }
 
-/** How wide a note may be before it goes on in the next row. */
-const NOTE_WIDTH = 115;
-
-/** What to know before reading the numbers. */
-export function notesTable(row: number, notes: readonly string[], language: Language): Cells {
-  const lines = notes.flatMap((note) => wrapped(note, NOTE_WIDTH).map((line, i) => (i === 0 ? "• " : "   ") + line));
-  return {
-    [`A${row}`]: { value: templateTexts[language].notes, style: "section" },
-    ...Object.fromEntries(lines.map((value, i) => [`A${row + 1 + i}`, { value, style: "note" as const }])),
-  };
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  return text.split(" ").reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
-}
-
 const FTE = "0.00##";
 
 /** How many people stay inside, what rounding keeps of them, and about what that costs. */

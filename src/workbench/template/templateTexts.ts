@@ -14,7 +14,6 @@ export interface TemplateTexts {
   readonly currentTeam: string;
   readonly stranded: string;
   readonly strandedCost: string;
-  readonly notes: string;
   readonly form: string;
   readonly model: string;
   readonly example: string;
@@ -40,7 +39,6 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     currentTeam: "Équipe",
     stranded: "dont conservés par l’arrondi à la demi-personne",
     strandedCost: "Coût échoué de l’arrondi, en première approche",
-    notes: "À savoir avant de lire ces chiffres",
     form: "Partir d’un modèle",
     model: "Modèle",
     example: "Exemple : entreprise de 400 salariés",
@@ -63,7 +61,6 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     currentTeam: "Team",
     stranded: "of which kept by rounding to half a person",
     strandedCost: "Stranded cost of rounding, as a first guess",
-    notes: "Before reading these numbers",
     form: "Start from a template",
     model: "Sourcing model",
     example: "Example: a company of 400",

@@ -1,8 +1,5 @@
 import { completed } from "../../asking/employerCosts";
-import { unlike } from "../../analysis/compare";
 import { typeset } from "../../messages/figures";
-import { comparisonWarning } from "../../messages/warnings/comparisonWarnings";
-import { readScenario } from "../../model/reading/readScenario";
 import type { Read } from "../../model/reading/problem";
 import { notesOf } from "../../messages/templateNotes";
 import { presets, readAnswers, replacedTeam, shortLabel, template } from "../../model/templates";
@@ -14,8 +11,10 @@ import { evidence } from "../../scenario/writing/writeValue";
 import { comparedTotals, scenarioOn } from "../sheets/comparedTotals";
 import { exampleTexts } from "../example/exampleTexts";
 import { scenarioSheet } from "../sheets/scenarioSheet";
+import { stacked } from "../sheets/stacked";
 import { comparisonSpill } from "../sheets/spilled";
-import { linesTable, notesTable, teamTable } from "./templateTables";
+import { notesTable, unlikeNotes } from "../sheets/notes";
+import { linesTable, teamTable } from "./templateTables";
 import type { ComparedTemplate } from "./templateTables";
 import { templateTexts } from "./templateTexts";
 
@@ -50,7 +49,10 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
   const title = compared.length === 1 ? texts.title : texts.against;
   const heading = title(shortLabel(presets[id])[language], answers.value.employees);
   const notes = [
-    ...unlikeNotes(compared, language),
+    ...unlikeNotes(
+      compared.map((each) => ({ ...each, document: completed(each.document) })),
+      language,
+    ),
     ...notesOf(id, answers.value).map((note) => typeset(note[language], language)),
   ];
   const cells = stacked(
@@ -77,15 +79,6 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
   };
 }
 
-/** What keeps both from being compared like with like, and what it would take to reverse the decision. */
-function unlikeNotes([first, other]: readonly ComparedTemplate[], language: Language): readonly string[] {
-  if (!first || !other) return [];
-  const [own, rival] = [first, other].map(({ document }) => readScenario(completed(document)));
-  if (!own?.ok || !rival?.ok) return [];
-  const names = { first: first.heading, other: other.heading };
-  return unlike(own.value, rival.value).map((fact) => comparisonWarning(fact, names, language));
-}
-
 /** The overrun of global outsourcing is an assumption in every other model. */
 function transposed({ contracts = [] }: ComparedTemplate["document"], language: Language): ReadonlyMap<string, string> {
   const source = evidence(scenarioFields.contracts.fields.extras.fields.low.alternatives.otherModels, language);
@@ -104,9 +97,3 @@ const sideBySide = (row: number, compared: readonly ComparedTemplate[], title: s
   [`A${row}`]: { value: title, style: "section" },
   ...comparisonSpill(compared.map(scenarioOn).join(), { row: row + 1, rows: 20, columns: "BC" }),
 });
-
-/** Tables one under the other, an empty row between them. */
-const stacked = (first: Cells, ...tables: readonly ((row: number) => Cells)[]): Cells =>
-  tables.reduce((cells, table) => ({ ...cells, ...table(lastRow(cells) + 2) }), first);
-
-const lastRow = (cells: Cells): number => Math.max(...Object.keys(cells).map((address) => Number(/\d+/.exec(address))));

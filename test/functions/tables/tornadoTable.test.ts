@@ -52,7 +52,8 @@ describe("INFO.TORNADO", () => {
       "Hébergement interne",
       "Rotation du personnel",
       "Frais de recrutement",
-      // An exit at the end of the horizon pays for no transition: last, with no swing.
+      // An exit at the end of the horizon waits for no notice and pays for no transition: last, with no swing.
+      "Préavis – Global",
       "Transition de sortie – Global",
     ]);
     // Its share of the variance is an estimate, of nothing.

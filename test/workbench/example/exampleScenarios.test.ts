@@ -3,8 +3,14 @@ import { plan } from "../../../src/model/plan/plan";
 import type { LineId } from "../../../src/model/lines";
 import { warnings } from "../../../src/model/warnings/warnings";
 import { writeBlock } from "../../../src/scenario/writing/writeBlock";
-import { globalContract, quotedContract } from "../../../src/workbench/example/exampleScenarios";
+import {
+  globalContract,
+  internalTeam,
+  quotedContract,
+  retainedContract,
+} from "../../../src/workbench/example/exampleScenarios";
 import { exampleTexts } from "../../../src/workbench/example/exampleTexts";
+import { unlike } from "../../../src/analysis/compare";
 import { scenarioOf } from "../../support/cases";
 
 const overHorizon = (document: object, line: LineId): number =>
@@ -34,5 +40,25 @@ describe.each(["fr", "en"] as const)("the quote of the example, line by line, in
     // 20 × 20 × 60 × 1.26625 + 5.5 × 400 more; 60 % × 900 × 60 × 1.26625 + 5.5 × 540 more
     expect(total(words.serverPrice, 165)).toBe(2_580_641 + 32_590);
     expect(total(words.optionProbability, 1)).toBe(2_580_641 + 43_996.5);
+  });
+});
+
+describe.each(["fr", "en"] as const)("the outsourcing with a manager retained and departures, in %s", (language) => {
+  const document = retainedContract(language);
+
+  test("costs the fixed fee, the manager and five departures at the mean of 14,000 and 18,800 €", () => {
+    expect(overHorizon(document, "departures")).toBe(82_000);
+    const { contracts: _, ...manager } = document;
+    const total = (each: object) => plan(scenarioOf(each)).grandTotal;
+    expect(total(document)).toBeCloseTo(total(globalContract(language)) + total(manager) + 82_000, 2);
+  });
+  test("the team that stays is paid as it is inside", () => {
+    const inside = internalTeam(language).team;
+    expect(document.team.roles).toEqual([inside.roles[0]]);
+    expect(document.contracts[0]!.departures.fte).toBe(inside.roles.reduce((sum, { fte }) => sum + fte, 0) - 1);
+  });
+  test("nothing in it is doubtful, and it compares with the team", () => {
+    expect(warnings(scenarioOf(document))).toEqual([]);
+    expect(unlike(scenarioOf(internalTeam(language)), scenarioOf(document))).toEqual([]);
   });
 });

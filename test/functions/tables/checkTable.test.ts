@@ -53,7 +53,7 @@ describe("INFO.CHECK", () => {
 /** The cells of a document, another value in one of them: that of a row, or of a row's column in a table. */
 function changed(cells: unknown[][], row: string, value: unknown, column = ""): unknown[][] {
   const at = cells.findIndex(([first]) => first === row);
-  const head = cells.slice(0, at).findLast((each) => (column === "" ? each.some((text) => LIKELY.has(String(text))) : each.some((text) => String(text).startsWith(column))))!; // prettier-ignore
+  const head = [...cells.slice(0, at)].reverse().find((each) => (column === "" ? each.some((text) => LIKELY.has(String(text))) : each.some((text) => String(text).startsWith(column))))!; // prettier-ignore
   const index = head.findIndex((text) => (column === "" ? LIKELY.has(String(text)) : String(text).startsWith(column)));
   return cells.map((each, i) => (i === at ? each.map((cell, j) => (j === index ? value : cell)) : each));
 }

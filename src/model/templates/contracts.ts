@@ -36,6 +36,8 @@ export function contractsOf(
   const answers = atMarket(preset, given);
   const fees = answers.monthlyFee === undefined ? undefined : feesOf(preset, answers.monthlyFee);
   const replaced = feesOf(preset, replacedMonthlyCost);
+  // One tender for all contracts: the same share of each fee makes that of the whole.
+  const selection = selectionOf(yearlyFee(preset, answers));
   const managed = lots.map((lot, i) => ({
     name: lot.name[language],
     kind: id,
@@ -60,7 +62,7 @@ export function contractsOf(
       unreported: credits.fields.unreported.proposal.value,
     },
     governance: contract.governance.proposal.value,
-    ...(i === 0 && { selection: selectionOf(yearlyFee(preset, answers)) }),
+    selection,
     setup: null,
     ...(i === 0 && leaving > 0 && { departures: { fte: leaving, costPerFte: null } }),
     ...(replaced[i]! > 0 && {

@@ -383,6 +383,13 @@ describe("what the defaults depend on", () => {
     expect(documentOf("global").contracts[0].selection).toEqual({ low: 0.014, high: 0.056 });
     expect(documentOf("global", { ...company, monthlyFee: 1_000_000 }).contracts[0].selection).toEqual({ low: 0.002, high: 0.02 }); // prettier-ignore
   });
+  test("one tender buys three contracts: they share what it costs, 0.014 and 0.056 of 360,000 €", () => {
+    const document = documentOf("multiProvider");
+    expect(document.contracts.map(({ selection }: { selection: object }) => selection)).toEqual(new Array(3).fill({ low: 0.014, high: 0.056 })); // prettier-ignore
+    // .035 × 360,000, as much as one contract of the same fee
+    expect(plan(scenarioOf(document)).lines.get("selection")![0]).toBe(12_600);
+    expect(plan(scenarioOf(documentOf("global"))).lines.get("selection")![0]).toBe(12_600);
+  });
   test.each([
     [250, "global", ["Responsable conservé", 1]],
     [249, "global", ["Responsable conservé", 0.5]],

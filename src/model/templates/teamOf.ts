@@ -34,12 +34,13 @@ const role = (name: Label, fte: number, pay: Pay, language: Language): readonly 
 
 /**
  * Who stays of the present team, and what rounding keeps besides: all of it where nothing is outsourced, and never less
- * than it takes to answer for what is. A pilot comes besides.
+ * than it takes to answer for what is. Where nobody goes, nobody's pay changes. A pilot comes besides.
  */
 export function keptRoles(preset: Preset, answers: Answers, language: Language): readonly TemplateRole[] {
   if (preset.lots.length === 0) return role(roleNames.internal, answers.team, administrator, language);
   const { fte, stranded } = retained(answers.team, preset.workload, scopeOf(preset));
   const least = leastKept(preset, answers);
+  if (answers.team <= least) return role(roleNames.retained, answers.team, administrator, language);
   if (fte + stranded <= least)
     return preset.workload.processes
       ? role(roleNames.control, least, administrator, language)

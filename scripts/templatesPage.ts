@@ -10,6 +10,7 @@ import {
   leastKept,
   presets,
   pricingUnits,
+  readAnswers,
   replacedTeam,
   retained,
   roleNames,
@@ -69,7 +70,12 @@ Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'
 
 /** docs/templates.md: what each template transfers, keeps, assumes and costs for the example company. */
 export const templatesPage = (): string =>
-  [INTRODUCTION, likeForLike(), marketTable(), scopes(), "## Modèle par modèle\n\nPour 400 salariés, 6 ETP, 30 000 € par mois, 5 ans et 8 %.\n", ...TEMPLATES.map(section)].join("\n"); // prettier-ignore
+  [INTRODUCTION, likeForLike(), marketTable(), scopes(), BY_MODEL, ...TEMPLATES.map(section)].join("\n"); // prettier-ignore
+
+const BY_MODEL = `## Modèle par modèle
+
+Pour 400 salariés, 6 ETP, 5 ans et 8 %. L'infogérance globale à 30 000 € par mois, à côté de l'équipe interne ; les autres modèles sans devis, comme dans « Aux prix du marché » : 24 serveurs, 2 sites, et pour le BPO 2 ETP, ceux de la paie.
+`;
 
 /** What the fee of global outsourcing includes. */
 const INCLUDED = ["tools", "servers", "backup", "hosting", "security"] as const;
@@ -211,30 +217,33 @@ ${table(["Tour / tower", "charge / workload", ...outsourced.map((id) => `\`${id}
 `;
 }
 
+/** What the section of a model answers: one fee would be the price of one model, and absurd for others. */
+const shownWith = (id: TemplateId) => (id === "global" || id === "internal" ? answers : unquoted(id));
+
 function section(id: TemplateId): string {
   const preset = presets[id];
-  const outcome = template(id, answers, "fr", completed);
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  const { fte, stranded } = retained(answers.team, preset.workload, scopeOf(preset));
-  const least = leastKept(preset, answers);
+  const given = valueOf(readAnswers(id, shownWith(id)));
+  const document = valueOf(template(id, given, "fr", completed));
+  const { fte, stranded } = retained(given.team, preset.workload, scopeOf(preset));
+  const least = leastKept(preset, given);
   const kept =
     fte + stranded <= least
       ? `Conservé : ${figure(least, "fr")} ETP (${figure(fte, "fr")} ETP de travail). `
       : `Équipe conservée : ${figure(fte, "fr")} ETP, plus ${figure(stranded, "fr")} par l'arrondi. `;
   const outsourced = preset.lots.length > 0;
   const said = (language: "fr" | "en") =>
-    notesOf(id, answers)
+    notesOf(id, given)
       .map((note) => note[language])
       .join(" ");
   return `### ${preset.label.fr} / ${preset.label.en} (\`${id}\`)
 
-${outsourced ? `Prix : ${pricingUnits[preset.pricing].fr}. ${askedBesides(id)}${kept}` : ""}${said("fr")}
+${outsourced ? `Prix : ${pricesOf(document)} ; sur devis, ${pricingUnits[preset.pricing].fr}. ${askedBesides(id)}${kept}` : ""}${said("fr")}
 
 _${said("en")}_
 
-${table(["Ligne / line", "sur 5 ans / over 5 years"], costs(outcome.value))}
+${table(["Ligne / line", "sur 5 ans / over 5 years"], costs(document))}
 
-${table(["Valeur par défaut / default", "valeur / value", "nature, date : source"], defaults(outcome.value))}
+${table(["Valeur par défaut / default", "valeur / value", "nature, date : source"], defaults(document))}
 `;
 }
 

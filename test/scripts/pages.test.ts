@@ -16,3 +16,11 @@ test("a value never given is shown as unknown or not counted, never as 0", () =>
     .map((row) => row.split("|")[5]?.trim());
   expect(cells.filter((cell) => cell === "0" || cell === "0 %")).toEqual([]);
 });
+
+test("each model is shown in the unit and at the price of its market, but for global outsourcing and its fee", () => {
+  const sections = page("templates.md").split("\n### ").slice(1); // prettier-ignore
+  const priceOf = (id: string) => /^Prix : (.*?) ; sur devis/m.exec(sections.find((each) => each.includes(`(\`${id}\`)`))!)![1]; // prettier-ignore
+  expect(priceOf("global")).toBe("utilisateurs : 400 × 75 € par mois");
+  expect(priceOf("bpo")).toBe("processus métier : 400 × 15 à 35 € par mois");
+  expect(priceOf("support")).toBe("support utilisateurs : 400 × 20 à 30 € par mois");
+});

@@ -13,7 +13,6 @@ import {
   readAnswers,
   replacedTeam,
   retained,
-  roleNames,
   scopeOf,
   SPENT,
   spent,
@@ -134,8 +133,8 @@ function marketTable(): string {
       Object.fromEntries(included.map((cost) => [cost, boundOf(spent[cost].proposal?.value ?? 0, which)]));
     const { lots, workload } = presets[id];
     const taken = fifteenDigits(given.team * lots.reduce((sum, { scope }) => sum + takenOver(workload, scope), 0));
-    const roles = document.team?.roles.filter(({ name }) => name !== roleNames.pilot.fr) ?? [];
-    const stays = roles.reduce((sum, { fte }) => sum + fte, 0);
+    // A pilot that is hired is one more, whoever leaves.
+    const stays = (document.team?.roles ?? []).reduce((sum, { fte }) => sum + fte, 0);
     const brought = included.length === 0 ? "–" : `${euros(inside(bound("low")))} à ${euros(inside(bound("high")))}`;
     return [
       both(presets[id].label.fr, presets[id].label.en),
@@ -148,7 +147,7 @@ function marketTable(): string {
   });
   return `## Aux prix du marché / At market prices
 
-Pour 400 salariés, 6 ETP (2 à la paie pour le BPO), 24 serveurs, 2 sites, 5 ans et 8 %, sans devis : chaque modèle dans son unité, aux prix publiés, ou supposés là où personne n'en publie ([défauts](defaults.md)). Le contrat : forfait, dépassement, gouvernance, choix, transitions et réversibilité, sans l'équipe conservée. Ce qu'il remplace : l'équipe interne moins l'équipe conservée ; à côté, avec ce que ce prix comprend et que l'interne achète (outils, et pour l'infogérance globale serveurs, sauvegarde, hébergement, sécurité ; pour le parc, licences), aux propositions. Ce que le prix ne comprend pas (un serveur géré n'est pas le serveur) reste acheté dans les deux cas. Les ETP en moins sont moins nombreux que le travail repris : on ne supprime pas une fraction de personne, et quelqu'un répond de ce qui est confié.
+Pour 400 salariés, 6 ETP (2 à la paie pour le BPO), 24 serveurs, 2 sites, 5 ans et 8 %, sans devis : chaque modèle dans son unité, aux prix publiés, ou supposés là où personne n'en publie ([défauts](defaults.md)). Le contrat : forfait, dépassement, gouvernance, choix, transitions et réversibilité, sans l'équipe conservée. Ce qu'il remplace : l'équipe interne moins l'équipe conservée ; à côté, avec ce que ce prix comprend et que l'interne achète (outils, et pour l'infogérance globale serveurs, sauvegarde, hébergement, sécurité ; pour le parc, licences), aux propositions. Ce que le prix ne comprend pas (un serveur géré n'est pas le serveur) reste acheté dans les deux cas. Les ETP en moins sont moins nombreux que le travail repris : on ne supprime pas une fraction de personne, et quelqu'un répond de ce qui est confié ; le pilote des multi-prestataires, recruté, en est déduit.
 
 ${table(
   [

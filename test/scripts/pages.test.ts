@@ -24,3 +24,7 @@ test("each model is shown in the unit and at the price of its market, but for gl
   expect(priceOf("bpo")).toBe("processus métier : 400 × 15 à 35 € par mois");
   expect(priceOf("support")).toBe("support utilisateurs : 400 × 20 à 30 € par mois");
 });
+
+// .96 of 6 FTE; half an FTE of the team stays, and a pilot is hired.
+test("the pilot that multi-provider hires is no FTE fewer", () =>
+  expect(page("templates.md")).toMatch(/^\| Multi-prestataires .* \| 5,76 → 4,5 \| /m));

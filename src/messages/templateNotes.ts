@@ -151,6 +151,15 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
       fr: "réseau, serveurs, sauvegardes et centre de données",
       en: "network, servers, backup and datacentre",
     }),
+    note(
+      "Sécuriser le réseau est dans la tour « Sécurité et accès », à moitié confiée ; le faire tourner reste à l'intérieur : c'est l'autre lecture.",
+      "Securing the network is in the tower “Security and access”, half of it transferred; running it stays inside: that is the other reading.",
+    ),
+    note(
+      "Sans devis, des jours d'expert remplacent heure pour heure le travail repris : une borne haute. Un prestataire mutualise et chiffre d'ordinaire moins ; demandez un forfait ou un nombre de jours.",
+      "Without a quote, an expert's days take the place of the work taken over hour for hour: an upper bound. Providers share their people and usually ask less; ask for a fee or a number of days.",
+      ({ monthlyFee }) => monthlyFee === undefined,
+    ),
   ],
   cloud: [
     watchStays,

@@ -165,7 +165,7 @@ export const presets = {
   cloud: single(
     l("Cloud managé", "Managed cloud"),
     "infrastructure",
-    lot(l("Cloud managé", "Managed cloud"), { dayRate: "expertDay" }, ["days", "consumption", "instances", "storage"], {
+    lot(l("Cloud managé", "Managed cloud"), { serverPrice: "server" }, ["servers", "consumption", "instances", "storage"], {
       servers: 0.5, backup: 0.5, hosting: 1, security: 0.5, monitoring: 0.5, databases: 0.5, cloud: 1, recovery: 0.5,
       operation: 0.5,
     }), // prettier-ignore

@@ -239,11 +239,11 @@ describe("which notes each template has, by their first words in both languages,
     ],
     infrastructureB: [watchGoesAlone, otherReading("le parc de postes", "the PC fleet"), servers, sites, audit, scope, unknown, leaving, notice, ...law],
     operationsA: [watchStays, otherReading("mises à jour", "updates"), servers, sites, audit, scope, unknown, leaving, notice, ...law],
-    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), days, scope, unknown, leaving, notice, ...law],
+    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), ["Sécuriser le réseau", "Securing the network"], days, scope, unknown, leaving, notice, ...law],
     cloud: [
       watchStays,
       ["Le forfait est celui de la gestion", "The fee is that of management"],
-      days,
+      servers,
       ["Inconnue, donc pas comptée : la consommation cloud", "Unknown, so not counted: cloud consumption"],
       ["Inconnues, donc pas comptées : les instances", "Unknown, so not counted: instances"],
       ["Inconnu, donc pas compté : le stockage", "Unknown, so not counted: storage"],
@@ -470,6 +470,18 @@ describe("what the defaults depend on", () => {
     expect(template("partial", { ...company, servers: 24, serverPrice: { low: 100, high: 200 } }, "fr", completed)).toEqual({ ok: false, problems: [{ code: "rangeRefused", at: "/contracts/0/prices/1/unitPrice", value: { low: 100, high: 200 } }] }); // prettier-ignore
     // Servers of a model that is paid by the employee are part of a fee.
     expect(template("msp", { ...unquoted, servers: 24, serverPrice: 145 }, "fr", completed)).toEqual({ ok: false, problems: [{ code: "needs", at: "/contracts/0/prices/1/unitPrice", other: "unitPrice" }] }); // prettier-ignore
+  });
+  test("what is managed in a cloud is paid by the server, which must be counted", () => {
+    const { monthlyFee: _, ...unquoted } = company;
+    const { prices, includes } = documentOf("cloud", { ...unquoted, servers: 24 }).contracts[0];
+    expect(prices).toEqual([{ name: "Serveurs", per: "month", units: 24, unitPrice: { low: 100, high: 395 } }]);
+    expect(includes).toEqual({ tools: true });
+    expect(template("cloud", unquoted, "fr", completed)).toEqual({ ok: false, problems: [{ code: "missing", at: "/contracts/0/prices/1/units" }] }); // prettier-ignore
+  });
+  test("days that take the place of work hour for hour are told to be an upper bound", () => {
+    const { monthlyFee: _, ...unquoted } = company;
+    const told = (answers: Answers) => notesOf("operationsB", answers).filter(({ fr }) => /une borne haute/.test(fr)).length; // prettier-ignore
+    expect([told(company), told(unquoted)]).toEqual([0, 1]);
   });
   test("where days are paid, they are those of the work taken over, unless they are counted", () => {
     const { monthlyFee: _, ...unquoted } = company;

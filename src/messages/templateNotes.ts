@@ -4,10 +4,11 @@ import { figure } from "./figures";
 import type { Answers } from "../model/templates/answers";
 import { atMarket, isByWork } from "../model/templates/atMarket";
 import { isByEmployee } from "../model/templates/contracts";
-import { presets } from "../model/templates/presets";
-import type { Lot, TemplateId } from "../model/templates/presets";
+import { presets, scopeOf } from "../model/templates/presets";
+import type { Lot, Preset, TemplateId } from "../model/templates/presets";
 import { isKnown } from "../model/templates/quotedLines";
 import type { QuotedLineId } from "../model/templates/quotedLines";
+import { isOnCall } from "../model/templates/teamOf";
 
 // What whoever opens a template should know: its own warnings, beside the checks made of every scenario.
 
@@ -56,13 +57,26 @@ const roundTheClock = note(
   `The round-the-clock watch goes to the provider: the retained team has no on-call any more. On-call is no watch: a seat watched day and night takes about ${figure(facts.watchedSeat.value, "en")} FTE; where the fee includes it, price it inside too.`,
 );
 const watchGoesAlone = note(
-  "La surveillance 24 h/24 passe au prestataire ; l'astreinte continue d'être payée pour le support et les applications, qui restent à l'intérieur.",
-  "The round-the-clock watch goes to the provider; on-call goes on being paid for support and applications, which stay inside.",
+  "La surveillance 24 h/24 passe au prestataire ; l'astreinte continue d'être payée pour ce qui reste à l'intérieur du support et des applications.",
+  "The round-the-clock watch goes to the provider; on-call goes on being paid for what stays inside of support and applications.",
 );
 const watchStays = note(
   "La surveillance 24 h/24 reste en partie à l'intérieur : l'astreinte continue d'être payée.",
   "Part of the round-the-clock watch stays inside: on-call goes on being paid.",
 );
+const nobodyOnCall = note(
+  `Sous ${facts.onCallTeam.value} ETP, aucune astreinte n'est proposée : une personne seule ne peut la tenir toutes les semaines. Si elle est payée, renseignez « Astreinte par semaine ».`,
+  `Below ${facts.onCallTeam.value} FTE no on-call is proposed: one person cannot take it every week. Where it is paid, fill in “On-call per week”.`,
+);
+/** Who is asked at night, where a team watches at all. */
+function watchNotes(preset: Preset, { team }: Answers): readonly Note[] {
+  if (!preset.workload.monitoring) return [];
+  const alone = team < facts.onCallTeam.value ? [nobodyOnCall] : [];
+  if (preset.lots.length === 0) return alone;
+  if (!isOnCall(preset)) return [roundTheClock, ...alone];
+  if (alone.length > 0) return alone;
+  return [scopeOf(preset).monitoring === 1 ? watchGoesAlone : watchStays];
+}
 const bothReadings = (others: Label): Note =>
   note(
     `Ce modèle se lit de deux façons ; l'autre : ${others.fr}. Faites préciser laquelle le devis couvre.`,
@@ -79,16 +93,14 @@ const unitNotes = (each: Label, countOf: Label): readonly Note[] => [
 ];
 const { from, to } = facts.coSourcingSize.value;
 
-const own: Readonly<Record<TemplateId, readonly Note[]>> = {
+const own: Readonly<Partial<Record<TemplateId, readonly Note[]>>> = {
   internal: [
     note(
       "Inconnus, donc pas comptés, sur les lignes restées vides : ce avec quoi l'équipe travaille (« Moyens internes »), l'équipement, l'encadrement, les locaux. Remplissez ceux qui diffèrent d'un choix à l'autre.",
       "Unknown, so not counted, on the rows left empty: what the team works with (“In-house resources”), equipment, management, premises. Fill in those that differ between choices.",
     ),
   ],
-  global: [roundTheClock],
   multiProvider: [
-    roundTheClock,
     note(
       "Le pilote interne s'ajoute à la gouvernance de chaque contrat : si c'est lui qui l'assure, baissez-la.",
       "The internal pilot comes on top of each contract's governance: lower it where the pilot does that work.",
@@ -100,15 +112,12 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
     ),
   ],
   msp: [
-    roundTheClock,
     note(
       "Interventions illimitées : avec un quota mensuel ou trimestriel, changez « Interventions » et chiffrez l'excédent. L'audit de départ n'est pas compté s'il est facturé.",
       "Unlimited interventions: with a monthly or quarterly quota, change “Interventions” and price the excess. The initial audit is not counted where it is billed.",
     ),
   ],
-  partial: [watchGoesAlone],
   coSourcing: [
-    roundTheClock,
     note(
       `Le co-sourcing est conseillé de ${from} à ${to} salariés, ce qui n'est pas le cas ici.`,
       `Co-sourcing is advised from ${from} to ${to} employees, which is not the case here.`,
@@ -117,7 +126,6 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
     lentStaff,
   ],
   infrastructureA: [
-    watchStays,
     bothReadings({
       fr: "tout le matériel, géré à distance, sans le support ni les licences",
       en: "all hardware, managed remotely, without support or licences",
@@ -132,21 +140,18 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
     note("Le financement du parc est supposé dans le forfait.", "The fee is supposed to finance the fleet."),
   ],
   infrastructureB: [
-    watchGoesAlone,
     bothReadings({
       fr: "le parc de postes, avec son cycle de vie, son financement et ses licences",
       en: "the PC fleet, with its life cycle, financing and licences",
     }),
   ],
   operationsA: [
-    watchStays,
     bothReadings({
       fr: "mises à jour, bases de données, DevOps, comptes et intergiciels",
       en: "updates, databases, DevOps, accounts and middleware",
     }),
   ],
   operationsB: [
-    watchStays,
     bothReadings({
       fr: "réseau, serveurs, sauvegardes et centre de données",
       en: "network, servers, backup and datacentre",
@@ -162,15 +167,12 @@ const own: Readonly<Record<TemplateId, readonly Note[]>> = {
     ),
   ],
   cloud: [
-    watchStays,
     note(
       "Le forfait est celui de la gestion, qui se quitte comme une infogérance. Le règlement européen sur les données ne vise que la consommation, un contrat à part : deux mois de préavis au plus, 30 jours de transition (7 mois si la technique l'exige), frais de changement interdits à compter du 12 janvier 2027, mais une pénalité de rupture anticipée reste possible si elle n'empêche pas de partir. Migrer reste à chiffrer (« Coût ponctuel de sortie »).",
       "The fee is that of management, left like any outsourcing. The EU Data Act is about consumption alone, a contract of its own: two months of notice at most, 30 days of transition (7 months where it is technically needed), switching charges forbidden from 12 January 2027, though an early termination penalty remains possible where it is no obstacle to leaving. Migrating still has to be priced (“One-off exit cost”).",
     ),
   ],
-  applications: [watchStays],
   support: [
-    watchStays,
     note(
       "Hors forfait au bordereau : un quart des postes installés par an et une demi-heure sur site par salarié. Remplacez ces quantités par l'historique des tickets.",
       "Extras by unit: a quarter of desktops installed a year and half an hour on site per employee. Put the history of tickets in their place.",
@@ -286,7 +288,13 @@ export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
   ];
   const priced = atMarket(presets[id], answers);
   const known = new Set<Label>();
-  return [...own[id], ...lots.flatMap(({ lines }) => lines).flatMap(lineNotes), ...ofDays, ...ofAll]
+  return [
+    ...watchNotes(presets[id], answers),
+    ...(own[id] ?? []),
+    ...lots.flatMap(({ lines }) => lines).flatMap(lineNotes),
+    ...ofDays,
+    ...ofAll,
+  ]
     .filter(({ when }) => when === undefined || when(priced))
     .map(({ text }) => text)
     .filter((text) => !known.has(text) && known.add(text));

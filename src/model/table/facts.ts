@@ -77,6 +77,17 @@ export const facts = {
       on: ["8 760 heures, 1 600 par agent et par an", "8,760 hours, 1,600 per agent and year"],
     }),
   },
+  onCallTeam: {
+    label: l("Équipe sans laquelle aucune astreinte n'est proposée", "Team below which no on-call is proposed"),
+    value: 2,
+    unit: l("ETP", "FTE"),
+    origin: "assumption",
+    source: l(
+      "une personne seule ne peut être d'astreinte toutes les semaines",
+      "one person cannot be on call every week",
+    ),
+    date: "2026",
+  },
   reinternalisedExits: {
     label: l("Sorties qui réinternalisent", "Exits that reinternalise"),
     value: 0.34,

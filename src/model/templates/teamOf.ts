@@ -56,7 +56,7 @@ const pilotOf = ({ pilot }: Preset, { employees }: Answers, language: Language):
 
 /**
  * The team of a model in the form of a scenario file: who stays, and a pilot where there is one. Charges are left to the
- * official model. On-call is paid as long as the team is asked at night. Nothing without roles.
+ * official model. Nothing without roles.
  */
 export const teamOf = (preset: Preset, answers: Answers, language: Language) =>
   teamWith([...keptRoles(preset, answers, language), ...pilotOf(preset, answers, language)], preset, answers);
@@ -72,7 +72,9 @@ export function teamWith(roles: readonly TemplateRole[], preset: Preset, answers
       trainingPerFte: fields.trainingPerFte.proposal.value,
       toolsPerFte: fields.toolsPerFte.proposal.value,
       premisesPerFte: answers.premisesCost ?? null,
-      ...(isOnCall(preset) && { onCallWeekly: fields.onCallWeekly.proposal.value }),
+      ...(isOnCall(preset) && {
+        onCallWeekly: answers.team < facts.onCallTeam.value ? null : fields.onCallWeekly.proposal.value,
+      }),
       managementShare: null,
       equipment: null,
       roles,
@@ -80,11 +82,15 @@ export function teamWith(roles: readonly TemplateRole[], preset: Preset, answers
   };
 }
 
-/** Whether the team is on call: some of the watch stays with it, or all that its users call about. */
-function isOnCall({ workload, lots }: Preset): boolean {
+/**
+ * Whether the team is on call: some of the watch stays with it, or most of what its users call about. Source: MODEL.md 5.
+ * Example: .3 of support and of applications leave in co-sourcing, which stays on call; all of both in global outsourcing.
+ */
+export function isOnCall({ workload, lots }: Preset): boolean {
   const { monitoring = 0, support = 0, applications = 0 } = scopeOf({ lots });
-  return (workload.monitoring ?? 0) > 0 && (monitoring < 1 || support + applications === 0);
+  return (workload.monitoring ?? 0) > 0 && (monitoring < 1 || support < MOST || applications < MOST);
 }
+const MOST = 0.5;
 
 /** Below so many employees, half a pilot steers several contracts. */
 const SMALLEST = 100;

@@ -213,10 +213,10 @@ describe("which notes each template has, by their first words in both languages,
       notice,
       ...law,
     ],
-    msp: [watchGoes, ["Interventions illimitées", "Unlimited interventions"], servers, audit, scope, unknown, leaving, notice, ...law],
+    msp: [watchGoesAlone, ["Interventions illimitées", "Unlimited interventions"], servers, audit, scope, unknown, leaving, notice, ...law],
     partial: [watchGoesAlone, servers, sites, audit, scope, unknown, leaving, notice, ...law],
     coSourcing: [
-      watchGoes,
+      watchGoesAlone,
       ["Le co-sourcing est conseillé de 50 à 200 salariés", "Co-sourcing is advised from 50 to 200 employees"],
       ["Des jours achetés au prestataire doivent rester", "Days bought from a provider must remain"],
       days,
@@ -546,10 +546,40 @@ describe("what the defaults depend on", () => {
       const watched = contracts.some(({ hours }: { hours: string }) => hours === "24x7");
       expect(watched || team?.onCallWeekly === 200).toBe(id !== "bpo");
     }
-    expect(documentOf("partial").team.onCallWeekly).toBe(200);
-    expect(documentOf("global").team.onCallWeekly).toBeUndefined();
     const inside = replacedTeam("bpo", company, "fr", completed);
     expect(inside.ok && inside.value.team?.onCallWeekly).toBeUndefined();
+  });
+  test.each<[TemplateId, number | undefined]>([
+    // None of support and of applications leaves, though the watch does.
+    ["partial", 200],
+    ["infrastructureB", 200],
+    // .3 of both
+    ["coSourcing", 200],
+    // .8 of support, and no application
+    ["msp", 200],
+    // None of the watch
+    ["support", 200],
+    ["global", undefined],
+    ["multiProvider", undefined],
+  ])(
+    "on-call of %s is paid as long as some of the watch, or most of support or applications, stays: %p",
+    (id, weekly) => {
+      expect(documentOf(id).team.onCallWeekly).toBe(weekly);
+      const told = notesOf(id, company).some(({ fr }) => fr.includes("n'a plus d'astreinte"));
+      expect(told).toBe(weekly === undefined);
+    },
+  );
+  test("no on-call is proposed for a team of less than two, on either side: a row to fill in", () => {
+    const few = { ...company, team: 1.5 };
+    for (const id of ["internal", "applications", "coSourcing"] as const) {
+      expect(documentOf(id, few).team.onCallWeekly).toBeNull();
+      expect(notesOf(id, few).some(({ fr }) => fr.startsWith("Sous 2 ETP, aucune astreinte"))).toBe(true);
+    }
+    const inside = replacedTeam("global", few, "fr", completed);
+    expect(inside.ok && inside.value.team?.onCallWeekly).toBeNull();
+    expect(documentOf("internal", { ...company, team: 2 }).team.onCallWeekly).toBe(200);
+    // Nobody goes, and nothing is saved that a transition would pay twice.
+    expect(documentOf("global", { ...company, team: 1 }).contracts[0]).not.toHaveProperty("transitionIn");
   });
   test("co-sourcing says so where it is not advised", () => {
     const notes = (employees: number) => notesOf("coSourcing", { ...company, employees }).length;

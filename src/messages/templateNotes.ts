@@ -2,7 +2,7 @@ import type { Label } from "../ground/label";
 import { facts } from "../model/table/facts";
 import { figure } from "./figures";
 import type { Answers } from "../model/templates/answers";
-import { atMarket, isByWork } from "../model/templates/atMarket";
+import { atMarket, isByDays, isByWork } from "../model/templates/atMarket";
 import { isByEmployee } from "../model/templates/contracts";
 import { presets, scopeOf } from "../model/templates/presets";
 import type { Lot, Preset, TemplateId } from "../model/templates/presets";
@@ -93,6 +93,13 @@ const unitNotes = (each: Label, countOf: Label): readonly Note[] => [
 ];
 const { from, to } = facts.coSourcingSize.value;
 
+/** Why there is no overrun where nothing is excluded from what is sold. */
+const nothingExcluded = (sold: Label): Note =>
+  note(
+    `Aucun dépassement n'est compté : 15 à 40 % viennent de ce qu'un forfait exclut, et ${sold.fr} n'excluent rien. Rendre ne coûte qu'un mois facturé au plus, supposé.`,
+    `No overrun is counted: 15 to 40% come from what a fee leaves out, and ${sold.en} leave nothing out. Handing back is supposed to cost a month of bills at the most.`,
+  );
+
 const own: Readonly<Partial<Record<TemplateId, readonly Note[]>>> = {
   internal: [
     note(
@@ -137,6 +144,7 @@ const own: Readonly<Partial<Record<TemplateId, readonly Note[]>>> = {
       },
       { fr: "de postes", en: "workstations" },
     ),
+    nothingExcluded({ fr: "une location et des licences", en: "a lease and licences" }),
     note("Le financement du parc est supposé dans le forfait.", "The fee is supposed to finance the fleet."),
   ],
   infrastructureB: [
@@ -190,6 +198,7 @@ const own: Readonly<Partial<Record<TemplateId, readonly Note[]>>> = {
       },
       { fr: "de transactions par mois", en: "transactions a month" },
     ),
+    nothingExcluded({ fr: "des bulletins", en: "payslips" }),
   ],
 };
 
@@ -198,8 +207,14 @@ const GROWING: Label = {
   en: "Consumption stays the same throughout the contract: give its growth (“Volume growth”); companies expect 10 to 28% a year (Flexera, 2025).",
 };
 
+interface OfLine {
+  readonly unknown: Label;
+  /** Whether it is unknown of a quoted fee alone. */
+  readonly ofFee?: true;
+  readonly known?: Label;
+}
 /** What a line of the quote leaves open while it is unknown, and what it changes once it is known. */
-const ofLines: Readonly<Record<QuotedLineId, { readonly unknown: Label; readonly known?: Label }>> = {
+const ofLines: Readonly<Record<QuotedLineId, OfLine>> = {
   servers: {
     unknown: {
       fr: "Les serveurs ne sont pas distingués dans le forfait : donnez leur nombre et leur prix si le devis les chiffre, ils auront leur ligne de prix, et le forfait de la première année restera le même.",
@@ -225,6 +240,7 @@ const ofLines: Readonly<Record<QuotedLineId, { readonly unknown: Label; readonly
     },
   },
   workUnits: {
+    ofFee: true,
     unknown: {
       fr: "Les évolutions sont d'ordinaire hors forfait : faute de bordereau, le dépassement en tient lieu. Donnez le nombre et le prix des unités d'œuvre, elles prendront sa place.",
       en: "Changes are usually out of the fee: without a schedule the overrun stands for them. Give the number and price of work units, and they take its place.",
@@ -258,9 +274,10 @@ const ofLines: Readonly<Record<QuotedLineId, { readonly unknown: Label; readonly
 };
 
 const lineNotes = (id: QuotedLineId): readonly Note[] => {
-  const { unknown, known } = ofLines[id];
+  const { unknown, ofFee, known } = ofLines[id];
+  const isOpen = ({ monthlyFee }: Answers) => !ofFee || monthlyFee !== undefined;
   return [
-    note(unknown.fr, unknown.en, (answers) => !isKnown(id, answers)),
+    note(unknown.fr, unknown.en, (answers) => isOpen(answers) && !isKnown(id, answers)),
     ...(known ? [{ text: known, when: (answers: Answers) => isKnown(id, answers) }] : []),
   ];
 };
@@ -275,6 +292,10 @@ const daysByWork = note(
   `Sans devis, les jours achetés sont le travail que le contrat reprend, à ${figure(facts.workedDays.value, "fr")} jours par ETP et par an : donnez leur nombre si vous le connaissez.`,
   `Without a quote, the days bought are the work that the contract takes over, at ${figure(facts.workedDays.value, "en")} days per FTE and year: give their number where you know it.`,
 );
+const moreDays = note(
+  "Aucun dépassement n'est compté sur des jours : au-delà de ceux du contrat, d'autres se paient au même prix. Inconnus, donc pas comptés : remplissez « Jours au-delà de ceux du contrat ». Passer la main ne coûte qu'un mois facturé au plus, supposé.",
+  "No overrun is counted on days: beyond those of the contract, more are paid at the same price. Unknown, so not counted: fill in “Days beyond those of the contract”. Handing over is supposed to cost a month of bills at the most.",
+);
 
 /** What to know about a model before reading its numbers, for a company. */
 export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
@@ -284,7 +305,7 @@ export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
     lots.length === 0 ? [] : [published, ...outsourced, personalData, ...(workload.processes ? [] : [security])];
   const ofDays = [
     ...(lots.some((lot) => isByWork(lot, answers)) ? [daysByWork] : []),
-    ...(lots.some(({ market }) => market.dayRate) && answers.monthlyFee === undefined ? [lentStaff] : []),
+    ...(lots.some((lot) => isByDays(lot, answers)) ? [moreDays, lentStaff] : []),
   ];
   const priced = atMarket(presets[id], answers);
   const known = new Set<Label>();

@@ -149,6 +149,14 @@ export const exit = group(l("Sortie", "Exit"), {
           "between 10% of a year (KLC, 2004) and “can reach” 7 months",
         ),
       },
+      narrow: {
+        when: l("jours, parc loué, bulletins de paie", "days, a leased fleet, payslips"),
+        ...assumed(
+          { low: 0.2, high: 1 },
+          "un mois facturé au plus, pour rendre les données et passer la main : des jours s'arrêtent, une location et des licences se reprennent ; sans source",
+          "a month of bills at the most, to give data back and hand over: days end, leases and licences are taken over; without a source",
+        ),
+      },
       cloud: {
         when: l("cloud", "cloud"),
         ...sourced(0, {

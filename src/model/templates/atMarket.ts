@@ -24,6 +24,9 @@ export function atMarket({ lots, workload }: Preset, answers: Answers): Answers 
 /** The days of a provider in a month that take the place of so many FTE, to the half day. */
 const daysFor = (fte: number): number => Math.round((fte * facts.workedDays.value * 2) / 12) / 2;
 
+/** Whether it is days that a contract sells: nobody has quoted a fee for what they do. */
+export const isByDays = ({ market }: Lot, { monthlyFee }: Answers): boolean =>
+  market.dayRate !== undefined && monthlyFee === undefined;
+
 /** Whether the days of a contract are those of the work that it takes over: nobody has said how many. */
-export const isByWork = ({ market }: Lot, { monthlyFee, days }: Answers): boolean =>
-  market.dayRate !== undefined && monthlyFee === undefined && days === undefined;
+export const isByWork = (lot: Lot, answers: Answers): boolean => isByDays(lot, answers) && answers.days === undefined;

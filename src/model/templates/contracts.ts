@@ -1,12 +1,14 @@
 import type { Language } from "../../ground/label";
 import { facts } from "../table/facts";
+import type { Proposal } from "../table/field";
 import { proposedNotice } from "../table/proposedNotice";
 import { scenarioFields } from "../table/quantities";
 import type { Amount, Answers } from "./answers";
 import type { ResourceId } from "../table/resources";
-import { atMarket } from "./atMarket";
+import { atMarket, isByDays } from "./atMarket";
 import { feesOf } from "./fees";
 import { includedBy } from "./includedBy";
+import { presets } from "./presets";
 import type { Lot, Preset, TemplateId } from "./presets";
 import { knownLines, lineOf, pricedLines, quotedLines, unitsOf } from "./quotedLines";
 import { dividesByEmployee, soldAtMarket, soldFor } from "./sold";
@@ -68,7 +70,7 @@ export function contractsOf(
     ...(replaced[i]! > 0 && {
       transitionIn: { months: entryMonths(id, answers), replacedMonthlyCost: replaced[i]! / 100 },
     }),
-    exit: exitOf(id, answers),
+    exit: exitOf(id, lot, answers),
     includes: includedIn(includedBy(preset, [lot], answers)),
     scope: inOrder(lot),
   }));
@@ -128,10 +130,14 @@ const overrun = {
   law: "uniform",
 };
 
-/** Work units that the quote prices take the place of the overrun, which stands for them otherwise: they are the same money. */
-function extrasOf({ extras }: Preset, { lines }: Lot, answers: Answers, language: Language) {
-  const priced = knownLines(lines, answers, "asExtra");
+/**
+ * Work units that the quote prices take the place of the overrun, which stands for them otherwise: they are the same
+ * money. Where nothing is excluded there is no overrun: beyond the days bought there are more days, at their price.
+ */
+function extrasOf({ extras }: Preset, lot: Lot, answers: Answers, language: Language) {
+  const priced = knownLines(lot.lines, answers, "asExtra");
   if (priced.length > 0) return { mode: "workUnits", items: priced.map((line) => lineOf(line, answers, language)) };
+  if (extras === "none" || isByDays(lot, answers)) return { mode: "none" };
   return extras === "overrun" ? overrun : workUnits(answers, language);
 }
 
@@ -178,16 +184,20 @@ function entryMonths(id: TemplateId, { employees }: Answers) {
 }
 
 /** Left at the end of the horizon; notice and transition serve whoever asks for another exit. */
-function exitOf(id: TemplateId, { employees }: Answers) {
-  const { transition, reversibilityMonths } = exit.fields;
-  // What was seen of reversibility was seen of global outsourcing.
-  const { proposal, alternatives } = reversibilityMonths;
+function exitOf(id: TemplateId, lot: Lot, answers: Answers) {
   return {
     when: "endOfHorizon",
-    notice: proposedNotice({ employees }).value,
-    transition: transition.proposal.value,
-    reversibilityMonths: (id === "global" ? proposal : alternatives.between).value,
+    notice: proposedNotice(answers).value,
+    transition: exit.fields.transition.proposal.value,
+    reversibilityMonths: reversibilityOf(id, lot, answers).value,
   };
+}
+
+/** What was seen was seen of global outsourcing; where nothing but days, machines or papers is sold, little is handed back. */
+function reversibilityOf(id: TemplateId, lot: Lot, answers: Answers): Proposal {
+  const { proposal, alternatives } = exit.fields.reversibilityMonths;
+  if (id === "global") return proposal;
+  return presets[id].extras === "none" || isByDays(lot, answers) ? alternatives.narrow : alternatives.between;
 }
 
 const inOrder = ({ scope }: Lot): Shares =>

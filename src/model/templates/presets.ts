@@ -39,8 +39,11 @@ export interface Preset {
   readonly pricing: PricingUnit;
   /** What the fee includes beside work: what the company need not have any more. */
   readonly includes: readonly ResourceId[];
-  /** How extras are billed unless a line of the quote does: as a share of the fee, or by unit from the catalogue. */
-  readonly extras: "overrun" | "workUnits";
+  /**
+   * How extras are billed unless a line of the quote does: as a share of the fee, by unit from the catalogue, or not at
+   * all where it is leases, licences or payslips that are sold, which exclude nothing.
+   */
+  readonly extras: "overrun" | "workUnits" | "none";
   readonly interventions?: "unlimited";
   /** A manager of its own in the company, besides the retained team. */
   readonly pilot?: true;
@@ -136,7 +139,7 @@ export const presets = {
     l("Parc de postes : cycle de vie, financement, licences", "PC fleet: life cycle, financing, licences"),
     "infrastructure",
     lot(l("Parc de postes", "PC fleet"), { employee: "fleet" }, [], { workplace: 1, support: 0.5, purchasing: 1 }),
-    { pricing: "workstation", includes: ["tools", "licences", "equipment"] },
+    { pricing: "workstation", includes: ["tools", "licences", "equipment"], extras: "none" },
   ),
   infrastructureB: single(
     l("Tout le matériel, géré à distance", "All hardware, managed remotely"),
@@ -189,7 +192,7 @@ export const presets = {
     l("Processus métier (BPO) : paie, comptabilité, CRM, RH", "Business process (BPO): payroll, accounting, CRM, HR"),
     "process",
     lot(l("Processus métier", "Business process"), { employee: "payslip" }, [], { processes: 1 }),
-    { pricing: "transaction", workload: { processes: 1 }, includes: ["tools"] },
+    { pricing: "transaction", workload: { processes: 1 }, includes: ["tools"], extras: "none" },
   ),
 } as const satisfies Record<string, Preset>;
 

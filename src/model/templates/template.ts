@@ -6,6 +6,7 @@ import { scenarioFields } from "../table/quantities";
 import { readScenario } from "../reading/readScenario";
 import { RESOURCES } from "../table/resources";
 import type { ResourceId } from "../table/resources";
+import { isByDays } from "./atMarket";
 import { costOf, readAnswers } from "./answers";
 import type { Amount, Answers } from "./answers";
 import { contractsOf } from "./contracts";
@@ -82,7 +83,7 @@ function documentOf(id: TemplateId, preset: Preset, answers: Answers, language: 
     ...team,
     ...(preset.lots.length === 0 ? resourcesOf(RESOURCES, answers) : keptResources(preset, answers)),
     ...(contracts.length > 0 && { contracts }),
-    otherCosts: rowsToFill(preset, language),
+    otherCosts: rowsToFill(preset, answers, language),
   };
 }
 
@@ -107,7 +108,7 @@ function keptResources(preset: Preset, answers: Answers) {
 }
 
 /** What practice always has beside a fee, or beside pay: each a cost without an amount until somebody knows it. */
-function rowsToFill({ lots }: Preset, language: Language) {
+function rowsToFill({ lots }: Preset, answers: Answers, language: Language) {
   const named = (each: "year" | "once", name: Label) => ({ name: name[language], amount: null, every: each });
   const both = [
     named("year", { fr: "Audits et tests d'intrusion", en: "Audits and penetration tests" }),
@@ -126,8 +127,12 @@ function rowsToFill({ lots }: Preset, language: Language) {
           en: "Business time in committees and coordination",
         }),
         named("once", { fr: "Plan de sortie testé", en: "Tested exit plan" }),
+        ...(lots.some((lot) => isByDays(lot, answers)) ? [named("year", daysBeyond)] : []),
       ];
 }
+
+/** What stands where a fee would have an overrun. */
+const daysBeyond: Label = { fr: "Jours au-delà de ceux du contrat", en: "Days beyond those of the contract" };
 
 /**
  * What the contracts take the place of: what the present team costs in its first year less what the team that stays

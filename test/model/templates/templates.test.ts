@@ -153,7 +153,10 @@ describe.each(goldens)("%s, for 400 employees, 5 years, 8 %%", (file) => {
     expect(read).toMatchObject({ ok: true, scenario: scenarioOf(document) });
     // What is left to be filled in is told, and nothing else.
     const told = new Set(warnings(scenarioOf(document)).map(({ code }) => code));
-    expect([...told].filter((code) => code !== "unknownCosts" && code !== "unpaidDepartures")).toEqual([]);
+    expect([...told].filter((code) => !["unknownCosts", "unpaidDepartures", "noExtras"].includes(code))).toEqual([]);
+    // Days, leases and payslips exclude nothing.
+    const contracts: { extras: { mode: string } }[] = document.contracts ?? [];
+    expect(told.has("noExtras")).toBe(contracts.some(({ extras }) => extras.mode === "none"));
     expect(told).toContain("unknownCosts");
   });
 });
@@ -230,6 +233,7 @@ describe("which notes each template has, by their first words in both languages,
       watchStays,
       otherReading("tout le matériel", "all hardware"),
       ["Une unité par salarié", "One unit per employee"],
+      ["Aucun dépassement n'est compté", "No overrun is counted"],
       ["Le financement du parc", "The fee is supposed to finance the fleet"],
       scope,
       unknown,
@@ -258,6 +262,7 @@ describe("which notes each template has, by their first words in both languages,
     bpo: [
       ["L'équipe demandée est celle du processus", "The team asked for is the one that runs the process"],
       ["Une transaction par salarié et par mois", "One transaction per employee and month"],
+      ["Aucun dépassement n'est compté", "No overrun is counted"],
       scope,
       unknown,
       leaving,
@@ -383,6 +388,29 @@ describe("what the defaults depend on", () => {
   ); // prettier-ignore
   test("what was seen of reversibility was seen of global outsourcing: 4 to 7 months", () =>
     expect(documentOf("global").contracts[0].exit.reversibilityMonths).toEqual({ low: 4, high: 7 }));
+  test("what excludes nothing has no overrun, and little to hand back: days, a leased fleet, payslips", () => {
+    const { monthlyFee: _, ...unquoted } = { ...company, servers: 24 };
+    const terms = (id: TemplateId, answers: object) =>
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any
+      documentOf(id, answers).contracts.map(({ extras, exit }: any) => [extras.mode, exit.reversibilityMonths.high]);
+    // Overrun is what a fee leaves out; the rest is priced by the unit.
+    expect(terms("coSourcing", company)).toEqual([["overrun", 7]]);
+    for (const id of ["coSourcing", "operationsB", "applications"] as const)
+      expect(terms(id, unquoted)).toEqual([["none", 1]]);
+    for (const id of ["infrastructureA", "bpo"] as const) {
+      expect(terms(id, company)).toEqual([["none", 1]]);
+      expect(terms(id, unquoted)).toEqual([["none", 1]]);
+    }
+    expect(terms("multiProvider", unquoted)).toEqual([["overrun", 7], ["overrun", 7], ["none", 1]]); // prettier-ignore
+    // Work units of a schedule are what is beyond the days.
+    expect(terms("applications", { ...unquoted, workUnits: 60, workUnitPrice: 540 })).toEqual([["workUnits", 1]]);
+    const beyond = (id: TemplateId, answers: object) =>
+      documentOf(id, answers).otherCosts.filter(({ name }: { name: string }) => /^Jours au-delà/.test(name));
+    expect(beyond("coSourcing", unquoted)).toEqual([{ name: "Jours au-delà de ceux du contrat", amount: null, every: "year" }]); // prettier-ignore
+    expect([...beyond("coSourcing", company), ...beyond("bpo", unquoted)]).toEqual([]);
+    const changes = (answers: Answers) => notesOf("applications", answers).some(({ fr }) => fr.includes("le dépassement en tient lieu")); // prettier-ignore
+    expect([changes(company), changes(unquoted)]).toEqual([true, false]);
+  });
   test("choosing takes 0.2 to 2 % of the first year, and never less than a tender of 5,000 to 20,000 €", () => {
     // 5,000 / 360,000 and 20,000 / 360,000, rounded up to a thousandth.
     expect(documentOf("global").contracts[0].selection).toEqual({ low: 0.014, high: 0.056 });

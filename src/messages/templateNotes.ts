@@ -8,7 +8,7 @@ import { presets, scopeOf } from "../model/templates/presets";
 import type { Lot, Preset, TemplateId } from "../model/templates/presets";
 import { isKnown } from "../model/templates/quotedLines";
 import type { QuotedLineId } from "../model/templates/quotedLines";
-import { isOnCall } from "../model/templates/teamOf";
+import { isOnCall, keptRoles, roleNames } from "../model/templates/teamOf";
 
 // What whoever opens a template should know: its own warnings, beside the checks made of every scenario.
 
@@ -92,6 +92,14 @@ const unitNotes = (each: Label, countOf: Label): readonly Note[] => [
   ),
 ];
 const { from, to } = facts.coSourcingSize.value;
+
+const managerGoverns = note(
+  "Le responsable conservé assure d'ordinaire une part de la gouvernance du contrat : si c'est lui, baissez-la.",
+  "The retained manager usually does a part of the contract's governance: lower it where that is so.",
+);
+/** Who steers a contract besides what its governance costs. */
+const steeringNotes = (preset: Preset, answers: Answers): readonly Note[] =>
+  keptRoles(preset, answers, "fr").some(({ name }) => name === roleNames.manager.fr) ? [managerGoverns] : [];
 
 /** Why there is no overrun where nothing is excluded from what is sold. */
 const nothingExcluded = (sold: Label): Note =>
@@ -311,6 +319,7 @@ export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
   const known = new Set<Label>();
   return [
     ...watchNotes(presets[id], answers),
+    ...steeringNotes(presets[id], answers),
     ...(own[id] ?? []),
     ...lots.flatMap(({ lines }) => lines).flatMap(lineNotes),
     ...ofDays,

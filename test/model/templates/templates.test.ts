@@ -195,6 +195,7 @@ describe("which notes each template has, by their first words in both languages,
     "The round-the-clock watch goes to the provider: the retained",
   ];
   const watchStays = ["La surveillance 24 h/24 reste en partie", "Part of the round-the-clock watch stays inside"];
+  const manager = ["Le responsable conservé assure", "The retained manager usually does"];
   const servers = ["Les serveurs ne sont pas distingués dans le forfait", "Servers are not told apart within the fee"];
   const sites = ["Les sites ne sont pas distingués :", "Sites are not told apart:"];
   const days = ["Le forfait ne dit pas combien de jours", "The fee does not say how many days"];
@@ -202,7 +203,7 @@ describe("which notes each template has, by their first words in both languages,
   const otherReading = (fr: string, en: string) => [`Ce modèle se lit de deux façons ; l'autre : ${fr}`, `This model is understood in two ways; the other: ${en}`]; // prettier-ignore
   const expected: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
     internal: [["Inconnus, donc pas comptés, sur les lignes restées vides : ce avec quoi", "Unknown, so not counted, on the rows left empty: what the team works with"]],
-    global: [watchGoes, servers, audit, scope, unknown, leaving, notice, ...law],
+    global: [watchGoes, manager, servers, audit, scope, unknown, leaving, notice, ...law],
     multiProvider: [
       watchGoes,
       ["Le pilote interne s'ajoute à la gouvernance", "The internal pilot comes on top of each contract's governance"],
@@ -451,6 +452,11 @@ describe("what the defaults depend on", () => {
       expect(after!.get(line)).toEqual(before!.get(line));
     expect(document.contracts[0]).not.toHaveProperty("departures");
   }); // prettier-ignore
+  test("a manager who stays steers the contract besides its governance, and the notes say so", () => {
+    const told = (id: TemplateId, answers: Answers) => notesOf(id, answers).some(({ fr }) => fr.startsWith("Le responsable conservé assure")); // prettier-ignore
+    // .255 of 3 FTE are less than a manager; of 6, two others stay. One who is alone becomes no manager.
+    expect([told("msp", { ...company, team: 3 }), told("msp", company), told("global", { ...company, team: 1 })]).toEqual([true, false, false]); // prettier-ignore
+  });
   test("managers are managerial, and charges are left to the official model", () => {
     expect(documentOf("global").team.roles).toEqual([
       { name: "Responsable conservé", fte: 1, grossSalary: 55000, managerial: true },

@@ -34,6 +34,7 @@ import { fifteenDigits } from "../src/ground/digits";
 import { unlikeResources } from "../src/analysis/unlikeResources";
 import { priceText } from "../src/scenario/writing/priceText";
 import { entries, type Entry } from "../src/scenario/words/names";
+import { overrunSource } from "../src/scenario/writing/overrunSource";
 import { evidence, sourceOf } from "../src/scenario/writing/writeValue";
 import { valueAt } from "../src/ground/pointer";
 import { itemsAt } from "../src/scenario/writing/writing";
@@ -283,7 +284,9 @@ function defaults(document: TemplateDocument): string[][] {
     holders[holder].flatMap((data) => {
       const value = valueAt(data, path);
       const isBound = field.type === "quantity" && path[0] === "extras" && ["low", "high"].includes(path.at(-1)!);
-      const source = "unit" in field && !isBound ? sourceOf(field, value, "fr") : undefined;
+      const own = "unit" in field && !isBound ? sourceOf(field, value, "fr") : undefined;
+      const isOverrun = holder === "contract" && ["probability", "overrun"].includes(path.at(-1)!);
+      const source = own && isOverrun ? (overrunSource(data, "fr") ?? own) : own;
       return source && "unit" in field
         ? [[both(field.label.fr, field.label.en), measure(value as Proposal["value"], field.unit), source]]
         : [];

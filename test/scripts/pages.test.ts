@@ -28,3 +28,9 @@ test("each model is shown in the unit and at the price of its market, but for gl
 // .96 of 6 FTE; half an FTE of the team stays, and a pilot is hired.
 test("the pilot that multi-provider hires is no FTE fewer", () =>
   expect(page("templates.md")).toMatch(/^\| Multi-prestataires .* \| 5,76 → 4,5 \| /m));
+
+test("what was observed of 23 contracts of global outsourcing is told of that model alone", () => {
+  const sections = page("templates.md").split("\n### ").slice(1);
+  const observed = sections.filter((each) => /Observé, sans date.*3 entreprises sur 4/.test(each));
+  expect(observed.map((each) => each.split("\n")[0])).toEqual(["Infogérance globale / Global outsourcing (`global`)"]);
+});

@@ -6,8 +6,7 @@ import { presets, readAnswers, replacedTeam, shortLabel, template } from "../../
 import type { TemplateId } from "../../model/templates";
 import type { Language } from "../../ground/label";
 import type { CellData, WorkbookData } from "../../workbook/grid/workbookData";
-import { scenarioFields } from "../../model/table/quantities";
-import { evidence } from "../../scenario/writing/writeValue";
+import { overrunSource } from "../../scenario/writing/overrunSource";
 import { comparedTotals, scenarioOn } from "../sheets/comparedTotals";
 import { exampleTexts } from "../example/exampleTexts";
 import { scenarioSheet } from "../sheets/scenarioSheet";
@@ -68,7 +67,7 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
   );
   const scenarios = [...compared]
     .reverse()
-    .map(({ sheet, document }) => scenarioSheet(sheet, document, language, transposed(document, language)));
+    .map(({ sheet, document }) => scenarioSheet(sheet, document, language, sourcesOf(document, language)));
   const comparison = { name: texts.comparisonSheet, columnWidths: [72, 34, 34, 20, 20], cells };
   return {
     ok: true,
@@ -79,16 +78,15 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
   };
 }
 
-/** The overrun of global outsourcing is an assumption in every other model. */
-function transposed({ contracts = [] }: ComparedTemplate["document"], language: Language): ReadonlyMap<string, string> {
-  const source = evidence(scenarioFields.contracts.fields.extras.fields.low.alternatives.otherModels, language);
-  const at = contracts.flatMap((contract, i) =>
-    contract.kind === "global" || "cloud" in contract
-      ? []
-      : ["overrun", "probability"].map((key) => `/contracts/${i}/extras/${key}`),
+/** Where values come from, by place, where that is not what their quantities say. */
+const sourcesOf = ({ contracts = [] }: ComparedTemplate["document"], language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    contracts.flatMap((contract, i) => {
+      const source = overrunSource(contract, language);
+      if (source === undefined) return [];
+      return ["overrun", "probability"].map((key) => [`/contracts/${i}/extras/${key}`, source] as const);
+    }),
   );
-  return new Map(at.map((each) => [each, source]));
-}
 
 type Cells = Readonly<Record<string, CellData>>;
 

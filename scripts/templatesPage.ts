@@ -26,6 +26,7 @@ import {
 } from "../src/model/templates";
 import { notesOf } from "../src/messages/templateNotes";
 import type { TemplateDocument, TemplateId } from "../src/model/templates";
+import type { Case } from "../src/model/quantity";
 import type { Read } from "../src/model/reading/problem";
 import { facts } from "../src/model/table/facts";
 import { scenarioFields } from "../src/model/table/quantities";
@@ -55,7 +56,7 @@ Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'
 
 **Ce qui se compare.** Tous les modèles issus des mêmes réponses ont le même horizon, le même début (2027-01), la même inflation et des montants hors taxes. Une astreinte n'est pas une surveillance : un poste veillé jour et nuit demande environ ${figure(facts.watchedSeat.value, "fr")} ETP ; une surveillance continue se chiffre à part. L'astreinte est payée tant qu'une part de la supervision reste à l'intérieur, ou l'essentiel du support ou des applications ; sous ${figure(facts.onCallTeam.value, "fr")} ETP elle est à renseigner.
 
-**Ce qui reste à l'intérieur.** ETP conservés = Σ charge de la tour × (1 − part transférée) × équipe actuelle, arrondis au demi-ETP supérieur. Ce que l'arrondi garde en plus est le coût échoué ; il a son propre rôle dans le scénario. Quelqu'un répond toujours de la sécurité, des données et des achats : un responsable, cadre, d'un ETP au moins, d'un demi sous 250 salariés. Les charges sont celles du modèle social officiel, à l'effectif donné. Les locaux ne sont économisés que si des mètres carrés sont rendus.
+**Ce qui reste à l'intérieur.** ETP conservés = Σ charge de la tour × (1 − part transférée) × équipe actuelle, au demi-poste supérieur, et jamais plus que l'équipe : un poste se garde ou se supprime par moitié. Ce que l'arrondi garde en plus est le coût échoué ; il a son propre rôle dans le scénario. Quelqu'un répond toujours de la sécurité, des données et des achats : un responsable, cadre, d'un ETP au moins, d'un demi sous 250 salariés. Les charges sont celles du modèle social officiel, à l'effectif donné. Les locaux ne sont économisés que si des mètres carrés sont rendus.
 
 **Ce que le contrat remplace.** La transition d'entrée paie deux fois, en décroissant, un douzième de ce que l'équipe économise en première année : équipe actuelle moins équipe conservée, arrondi et astreinte compris.
 
@@ -100,7 +101,7 @@ function likeForLike(): string {
   const reversed = { toolsCost: point, serversCost: 0, backupCost: 0, hostingCost: 0, securityCost: 0 };
   return `## À contenu égal / Like for like
 
-Pour 400 salariés, 6 ETP, 30 000 € par mois, 5 ans et 8 %, ce que l'infogérance globale coûte de plus que l'équipe interne, selon ce que celle-ci dépense en outils, serveurs, sauvegarde, hébergement et sécurité. L'écart s'inverse à ${money(point, "EUR", "fr")} par salarié et par mois : au centime près d'un montant par salarié et par mois, les deux choix coûtent alors autant.
+Pour 400 salariés, 6 ETP, 30 000 € par mois, 5 ans et 8 %, ce que l'infogérance globale coûte de plus que l'équipe interne, selon ce que celle-ci dépense en outils, serveurs, sauvegarde, hébergement et sécurité. L'écart s'inverse à ${money(point, "EUR", "fr")} par salarié et par mois : au centime près d'un montant par salarié et par mois, les deux choix coûtent alors autant. Un écart de contenu demeure : le forfait peut comprendre une surveillance 24 h/24, quand l'interne ne compte qu'une astreinte ; un poste veillé jour et nuit demande environ ${figure(facts.watchedSeat.value, "fr")} ETP, qui ne sont dans aucune des deux colonnes.
 
 ${table(
   ["Moyens internes / in-house resources", "Équipe interne", "Infogérance globale", "Écart / gap"],
@@ -120,13 +121,21 @@ const unquoted = (id: TemplateId) => {
   return { ...company, servers: 24, sites: 2, ...(id === "bpo" && { team: 2 }) };
 };
 
+/** What the price of a model supposes, beside it in the table. */
+const supposed: Readonly<Partial<Record<TemplateId, string>>> = {
+  global: "d'un seul cas, une ETI de 400 salariés",
+  msp: "serveurs supposés compris",
+  operationsB: "borne haute : des jours d'expert, heure pour heure",
+};
+
 /** Each model at the prices its market asks, beside the cost inside of what it replaces. */
 function marketTable(): string {
   const rows = TEMPLATES.filter((id) => presets[id].lots.length > 0).map((id) => {
     const given = unquoted(id);
     const document = valueOf(template(id, given, "fr", completed));
-    const keeps = planOfKept(id, given);
-    const inside = (more: object) => cents(plan(readOf(insideOf(id, { ...given, ...more }))).grandTotal - keeps);
+    const paid = (which: Case) => totalOf(document, which) - keptOf(id, given, which);
+    const inside = (which: Case, more: object = {}) =>
+      totalOf(insideOf(id, { ...given, ...more }), which) - keptOf(id, given, which);
     const included = SPENT.filter((cost) =>
       document.contracts!.some(({ includes }) => cost.replace(/Cost$/, "") in includes),
     );
@@ -136,33 +145,42 @@ function marketTable(): string {
     const taken = fifteenDigits(given.team * lots.reduce((sum, { scope }) => sum + takenOver(workload, scope), 0));
     // A pilot that is hired is one more, whoever leaves.
     const stays = (document.team?.roles ?? []).reduce((sum, { fte }) => sum + fte, 0);
-    const brought = included.length === 0 ? "–" : `${euros(inside(bound("low")))} à ${euros(inside(bound("high")))}`;
+    const [low, high] = (["low", "high"] as const).map((which) => inside("expected", bound(which)));
+    const remark = supposed[id] ? ` (${supposed[id]})` : "";
     return [
       both(presets[id].label.fr, presets[id].label.en),
-      pricesOf(document),
-      euros(cents(plan(readOf(document)).grandTotal - keeps)),
+      pricesOf(document) + remark,
+      inThousands(paid),
       `${figure(taken, "fr")} → ${figure(fifteenDigits(given.team - stays), "fr")}`,
-      euros(inside({})),
-      brought,
+      inThousands(inside),
+      included.length === 0 ? "–" : `${thousands(low!)} à ${thousands(high!)}`,
     ];
   });
   return `## Aux prix du marché / At market prices
 
-Pour 400 salariés, 6 ETP (2 à la paie pour le BPO), 24 serveurs, 2 sites, 5 ans et 8 %, sans devis : chaque modèle dans son unité, aux prix publiés, ou supposés là où personne n'en publie ([défauts](defaults.md)). Le contrat : forfait, dépassement, gouvernance, choix, transitions et réversibilité, sans l'équipe conservée. Ce qu'il remplace : l'équipe interne moins l'équipe conservée ; à côté, avec ce que ce prix comprend et que l'interne achète (outils, et pour l'infogérance globale serveurs, sauvegarde, hébergement, sécurité ; pour le parc, licences), aux propositions. Ce que le prix ne comprend pas (un serveur géré n'est pas le serveur) reste acheté dans les deux cas. Les ETP en moins sont moins nombreux que le travail repris : on ne supprime pas une fraction de personne, et quelqu'un répond de ce qui est confié ; le pilote des multi-prestataires, recruté, en est déduit. L'exploitation applicative, payée en jours d'expert qui remplacent le travail heure pour heure, est une borne haute.
+Pour 400 salariés, 6 ETP (2 à la paie pour le BPO), 24 serveurs, 2 sites, 5 ans et 8 %, sans devis : chaque modèle dans son unité, aux prix publiés, ou supposés là où personne n'en publie ([défauts](defaults.md)). En milliers d'euros sur 5 ans : l'attendu, et entre parenthèses les cas bas et haut du plan, où tout est au plus bas ou au plus haut à la fois. Le contrat : forfait, dépassement, gouvernance, choix, transitions et réversibilité, sans l'équipe conservée. Ce qu'il remplace : l'équipe interne moins l'équipe conservée ; à côté, avec ce que ce prix comprend et que l'interne achète (outils, et pour l'infogérance globale serveurs, sauvegarde, hébergement, sécurité ; pour le parc, licences), aux propositions basses et hautes. Ce que le prix ne comprend pas (un serveur géré n'est pas le serveur) reste acheté dans les deux cas. Les ETP en moins sont moins nombreux que le travail repris : un poste se garde ou se supprime par moitié, jamais plus finement, et quelqu'un répond de ce qui est confié ; le pilote des multi-prestataires, recruté, en est déduit. Indemnités de départ, mise en place et préavis ne sont comptés nulle part ici.
 
 ${table(
   [
     "Modèle / model",
     "Prix du marché / market price",
-    "Le contrat / the contract",
+    "Le contrat, k€ / the contract, €k",
     "ETP de travail repris → en moins / FTE taken over → fewer",
-    "L'équipe remplacée / team replaced",
-    "… et ce que le prix comprend / … and what the price includes",
+    "L'équipe remplacée, k€ / team replaced, €k",
+    "… et ce que le prix comprend, k€ / … and what the price includes, €k",
   ],
   rows,
 )}
 `;
 }
+
+/** What a document costs in a case. */
+const totalOf = (document: unknown, which: Case): number => plan(readOf(document), which).grandTotal;
+
+/** In thousands, as prices that are mostly assumed deserve. Example: 3,150,250.17 is "3 150". */
+const thousands = (amount: number): string => figure(Math.round(amount / 1000), "fr");
+const inThousands = (amount: (which: Case) => number): string =>
+  `${thousands(amount("expected"))} (${thousands(amount("low"))} à ${thousands(amount("high"))})`;
 
 const boundOf = (value: Proposal["value"], bound: "low" | "high"): number =>
   typeof value === "number" ? value : value[bound];
@@ -194,9 +212,9 @@ const insideOf = (id: TemplateId, given: unknown) => valueOf(replacedTeam(id, gi
 const readOf = (document: unknown) => valueOf(readScenario(completed(document)));
 
 /** What the team costs that stays beside the contracts of a model. */
-function planOfKept(id: TemplateId, given: unknown): number {
+function keptOf(id: TemplateId, given: unknown, which: Case): number {
   const { contracts: _, ...inside } = valueOf(template(id, given, "fr", completed));
-  return inside.team ? plan(readOf(inside)).grandTotal : 0;
+  return inside.team ? totalOf(inside, which) : 0;
 }
 
 function scopes(): string {

@@ -17,7 +17,7 @@ export const fteIn = (month: number, { roles }: Scenario["team"]): number =>
  * The least that French law makes of dismissing so many, at the proposed pay and seniority, notice apart, in euros.
  * Source: the table, `departures.costPerFte`. Example: 24,062.50 for 5.5 FTE at 4,375 €.
  */
-export const leastSeverance = (fte: number): number => cents(fte * costPerFte.proposal.value);
+export const leastSeverance = (fte: number): number => cents(fte * costPerFte.alternatives.legalMinimum.value);
 
 /** What rounding makes of a team is nobody's departure. */
 export const FEWEST_LEAVING = 0.5;

@@ -12,7 +12,13 @@ test.each([
   ["a month begun does not count: 3,000 × 12/48", 36_000, 1.08, 750],
 ])("%s", (_title, pay, years, amount) => expect(severance(pay, years)).toBe(amount));
 
-test("what is proposed for a departure is that of 42,000 € after five years", () => {
-  const { departures } = scenarioFields.contracts.fields;
-  expect(departures.fields.costPerFte.proposal.value).toBe(severance(42_000, 5));
+const { costPerFte } = scenarioFields.contracts.fields.departures.fields;
+test("the legal minimum that is offered for a departure is that of 42,000 € after five years", () =>
+  expect(costPerFte.alternatives.legalMinimum.value).toBe(severance(42_000, 5)));
+
+test("what is proposed adds two to three months of notice or CSP, with charges, to the hundred", () => {
+  // 4,375 + 2 and 3 × 3,500 × 1.377: 14,014 and 18,833.50
+  const withMonths = [2, 3].map((months) => severance(42_000, 5) + (months * 42_000 * 1.377) / 12);
+  const { low, high } = costPerFte.proposal.value;
+  expect(withMonths.map((each) => Math.floor(each / 100) * 100)).toEqual([low, high]);
 });

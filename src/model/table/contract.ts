@@ -128,24 +128,24 @@ export const contract = {
     costPerFte: amount(l("Coût par départ", "Cost per departure"), "amount", {
       optional: true,
       usual: [100, 500_000],
-      proposal: sourced(4375, {
-        by: ["code du travail, article R1234-2", "French labour code, art. R1234-2"],
-        date: "2017-09",
-        on: [
-          "minimum légal d'un licenciement, salaire de 42 000 € et 5 ans d'ancienneté, hors préavis ou CSP ; " +
-            "INFO.SEVERANCE donne celle de chacun, une convention collective davantage",
-          "legal minimum of a dismissal, pay of €42,000 and 5 years, without notice or CSP; " +
-            "INFO.SEVERANCE gives anybody's, a collective agreement more",
-        ],
-      }),
+      proposal: assumed(
+        { low: 14_000, high: 18_800 },
+        "salaire de 42 000 € et 5 ans d'ancienneté : minimum légal d'un licenciement (4 375 €), et 2 à 3 mois de préavis non travaillé ou de CSP, charges à 37,7 % comprises",
+        "pay of €42,000 and 5 years: the legal minimum of a dismissal (€4,375), and 2 to 3 months of notice that is not worked or of CSP, with charges of 37.7%",
+      ),
       alternatives: {
-        withNotice: {
-          when: l("préavis ou CSP compris", "notice or CSP included"),
-          ...assumed(
-            { low: 14_000, high: 18_800 },
-            "le même minimum, et 2 à 3 mois de préavis non travaillé ou de CSP, charges à 37,7 % comprises",
-            "the same minimum, and 2 to 3 months of notice that is not worked or of CSP, with charges of 37.7%",
-          ),
+        legalMinimum: {
+          when: l("minimum légal seul, sans préavis ni CSP", "legal minimum alone, without notice or CSP"),
+          ...sourced(4375, {
+            by: ["code du travail, article R1234-2", "French labour code, art. R1234-2"],
+            date: "2017-09",
+            on: [
+              "licenciement, salaire de 42 000 € et 5 ans d'ancienneté ; " +
+                "INFO.SEVERANCE donne celui de chacun, une convention collective davantage",
+              "a dismissal, pay of €42,000 and 5 years; " +
+                "INFO.SEVERANCE gives anybody's, a collective agreement more",
+            ],
+          }),
         },
       },
     }),

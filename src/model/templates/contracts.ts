@@ -17,6 +17,7 @@ import type { Shares } from "./towers";
 
 const contract = scenarioFields.contracts.fields;
 const { revision, extras, credits, transitionIn, exit, includes } = contract;
+const { costPerFte } = contract.departures.fields;
 const { desktopInstall, onSiteHour } = extras.fields.items.fields.unitPrice.alternatives;
 
 /**
@@ -24,7 +25,7 @@ const { desktopInstall, onSiteHour } = extras.fields.items.fields.unitPrice.alte
  * answered is null, a row to fill in.
  *
  * @param replacedMonthlyCost what the contracts take the place of, in currency a month; shared as the fee is
- * @param leaving the FTE of the present team that do not stay
+ * @param leaving the FTE of the present team that do not stay: supposed to be dismissed
  */
 export function contractsOf(
   id: TemplateId,
@@ -66,7 +67,7 @@ export function contractsOf(
     governance: contract.governance.proposal.value,
     selection,
     setup: null,
-    ...(i === 0 && leaving > 0 && { departures: { fte: leaving, costPerFte: null } }),
+    ...(i === 0 && leaving > 0 && { departures: { fte: leaving, costPerFte: costPerFte.proposal.value } }),
     ...(replaced[i]! > 0 && {
       transitionIn: { months: entryMonths(id, answers), replacedMonthlyCost: replaced[i]! / 100 },
     }),

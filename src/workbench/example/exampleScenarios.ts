@@ -105,7 +105,7 @@ export const leaving = (language: Language) => ({
 const { salaryDrift, turnover, recruitmentFee } = scenarioFields.team.fields;
 const { manager, administrator, technician } = scenarioFields.team.fields.roles.fields.charges.alternatives;
 
-const { withNotice } = scenarioFields.contracts.fields.departures.fields.costPerFte.alternatives;
+const { costPerFte } = scenarioFields.contracts.fields.departures.fields;
 
 /** What everybody of a team costs besides pay. */
 const perHead = {
@@ -131,7 +131,7 @@ export const retainedContract = (language: Language) => {
     ...document,
     name: { fr: "Infogérance globale, responsable conservé", en: "Global outsourcing, manager retained" }[language],
     team: { ...perHead, roles: [itManager(language)] },
-    contracts: contracts.map((each) => ({ ...each, departures: { fte: 5, costPerFte: withNotice.value } })),
+    contracts: contracts.map((each) => ({ ...each, departures: { fte: 5, costPerFte: costPerFte.proposal.value } })),
   };
 };
 

@@ -23,6 +23,8 @@ export interface TemplateTexts {
   /** What a price is where none is given. */
   readonly otherwise: (range: string) => string;
   readonly refused: string;
+  /** After what the cost of a departure rests on. */
+  readonly dismissed: string;
 }
 
 export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
@@ -47,6 +49,8 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     proposed: (range) => `inconnu ; proposé : ${range}`,
     otherwise: (range) => `à défaut : ${range}`,
     refused: "Le modèle n’a pas pu être ouvert",
+    dismissed:
+      "\u00a0; supposés licenciés, ce qui veut un motif (art. L1233-3)\u00a0: mettez 0 s’ils sont repris (art. L1224-1) ou reclassés",
   },
   en: {
     comparisonSheet: "Comparison",
@@ -69,5 +73,7 @@ export const templateTexts: Readonly<Record<Language, TemplateTexts>> = {
     proposed: (range) => `unknown; proposed: ${range}`,
     otherwise: (range) => `else: ${range}`,
     refused: "The template could not be opened",
+    dismissed:
+      "; supposed to be dismissed, which needs a ground (art. L1233-3): put 0 where they are transferred (art. L1224-1) or redeployed",
   },
 };

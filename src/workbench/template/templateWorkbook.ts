@@ -6,7 +6,6 @@ import { presets, readAnswers, replacedTeam, shortLabel, template } from "../../
 import type { TemplateId } from "../../model/templates";
 import type { Language } from "../../ground/label";
 import type { CellData, WorkbookData } from "../../workbook/grid/workbookData";
-import { overrunSource } from "../../scenario/writing/overrunSource";
 import { comparedTotals, scenarioOn } from "../sheets/comparedTotals";
 import { exampleTexts } from "../example/exampleTexts";
 import { scenarioSheet } from "../sheets/scenarioSheet";
@@ -15,6 +14,7 @@ import { comparisonSpill } from "../sheets/spilled";
 import { notesTable, unlikeNotes } from "../sheets/notes";
 import { linesTable, teamTable } from "./templateTables";
 import type { ComparedTemplate } from "./templateTables";
+import { templateSources } from "./templateSources";
 import { templateTexts } from "./templateTexts";
 
 /** A workbook and where it opens. */
@@ -67,7 +67,7 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
   );
   const scenarios = [...compared]
     .reverse()
-    .map(({ sheet, document }) => scenarioSheet(sheet, document, language, sourcesOf(document, language)));
+    .map(({ sheet, document }) => scenarioSheet(sheet, document, language, templateSources(document, language)));
   const comparison = { name: texts.comparisonSheet, columnWidths: [72, 34, 34, 20, 20], cells };
   return {
     ok: true,
@@ -77,16 +77,6 @@ export function templateWorkbook(id: TemplateId, given: unknown, language: Langu
     },
   };
 }
-
-/** Where values come from, by place, where that is not what their quantities say. */
-const sourcesOf = ({ contracts = [] }: ComparedTemplate["document"], language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    contracts.flatMap((contract, i) => {
-      const source = overrunSource(contract, language);
-      if (source === undefined) return [];
-      return ["overrun", "probability"].map((key) => [`/contracts/${i}/extras/${key}`, source] as const);
-    }),
-  );
 
 type Cells = Readonly<Record<string, CellData>>;
 

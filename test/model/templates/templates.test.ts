@@ -153,7 +153,7 @@ describe.each(goldens)("%s, for 400 employees, 5 years, 8 %%", (file) => {
     expect(read).toMatchObject({ ok: true, scenario: scenarioOf(document) });
     // What is left to be filled in is told, and nothing else.
     const told = new Set(warnings(scenarioOf(document)).map(({ code }) => code));
-    expect([...told].filter((code) => !["unknownCosts", "unpaidDepartures", "noExtras"].includes(code))).toEqual([]);
+    expect([...told].filter((code) => !["unknownCosts", "noExtras"].includes(code))).toEqual([]);
     // Days, leases and payslips exclude nothing.
     const contracts: { extras: { mode: string } }[] = document.contracts ?? [];
     expect(told.has("noExtras")).toBe(contracts.some(({ extras }) => extras.mode === "none"));
@@ -176,8 +176,8 @@ describe("which notes each template has, by their first words in both languages,
     "Unknown, so not counted, on the rows left empty on the sheets: setup",
   ];
   const leaving = [
-    "Ceux qui partent ne sont pas comptés : licenciés, repris ou reclassés",
-    "Those who leave are not counted: dismissed, transferred or redeployed",
+    "Ceux qui partent sont supposés licenciés, au minimum légal",
+    "Those who leave are supposed to be dismissed, at the legal minimum",
   ];
   const notice = [
     "Rompre une relation établie veut un préavis écrit",
@@ -411,6 +411,11 @@ describe("what the defaults depend on", () => {
     expect([...beyond("coSourcing", company), ...beyond("bpo", unquoted)]).toEqual([]);
     const changes = (answers: Answers) => notesOf("applications", answers).some(({ fr }) => fr.includes("le dépassement en tient lieu")); // prettier-ignore
     expect([changes(company), changes(unquoted)]).toEqual([true, false]);
+  });
+  test("those who do not stay are dismissed, at the legal minimum with notice: 5 of 6 at 14,000 to 18,800 €", () => {
+    expect(documentOf("global").contracts[0].departures).toEqual({ fte: 5, costPerFte: { low: 14_000, high: 18_800 } });
+    // 5 × 16,400
+    expect(plan(scenarioOf(documentOf("global"))).lines.get("departures")![0]).toBe(82_000);
   });
   test("choosing takes 0.2 to 2 % of the first year, and never less than a tender of 5,000 to 20,000 €", () => {
     // 5,000 / 360,000 and 20,000 / 360,000, rounded up to a thousandth.

@@ -80,6 +80,14 @@ test.each([
   expect(cells[`G${address.slice(1)}`]!.value).toMatch(new RegExp(`^${kind}`));
 });
 
+test("the cost of departures says that dismissing is supposed, and needs a ground", async () => {
+  const { cells } = (await opened("global")).workbook.sheets[1]!;
+  const [address] = Object.entries(cells).find(([, { value }]) => value === "Coût par départ")!;
+  const row = address.slice(1);
+  expect([cells[`C${row}`]!.value, cells[`E${row}`]!.value]).toEqual([14_000, 18_800]);
+  expect(cells[`G${row}`]!.value).toMatch(/^Hypothèse, 2026.*motif \(art\. L1233-3\).*mettez 0 s’ils sont repris/);
+});
+
 test("what a cloud consumes has an overrun of its own, which is published", async () => {
   const { cells } = (await opened("cloud", "fr", { consumption: 8000 })).workbook.sheets[1]!;
   const rows = Object.entries(cells).filter(([, { value }]) => value === "Dépassement");

@@ -67,6 +67,42 @@ export const facts = {
     source: l("10 à 30 jours de travail", "10 to 30 days of work"),
     date: "2026",
   },
+  setupMonths: {
+    label: l("Mise en place, en mois de forfait", "Setup, in months of fee"),
+    value: { from: 0.5, to: 2 },
+    unit: l("mois", "months"),
+    origin: "assumption",
+    source: l(
+      "autour de 1,4 mois d'un prestataire américain (technoirsolutions.com)",
+      "around 1.4 months of an American provider (technoirsolutions.com)",
+    ),
+    date: "2026",
+  },
+  knowledgeTransferMonths: {
+    label: l(
+      "Reprise de connaissances d'une TMA, en mois de forfait",
+      "Knowledge transfer of application maintenance, in months of fee",
+    ),
+    value: { from: 2, to: 4 },
+    unit: l("mois", "months"),
+    origin: "assumption",
+    source: l("ordre de grandeur, sans source", "order of magnitude, without a source"),
+    date: "2026",
+  },
+  cyberPremium: {
+    label: l(
+      "Prime de cyberassurance, petite entreprise et ETI",
+      "Cyber insurance premium, small and mid-size company",
+    ),
+    value: { from: 7000, to: 48_000 },
+    unit: l("€ par an", "€ a year"),
+    origin: "assumption",
+    source: l(
+      "AMRAE, LUCY 2024 : 0,38 % de 1,8 M€ garantis (10 à 50 M€ de chiffre d'affaires), 1,05 % de 4,6 M€ (ETI) ; selon l'effectif : hypothèse",
+      "AMRAE, LUCY 2024: 0.38% of €1.8m covered (turnover of €10m to €50m), 1.05% of €4.6m (mid-size); by headcount: an assumption",
+    ),
+    date: "2026",
+  },
   watchedSeat: {
     label: l("ETP d'un poste veillé jour et nuit", "FTE of a seat watched day and night"),
     value: 5.5,

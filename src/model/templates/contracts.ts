@@ -3,13 +3,14 @@ import { facts } from "../table/facts";
 import type { Proposal } from "../table/field";
 import { proposedNotice } from "../table/proposedNotice";
 import { scenarioFields } from "../table/quantities";
-import type { Amount, Answers } from "./answers";
+import type { Answers } from "./answers";
 import type { ResourceId } from "../table/resources";
 import { atMarket, isByDays } from "./atMarket";
 import { feesOf } from "./fees";
 import { includedBy } from "./includedBy";
 import { presets } from "./presets";
 import type { Lot, Preset, TemplateId } from "./presets";
+import { middle } from "./proposedRows";
 import { knownLines, lineOf, pricedLines, quotedLines, unitsOf } from "./quotedLines";
 import { dividesByEmployee, soldAtMarket, soldFor } from "./sold";
 import { TOWERS } from "./towers";
@@ -166,8 +167,6 @@ function yearlyFee({ lots }: Preset, answers: Answers): number {
   });
   return 12 * monthly.reduce((sum, each) => sum + each, 0);
 }
-
-const middle = (price: Amount): number => (typeof price === "number" ? price : (price.low + price.high) / 2);
 
 /** What choosing costs as a share of the first year, never less than a tender takes nor more than is usual. */
 function selectionOf(yearly: number): { readonly low: number; readonly high: number } {

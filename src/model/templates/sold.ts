@@ -37,7 +37,7 @@ export function soldAtMarket(lot: Lot, answers: Answers, language: Language) {
 const hasLines = ({ lines }: Lot): boolean =>
   lines.some((line) => ["withinFee", "besides"].includes(quotedLines[line].paid));
 
-const linesOf = ({ lines }: Lot, answers: Answers, language: Language): readonly object[] =>
+const linesOf = ({ lines }: Lot, answers: Answers, language: Language) =>
   pricedLines(knownLines(lines, answers, "withinFee", "besides"), answers, language);
 
 const feeName: Label = { fr: "Forfait", en: "Fee" };

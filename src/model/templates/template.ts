@@ -11,6 +11,7 @@ import { costOf, readAnswers } from "./answers";
 import type { Amount, Answers } from "./answers";
 import { contractsOf } from "./contracts";
 import { includedBy } from "./includedBy";
+import { cyberInsurance } from "./proposedRows";
 import { presets, shortLabel } from "./presets";
 import type { Preset, TemplateId } from "./presets";
 import { keptRoles, teamOf, teamWith } from "./teamOf";
@@ -112,7 +113,7 @@ function rowsToFill({ lots }: Preset, answers: Answers, language: Language) {
   const named = (each: "year" | "once", name: Label) => ({ name: name[language], amount: null, every: each });
   const both = [
     named("year", { fr: "Audits et tests d'intrusion", en: "Audits and penetration tests" }),
-    named("year", { fr: "Cyberassurance", en: "Cyber insurance" }),
+    named("year", cyberInsurance),
   ];
   return lots.length === 0
     ? [

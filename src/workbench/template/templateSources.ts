@@ -1,24 +1,27 @@
 import type { Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
+import { cyberInsurance, cyberInsuranceProposed, setupProposed } from "../../model/templates";
 import type { TemplateDocument } from "../../model/templates";
 import { overrunSource } from "../../scenario/writing/overrunSource";
-import { evidence } from "../../scenario/writing/writeValue";
+import { evidence, toFill } from "../../scenario/writing/writeValue";
 import { templateTexts } from "./templateTexts";
 
 const { costPerFte } = scenarioFields.contracts.fields.departures.fields;
 
 /** Where the values of a template come from, by JSON pointer, where that is not what their quantities say. */
-export const templateSources = (
-  { contracts = [] }: TemplateDocument,
-  language: Language,
-): ReadonlyMap<string, string> =>
-  new Map(
-    contracts.flatMap((contract, i) =>
-      Object.entries({ ...overrunOf(contract, language), ...departuresOf(contract, language) }).map(
-        ([place, source]) => [`/contracts/${i}/${place}`, source] as const,
-      ),
-    ),
+export function templateSources(document: TemplateDocument, language: Language): ReadonlyMap<string, string> {
+  const { contracts = [], otherCosts, employees } = document;
+  const ofContracts = contracts.flatMap((contract, i) =>
+    Object.entries({
+      ...overrunOf(contract, language),
+      ...departuresOf(contract, language),
+      ...setupOf(contract, language),
+    }).map(([place, source]) => [`/contracts/${i}/${place}`, source] as const),
   );
+  const insured = otherCosts.findIndex(({ name }) => name === cyberInsurance[language]);
+  const premium = toFill({ proposal: cyberInsuranceProposed(employees) }, language);
+  return new Map([...ofContracts, [`/otherCosts/${insured}/amount`, premium] as const]);
+}
 
 type Contract = NonNullable<TemplateDocument["contracts"]>[number];
 
@@ -32,3 +35,7 @@ const departuresOf = (contract: Contract, language: Language) =>
   "departures" in contract
     ? { "departures/costPerFte": evidence(costPerFte.proposal, language) + templateTexts[language].dismissed }
     : {};
+
+/** Months of this very fee, in euros. */
+const setupOf = (contract: Contract, language: Language) =>
+  "setup" in contract ? { setup: toFill({ proposal: setupProposed(contract) }, language) } : {};

@@ -88,6 +88,17 @@ test("the cost of departures says that dismissing is supposed, and needs a groun
   expect(cells[`G${row}`]!.value).toMatch(/^Hypothèse, 2026.*motif \(art\. L1233-3\).*mettez 0 s’ils sont repris/);
 });
 
+test("rows to fill in propose what this very fee and company make of them, in euros", async () => {
+  const { cells } = (await opened("global")).workbook.sheets[1]!;
+  const said = (label: string) => {
+    const [address] = Object.entries(cells).find(([, { value }]) => value === label)!;
+    const row = Object.entries(cells).filter(([each]) => each.slice(1) === address.slice(1));
+    return row.map(([, { value }]) => String(value).replace(/\s/g, " ")).join(" | ");
+  };
+  expect(said("Frais de mise en place")).toContain("À renseigner ; proposé : 15000 à 60000 (Hypothèse, 2026 : 0,5 à 2 mois de ce forfait ; ");
+  expect(said("Cyberassurance")).toContain("À renseigner ; proposé : 48000 (Hypothèse, 2026 : AMRAE, LUCY 2024");
+}); // prettier-ignore
+
 test("what a cloud consumes has an overrun of its own, which is published", async () => {
   const { cells } = (await opened("cloud", "fr", { consumption: 8000 })).workbook.sheets[1]!;
   const rows = Object.entries(cells).filter(([, { value }]) => value === "Dépassement");

@@ -101,6 +101,11 @@ const nothingExcluded = (sold: Label): Note =>
     `No overrun is counted: 15 to 40% come from what a fee leaves out, and ${sold.en} leave nothing out. Handing back is supposed to cost a month of bills at the most.`,
   );
 
+const licences = note(
+  "Licences des utilisateurs : comptées des deux côtés, à renseigner. Si le forfait les comprend, cochez-les dans « Compris dans le forfait » et videz-les du côté de l'infogérance.",
+  "Users' licences: counted on both sides, to be filled in. Where the fee includes them, tick them under “Included in the fee” and empty them on the side of outsourcing.",
+);
+
 const own: Readonly<Partial<Record<TemplateId, readonly Note[]>>> = {
   internal: [
     note(
@@ -108,6 +113,7 @@ const own: Readonly<Partial<Record<TemplateId, readonly Note[]>>> = {
       "Unknown, so not counted, on the rows left empty: what the team works with (“In-house resources”), equipment, management, premises. Fill in those that differ between choices.",
     ),
   ],
+  global: [licences],
   multiProvider: [
     note(
       "Le pilote interne s'ajoute à la gouvernance de chaque contrat : si c'est lui qui l'assure, baissez-la.",

@@ -9,7 +9,7 @@ import { readQuantity } from "../reading/readFields";
 import { feesOf } from "./fees";
 import { employeeUnits, marketPriceOf, marketPrices } from "./marketPrices";
 import { presets } from "./presets";
-import type { Lot, TemplateId } from "./presets";
+import type { Lot, Preset, TemplateId } from "./presets";
 import { asked } from "./question";
 import { centsWithin, details, detailsOf, knownLines, quotedLines, unitsOf } from "./quotedLines";
 import type { DetailId, Details, MarketDetail } from "./quotedLines";
@@ -60,9 +60,11 @@ export const spent = Object.fromEntries<QuantityField>([
 ]) as Readonly<Record<SpentId, QuantityField>>;
 export const SPENT = Object.keys(spent) as readonly SpentId[];
 
-/** What a model asks of spending inside: what its fee includes, and premises that may be given back. */
-export const spentAsked = (id: TemplateId): readonly SpentId[] =>
-  presets[id].lots.length === 0 ? SPENT : [...presets[id].includes.map(costOf), "premisesCost"];
+/** What a model asks of spending inside: what its fee includes or may include, and premises that may be given back. */
+export function spentAsked(id: TemplateId): readonly SpentId[] {
+  const { lots, includes, mayInclude = [] }: Preset = presets[id];
+  return lots.length === 0 ? SPENT : [...[...includes, ...mayInclude].map(costOf), "premisesCost"];
+}
 
 const placeOfSpent = (id: SpentId): string =>
   id === "premisesCost" ? "/team/premisesPerFte" : `/resources/${id.replace(/Cost$/, "")}`;

@@ -48,6 +48,7 @@ export function contractsOf(
     ...(fees ? soldFor(fees[i]!, lot, preset.pricing, answers, language) : soldAtMarket(lot, answers, language)),
     term: contract.term.proposal.value,
     tacitRenewal: true,
+    renewal: null,
     hours: (lot.scope.monitoring ?? 0) > 0 ? "24x7" : "business",
     ...(preset.interventions && { interventions: preset.interventions }),
     revision: {

@@ -39,6 +39,8 @@ export interface Preset {
   readonly pricing: PricingUnit;
   /** What the fee includes beside work: what the company need not have any more. */
   readonly includes: readonly ResourceId[];
+  /** What a fee may include or not, as its quote says: bought on both sides until then. */
+  readonly mayInclude?: readonly ResourceId[];
   /**
    * How extras are billed unless a line of the quote does: as a share of the fee, by unit from the catalogue, or not at
    * all where it is leases, licences or payslips that are sold, which exclude nothing.
@@ -96,7 +98,7 @@ export const presets = {
       workplace: 1, servers: 1, network: 1, backup: 1, hosting: 1, security: 1, monitoring: 1, support: 1,
       applications: 1, databases: 1, cloud: 1, recovery: 1, operation: 1, governance: 0.5, purchasing: 1,
     }), // prettier-ignore
-    { ...perUser, includes: infrastructure },
+    { ...perUser, includes: infrastructure, mayInclude: ["licences"] },
   ),
   multiProvider: preset(l("Multi-prestataires avec pilote interne", "Multi-provider with an internal pilot"), "everything", {
     lots: [

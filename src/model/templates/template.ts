@@ -58,7 +58,7 @@ export function replacedTeam(
   const internal = { ...presets.internal, workload: presets[id].workload };
   const { value } = answers;
   const document = documentOf("internal", internal, value, language, completed);
-  return { ok: true, value: { ...document, ...resourcesOf(presets[id].includes, value) } };
+  return { ok: true, value: { ...document, ...resourcesOf(spendable(presets[id]), value) } };
 }
 
 const { inflation } = scenarioFields.horizon.fields;
@@ -101,10 +101,13 @@ const resourcesOf = (included: readonly ResourceId[], answers: Answers) => ({
   >,
 });
 
+/** What a fee of a model includes, and what it may. */
+const spendable = ({ includes, mayInclude = [] }: Preset): readonly ResourceId[] => [...includes, ...mayInclude];
+
 /** What a quoted fee would include and the price of the market does not: it goes on being bought inside. */
 function keptResources(preset: Preset, answers: Answers) {
   const included = includedBy(preset, preset.lots, answers);
-  const kept = preset.includes.filter((id) => !included.includes(id));
+  const kept = spendable(preset).filter((id) => !included.includes(id));
   return kept.length === 0 ? {} : resourcesOf(kept, answers);
 }
 

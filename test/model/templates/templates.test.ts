@@ -196,6 +196,7 @@ describe("which notes each template has, by their first words in both languages,
   ];
   const watchStays = ["La surveillance 24 h/24 reste en partie", "Part of the round-the-clock watch stays inside"];
   const manager = ["Le responsable conservé assure", "The retained manager usually does"];
+  const licences = ["Licences des utilisateurs : comptées des deux côtés", "Users' licences: counted on both sides"];
   const servers = ["Les serveurs ne sont pas distingués dans le forfait", "Servers are not told apart within the fee"];
   const sites = ["Les sites ne sont pas distingués :", "Sites are not told apart:"];
   const days = ["Le forfait ne dit pas combien de jours", "The fee does not say how many days"];
@@ -203,7 +204,7 @@ describe("which notes each template has, by their first words in both languages,
   const otherReading = (fr: string, en: string) => [`Ce modèle se lit de deux façons ; l'autre : ${fr}`, `This model is understood in two ways; the other: ${en}`]; // prettier-ignore
   const expected: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
     internal: [["Inconnus, donc pas comptés, sur les lignes restées vides : ce avec quoi", "Unknown, so not counted, on the rows left empty: what the team works with"]],
-    global: [watchGoes, manager, servers, audit, scope, unknown, leaving, notice, ...law],
+    global: [watchGoes, manager, licences, servers, audit, scope, unknown, leaving, notice, ...law],
     multiProvider: [
       watchGoes,
       ["Le pilote interne s'ajoute à la gouvernance", "The internal pilot comes on top of each contract's governance"],
@@ -387,6 +388,8 @@ describe("what the defaults depend on", () => {
   ] as const)("with %d employees, the notice of %s is %j months, its entry takes %j", (employees, id, notice, months) =>
     expect(documentOf(id, { ...company, employees }).contracts[0]).toMatchObject({ exit: { notice, reversibilityMonths: { low: 1.2, mode: 3, high: 7 } }, transitionIn: { months } }),
   ); // prettier-ignore
+  test("how long a tacit renewal lasts is a row to fill in", () =>
+    expect(documentOf("global").contracts[0]).toMatchObject({ tacitRenewal: true, renewal: null }));
   test("what was seen of reversibility was seen of global outsourcing: 4 to 7 months", () =>
     expect(documentOf("global").contracts[0].exit.reversibilityMonths).toEqual({ low: 4, high: 7 }));
   test("what excludes nothing has no overrun, and little to hand back: days, a leased fleet, payslips", () => {
@@ -477,7 +480,12 @@ describe("what the defaults depend on", () => {
     expect(inside.ok && inside.value).toMatchObject({
       resources: { tools: { low: 3, high: 8 }, servers: null, backup: null, hosting: null, security: null },
     });
-    expect(documentOf("global", answers).resources).toBeUndefined();
+    // Licences may be in the fee or not: they are bought on both sides until somebody says so.
+    expect(documentOf("global", answers).resources).toEqual({ licences: null });
+    const licensed = { ...answers, licencesCost: 19.06 };
+    const withLicences = replacedTeam("global", licensed, "fr", completed);
+    expect(withLicences.ok && withLicences.value).toMatchObject({ resources: { licences: 19.06 } });
+    expect(documentOf("global", licensed).resources).toEqual({ licences: 19.06 });
     expect(documentOf("global").contracts[0].includes).toEqual({ tools: true, servers: true, backup: true, hosting: true, security: true }); // prettier-ignore
   });
   test("without a quote the fee is what the market publishes: a payslip at 15 to 35 €", () => {

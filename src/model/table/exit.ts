@@ -109,6 +109,14 @@ export const exit = group(l("Sortie", "Exit"), {
       "“reckon with 6 to 12 months”: advice, not a measure",
     ),
     alternatives: {
+      small: {
+        when: l("petite entreprise", "small company"),
+        ...assumed(
+          { low: 3, high: 6 },
+          "comme l'entrée, qui en prend 3 au moins (CIO, 2003), et le même passage",
+          "as the entry, which takes 3 at the least (CIO, 2003), and the same move",
+        ),
+      },
       cloud: {
         when: l("cloud", "cloud"),
         ...sourced(

@@ -178,10 +178,18 @@ function selectionOf(yearly: number): { readonly low: number; readonly high: num
   return { low: atLeast(low, facts.tenderCost.value.from), high: atLeast(high, facts.tenderCost.value.to) };
 }
 
-/** Handing over takes as long as leaving, but for small companies and their managed services. */
-function entryMonths(id: TemplateId, { employees }: Answers) {
+/** Small companies and managed services move in fewer months, in as out: it is the same move. */
+const isShortMove = (id: TemplateId, { employees }: Answers): boolean =>
+  id === "msp" || employees < facts.smallCompany.value;
+
+function entryMonths(id: TemplateId, answers: Answers) {
   const { proposal, alternatives } = transitionIn.fields.months;
-  return (id === "msp" || employees < facts.smallCompany.value ? alternatives.small : proposal).value;
+  return (isShortMove(id, answers) ? alternatives.small : proposal).value;
+}
+
+function exitMonths(id: TemplateId, answers: Answers) {
+  const { proposal, alternatives } = exit.fields.transition;
+  return (isShortMove(id, answers) ? alternatives.small : proposal).value;
 }
 
 /** Left at the end of the horizon; notice and transition serve whoever asks for another exit. */
@@ -189,7 +197,7 @@ function exitOf(id: TemplateId, lot: Lot, answers: Answers) {
   return {
     when: "endOfHorizon",
     notice: proposedNotice(answers).value,
-    transition: exit.fields.transition.proposal.value,
+    transition: exitMonths(id, answers),
     reversibilityMonths: reversibilityOf(id, lot, answers).value,
   };
 }

@@ -380,13 +380,13 @@ describe("where the market prices in lines, so does the template, and the quote 
 
 describe("what the defaults depend on", () => {
   test.each([
-    [249, "partial", 3, 3],
-    [250, "partial", { low: 3, high: 6 }, { low: 3, mode: 6, high: 12 }],
+    [249, "partial", 3, 3, { low: 3, high: 6 }],
+    [250, "partial", { low: 3, high: 6 }, { low: 3, mode: 6, high: 12 }, { low: 6, high: 12 }],
     // What is managed in a cloud is left like any other service.
-    [250, "cloud", { low: 3, high: 6 }, { low: 3, mode: 6, high: 12 }],
-    [250, "msp", { low: 3, high: 6 }, 3],
-  ] as const)("with %d employees, the notice of %s is %j months, its entry takes %j", (employees, id, notice, months) =>
-    expect(documentOf(id, { ...company, employees }).contracts[0]).toMatchObject({ exit: { notice, reversibilityMonths: { low: 1.2, mode: 3, high: 7 } }, transitionIn: { months } }),
+    [250, "cloud", { low: 3, high: 6 }, { low: 3, mode: 6, high: 12 }, { low: 6, high: 12 }],
+    [250, "msp", { low: 3, high: 6 }, 3, { low: 3, high: 6 }],
+  ] as const)("with %d employees, the notice of %s is %j months, its entry takes %j and its exit %j", (employees, id, notice, months, transition) =>
+    expect(documentOf(id, { ...company, employees }).contracts[0]).toMatchObject({ exit: { notice, transition, reversibilityMonths: { low: 1.2, mode: 3, high: 7 } }, transitionIn: { months } }),
   ); // prettier-ignore
   test("how long a tacit renewal lasts is a row to fill in", () =>
     expect(documentOf("global").contracts[0]).toMatchObject({ tacitRenewal: true, renewal: null }));

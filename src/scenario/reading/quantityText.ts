@@ -57,10 +57,11 @@ export function numberIn(
   const own = unitSaid(figure.unit);
   if (!isUnderstood(own, measure.unit, beside)) return undefined;
   const said = withRest(own, beside);
-  if (said.kind === "share" && own.kind === undefined && isPercentage(measure.unit))
-    return { numeral: figure.numeral, isPercent: true };
+  const conversion = conversionOf(said, measure);
+  const isBesideOnly = said.kind === "share" && own.kind === undefined && isPercentage(measure.unit);
+  if (isBesideOnly && "factor" in conversion) return { numeral: figure.numeral, isPercent: true };
   const whole = own.kind === undefined && beside !== undefined ? `${text.trim()} ${beside.trim()}` : text.trim();
-  return inUnit(figure.numeral, whole, conversionOf(said, measure), said.kind === "share");
+  return inUnit(figure.numeral, whole, conversion, said.kind === "share");
 }
 
 /**

@@ -22,6 +22,18 @@ describe("a row of percentages", () => {
     expect(problemsOf(contract(row))).toMatchObject([{ code: "shareOrPercent", row: 4 }]),
   ); // prettier-ignore
 
+  // Six per mille are no 6 %, and 2 a month no 2 a year.
+  test.each([
+    "Gouvernance | % | 6 ‰",
+    "Gouvernance | % | 30 K",
+    "Gouvernance | % | 30 M",
+    "Hausse de l'indice | % | 2 par mois",
+    "Hausse de l'indice | % par an | 2 par mois",
+    "Hausse de l'indice | % par an | 2 à 3 par mois",
+  ])("%s says more than its row, and is refused", (row) =>
+    expect(problemsOf(contract(row))).toMatchObject([{ code: "otherUnit", row: 4 }]),
+  );
+
   test.each<[string, readonly number[]]>([
     ["Hausse de l'indice | % | 0.01 | 0.02 | 3", [3, 4]],
     ["Hausse de l'indice | % | 0.01 | 2 | 3", [3]],

@@ -19,7 +19,8 @@ export type Conversion =
   | { readonly refused: "taxedAmount" | "otherCurrency" | "otherUnit" };
 
 const SAME: Conversion = { factor: new Fraction(1), isOwn: true };
-const OTHER: Conversion = { refused: "otherUnit" };
+/** A unit that a quantity cannot be in. */
+export const OTHER: Conversion = { refused: "otherUnit" };
 
 /**
  * How a number in the unit that a text says becomes one in the unit of its quantity. Words that say nothing of a measure

@@ -12,6 +12,7 @@ import {
 } from "../words/priceWords";
 import { laws } from "../words/laws";
 import { choiceNamed } from "../words/names";
+import { dayOfText } from "./days";
 import type { Counted, NumberRead, Refusal } from "./quantityText";
 import { numberIn } from "./quantityText";
 
@@ -34,9 +35,13 @@ export function priceIn(text: string, counted: Counted): TextRead {
   const read = reader(text, counted, true);
   // "95 €/poste" is one price: a stroke between numbers parts the years.
   const alone = priceOf(text, read);
-  if (!("unread" in alone)) return alone;
+  if (!("unread" in alone) || isDate(text)) return alone;
   return pricesOf(split(text, text.includes("/") ? "/" : ";"), read);
 }
+
+/** "01/04/2027", "04/2027": strokes between the parts of a date part no years. */
+const isDate = (text: string): boolean =>
+  dayOfText(text) !== undefined || /^(?:0?[1-9]|1[0-2])\/20\d\d$/.test(text.trim());
 
 /**
  * Tiers in their order, each a threshold, of a year as all that is used, and a price. Example: "> 170 : 82,60 ; au-delà de

@@ -4,7 +4,7 @@ import { plain } from "../../ground/nearest";
 import type { Unit } from "../../model/table/field";
 import { rational } from "../../formula/rational";
 import type { Conversion, Measure } from "./conversion";
-import { conversionOf, PER_CENT } from "./conversion";
+import { conversionOf, OTHER, PER_CENT } from "./conversion";
 import { figureIn } from "./figure";
 import { SPACES } from "./numeral";
 import type { UnitSaid } from "./unitSaid";
@@ -57,7 +57,9 @@ export function numberIn(
   const own = unitSaid(figure.unit);
   if (!isUnderstood(own, measure.unit, beside)) return undefined;
   const said = withRest(own, beside);
-  const conversion = conversionOf(said, measure);
+  // "mois" beside an amount tells how often it is due; "18 mois" for one is no amount.
+  const isDuration = own.kind === "time" && measure.unit.startsWith("amount");
+  const conversion = isDuration ? OTHER : conversionOf(said, measure);
   const isBesideOnly = said.kind === "share" && own.kind === undefined && isPercentage(measure.unit);
   if (isBesideOnly && "factor" in conversion) return { numeral: figure.numeral, isPercent: true };
   const whole = own.kind === undefined && beside !== undefined ? `${text.trim()} ${beside.trim()}` : text.trim();

@@ -146,6 +146,8 @@ describe("a unit converts exactly, and is told", () => {
     ["Gouvernance | % par mois | 6 %", "otherUnit"],
     ['Frais de mise en place | € | "30.000"', "ambiguousNumber"],
     ["Frais de mise en place | | environ 12 000", "textForNumber"],
+    ["Coût mensuel de la nouvelle solution | € | 18 mois", "otherUnit"],
+    ["Astreinte par semaine | € | 2 semaines", "otherUnit"],
   ])("%s is refused: %s", (row, code) =>
     expect(problemsOf(contract(row))).toMatchObject([{ code, row: 4, label: row.split(" | ")[0] }]),
   );

@@ -12,9 +12,9 @@ import { cellOf } from "../cell";
 import { measureWords } from "../words/measures";
 import type { PaidMeasure } from "../words/measures";
 import type { Entry } from "../words/names";
-import { entriesNamed, HOLDERS, namesOf, orWithoutUnit, unitInLabel } from "../words/names";
+import { entriesNamed, HOLDERS, namesOf } from "../words/names";
 import type { Reached } from "./reached";
-import { meantBy, namesOfTargets } from "./reached";
+import { meantBy, namesOfTargets, quantitiesIn } from "./reached";
 import type { Claims } from "./claims";
 import { newClaims } from "./claims";
 import { isPricing, settings, targetsOf, withEntry } from "./targets";
@@ -95,7 +95,7 @@ function ask(label: unknown, value: unknown): readonly AskedValue[] {
 }
 
 function orderOf({ label }: AskedValue): number {
-  const path = orWithoutUnit(label, (name) => entriesNamed(name, HOLDERS))[0]?.path.join(".") ?? "";
+  const path = quantitiesIn(label)[0]?.path.join(".") ?? "";
   return path === "horizon.years" ? 0 : DECISIVE.has(path) ? 1 : 2;
 }
 const DECISIVE: ReadonlySet<string> = new Set(["exit.when", "extras.mode"]);
@@ -182,7 +182,7 @@ function applied(document: unknown, asked: AskedValue, { changed, problems, clai
     return document;
   }
   const { entry, targets } = only;
-  const value = checkedValue(entry, targets[0]!, asked, document, problems);
+  const value = checkedValue(only, asked, document, problems);
   if (value === undefined) return document;
   const first = targets.map((target) => claims.claim(label, target, settings(document, target, entry, value))).find((each) => each !== undefined); // prettier-ignore
   if (first !== undefined) {
@@ -231,13 +231,13 @@ const unitPriceFor = (label: string): string | undefined => FEES.get(plain(label
 
 /** The value a cell gives to a quantity, undefined and reported when the quantity cannot have it. */
 function checkedValue(
-  entry: Entry,
-  target: Path,
+  { entry, targets, unit }: Reached,
   { label, cell }: AskedValue,
   document: unknown,
   problems: BlockProblem[],
 ): unknown {
   const { field, path } = entry;
+  const [target] = targets as readonly [Path];
   const before = problems.length;
   const at = pointerOf(target);
   const [currency, language] = [valueAt(document, ["currency"]), valueAt(document, ["language"])];
@@ -246,7 +246,6 @@ function checkedValue(
     ...(typeof currency === "string" && currency !== "" && { currency }),
     ...((language === "fr" || language === "en") && { language: language }),
   };
-  const unit = unitInLabel(label);
   const per = paidBy(entry, (other) => valueAt(document, [...target.slice(0, -1), other]));
   const beside = { ...(unit !== undefined && { units: { likely: unit } }), ...(per !== undefined && { per }) };
   const { value, unread } = readValue(field, { likely: cell }, reading, beside);

@@ -25,6 +25,34 @@ test.each([
   ["in English, with a hyphen", "Unit price - serveurs"],
 ])("a price line is moved %s", (_, label) => expect(pricesAfter(label, 70)).toEqual([70, [0.04, 0.05]]));
 
+test.each<[string, unknown, number]>([
+  ["Prix unitaire (k€) – Serveurs", 0.07, 70],
+  ["Prix unitaire – Serveurs (k€)", 0.07, 70],
+  ["Prix unitaire – Serveurs – MSP (k€)", "0,07", 70],
+  ["Prix unitaire (€ HT) – Serveurs", 70, 70],
+])("its unit may stand behind either name: %s", (label, value, price) =>
+  expect(Number(pricesAfter(label, value)[0])).toBe(price),
+);
+
+describe("a label that says per cent", () => {
+  const one = { contracts: [{ name: "Global", units: 1, unitPrice: 100, governance: 0.06 }] };
+  const governance = (label: string, value: unknown) => {
+    const outcome = override(one, { pairs: [[label, value]] });
+    return outcome.ok ? (outcome.document as typeof one).contracts[0]!.governance : outcome.problems[0]!.code;
+  };
+  test.each(["Gouvernance (%)", "Gouvernance (%) – Global", "Gouvernance – Global (%)"])("%s", (label) => {
+    expect(governance(label, 12)).toBe(0.12);
+    // 50 %, or half a per cent.
+    expect(governance(label, 0.5)).toBe("shareOrPercent");
+    expect(governance(label, "50 %")).toBe(0.5);
+  });
+});
+
+test("brackets in the name of a line are no unit", () => {
+  const line = { name: "Serveurs (3 ans)", per: "month", units: 3, unitPrice: 60 };
+  expect(override({ contracts: [{ name: "MSP", prices: [line, { ...line, name: "Serveurs" }] }] }, { pairs: [["Prix unitaire – Serveurs (3 ans)", 70]] })).toMatchObject({ ok: true, changed: ["/contracts/0/prices/0/unitPrice"] }); // prettier-ignore
+});
+
 test("a table of prices stays one, which is not revised", () =>
   expect(pricesAfter("Prix unitaire – Copies", 0.06)).toEqual([60, [0.06]]));
 

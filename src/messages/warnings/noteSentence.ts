@@ -22,6 +22,8 @@ function french(note: BlockNote): string {
       return `${said(note.from, "fr")} converti en ${unitLabel(note.unit, note.currency).fr}`;
     case "perCent":
       return `${said(note.from, "fr")} : des pour cent, lus comme tels`;
+    case "wholeShare":
+      return `${said(note.from, "fr")} : lu comme 100\u00a0% ; pour 1\u00a0%, tapez « 1\u00a0% »`;
     case "totalRow":
       return "ligne de total, ou détail d'une ligne déjà comptée : elle n'est pas comptée une seconde fois";
     case "titleRow":
@@ -41,6 +43,8 @@ function english(note: BlockNote): string {
       return `${said(note.from, "en")} converted into ${unitLabel(note.unit, note.currency).en}`;
     case "perCent":
       return `${said(note.from, "en")} read as per cent`;
+    case "wholeShare":
+      return `${said(note.from, "en")}: read as 100%; for 1%, type “1%”`;
     case "totalRow":
       return "a row of totals, or a part of a row that counts: not counted again";
     case "titleRow":

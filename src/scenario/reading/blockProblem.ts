@@ -55,6 +55,8 @@ export type BlockNote = { readonly at: string } & Place &
       }
     /** Bare numbers of a row of percentages, which are more than shares can be. */
     | { readonly code: "perCent"; readonly from: readonly string[] }
+    /** A bare 1 of a row of percentages: all of it, where 1 % may be meant. */
+    | { readonly code: "wholeShare"; readonly from: readonly string[] }
     | { readonly code: "totalRow" | "titleRow" | "columnLeftOut" | "unnamedRow" | "sumOfAbove" }
   );
 

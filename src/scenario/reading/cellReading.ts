@@ -26,6 +26,8 @@ export interface ValueRead {
   readonly converted?: readonly string[];
   /** Bare numbers of a row of percentages that were per cent. */
   readonly perCent?: readonly string[];
+  /** A bare 1 of a row of percentages that was 100 %. */
+  readonly wholeShare?: readonly string[];
 }
 
 /** What tells how cells are meant. */

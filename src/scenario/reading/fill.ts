@@ -85,12 +85,14 @@ function readCells(draft: Draft, path: Path, given: GivenCells, reading: CellRea
   for (const [part, index] of columns) if (line.cells[index]) cells[part] = line.cells[index];
   const own = source !== undefined && { source: ownSource(source, field) };
   const place = (index: number): CellPlace => ({ ...placeOf(line, index), label, ...own });
-  const { value, unread, converted, perCent } = readValue(field, cells, reading, beside);
+  const { value, unread, converted, perCent, wholeShare } = readValue(field, cells, reading, beside);
   for (const { code, part, value: found } of unread)
     draft.report({ code, at: pointerOf(path), value: found, ...place(columns.get(part)!) });
   const indexes = [...columns.values()];
   const main = place(indexes.find((index) => !isBlank(line.cells[index])) ?? indexes[0] ?? 0);
   if (perCent && unread.length === 0) draft.note({ code: "perCent", at: pointerOf(path), from: perCent, ...main });
+  if (wholeShare && unread.length === 0)
+    draft.note({ code: "wholeShare", at: pointerOf(path), from: wholeShare, ...main });
   if (converted && unread.length === 0) {
     const unit = "unit" in field ? field.unit : "amountPerUnit";
     draft.note({ code: "converted", at: pointerOf(path), from: converted, unit, currency: reading.currency ?? EURO, ...main }); // prettier-ignore

@@ -7,7 +7,7 @@ import type { Cell } from "../cell";
 import { EMPTY, isBlank } from "../cell";
 import { laws } from "../words/laws";
 import type { Part } from "../words/headers";
-import { isUnclearShare, mostShare } from "../words/shares";
+import { isUnclearShare, isWholeShare, mostShare } from "../words/shares";
 import type { OverrunField } from "../words/names";
 import { choiceNamed } from "../words/names";
 import type { Numbers } from "./numberOrRange";
@@ -50,6 +50,7 @@ export function readNumbers(field: Field, cells: Cells, reading: CellReading, be
   const settled = sharesOf(field, numbers, percents, beside.perCent);
   for (const part of settled.unclear) unread.push({ code: "shareOrPercent", part, value: shown(cells[part]!) });
   const perCent = settled.converted.map((part) => textOf(cells[part]!));
+  const wholeShare = settled.whole.map((part) => textOf(cells[part]!));
 
   const lawCell = cells.law ?? EMPTY;
   const lawCode = unreadable(lawCell);
@@ -62,6 +63,7 @@ export function readNumbers(field: Field, cells: Cells, reading: CellReading, be
     unread,
     ...(converted.length > 0 && { converted }),
     ...(perCent.length > 0 && { perCent }),
+    ...(wholeShare.length > 0 && { wholeShare }),
   };
 }
 
@@ -121,14 +123,14 @@ function withLaw({ low, likely, high }: Numbers, law: string | undefined): unkno
  * where they are not. What is more than a share may be is a number of per cent, and so are all beside it, unless one
  * stands as well among them as a usual share: before 3, 0.01 may be 1 % or 0.01 %. So may any in a column of per cent.
  *
- * @returns the parts that were per cent, now divided by 100, and those that may be either
+ * @returns the parts that were per cent, now divided by 100, those that may be either, and those that are all of something
  */
 function sharesOf(
   field: Field,
   numbers: Numbers,
   percents: readonly Part[],
   inColumns: ReadonlySet<Part> = new Set(),
-): Record<"converted" | "unclear", readonly Part[]> {
+): Record<"converted" | "unclear" | "whole", readonly Part[]> {
   // prettier-ignore
   const parts = percents as readonly (keyof Numbers)[];
   const valuesOf = (part: keyof Numbers): readonly number[] => {
@@ -140,7 +142,8 @@ function sharesOf(
   const [perCents, others] = [parts.filter(isPerCent), parts.filter((part) => !isPerCent(part))];
   if (perCents.length === 0) {
     const isUnclear = (part: Part) => (value: number) => isUnclearShare(field, value) || (value !== 0 && inColumns.has(part)); // prettier-ignore
-    return { converted: [], unclear: others.filter((part) => valuesOf(part).some(isUnclear(part))) };
+    const unclear = others.filter((part) => valuesOf(part).some(isUnclear(part)));
+    return { converted: [], unclear, whole: others.filter((part) => valuesOf(part).some(isWholeShare)) };
   }
   const isAlsoShare = (part: keyof Numbers): boolean =>
     valuesOf(part).some((value) => value !== 0 && !isUnclearShare(field, value)) &&
@@ -157,7 +160,7 @@ function sharesOf(
       ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === "law" ? each : hundredth(each)]))
       : hundredth(value);
   }
-  return { converted: parts, unclear };
+  return { converted: parts, unclear, whole: [] };
 }
 /** In which order the numbers of a row are. */
 const RANKS: Readonly<Record<keyof Numbers, number>> = { sd: 0, low: 0, likely: 1, mean: 1, high: 2 };

@@ -15,5 +15,7 @@ export function isUnclearShare(field: LeafField, value: number): boolean {
   const usual = field.type === "overrun" ? USUAL_OVERRUN : field.type === "quantity" ? field.usual?.[1] : undefined;
   return usual !== undefined && Math.abs(value) > usual && Math.abs(value) <= mostShare(field);
 }
+/** Whether a bare number in a row of percentages is read as all of something, where 1 % may have been meant. */
+export const isWholeShare = (value: number): boolean => value === 1;
 /** Overruns of nearly all of the fee have been seen; 1 is more likely 1 %. */
 const USUAL_OVERRUN = 0.9;

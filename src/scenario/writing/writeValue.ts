@@ -13,7 +13,7 @@ import { times } from "../reading/quantityText";
 import { needsText } from "../reading/cellReading";
 import { numeralText, priceText, tiersText } from "./priceText";
 import { laws } from "../words/laws";
-import { isShare, isUnclearShare } from "../words/shares";
+import { isShare, isUnclearShare, isWholeShare } from "../words/shares";
 
 /** The cells that say one value, by what their columns hold. */
 export type PartCells = Readonly<Partial<Record<Part, CellValue>>>;
@@ -74,12 +74,13 @@ const priceCell =
     if (!exact || (typeof number === "number" && decimalsOf(value) === decimalsOf(number))) return number;
     return numeralText(value, language);
   };
-/** A share is a number formatted as a percentage; one that its row leaves unclear is written in full: "50 %". */
+/** A share is a number formatted as a percentage; one that its row leaves in doubt is written in full: "50 %", "100 %". */
 const shareCell =
   (field: LeafField, language: Language) =>
   (value: unknown): CellValue => {
     const cell = numberCell(value);
-    const percent = typeof cell === "number" && isUnclearShare(field, cell) ? times(String(cell), HUNDRED) : undefined;
+    const isDoubtful = typeof cell === "number" && (isUnclearShare(field, cell) || isWholeShare(cell));
+    const percent = isDoubtful ? times(String(cell), HUNDRED) : undefined;
     return percent === undefined ? cell : `${numeralText(percent, language)}\u00a0%`;
   };
 const HUNDRED = new Fraction(100);

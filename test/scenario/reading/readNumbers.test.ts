@@ -51,6 +51,15 @@ describe("a row of percentages", () => {
     expect(documentOf(contract("Dépassement | % | 0.2\nProbabilité de dépassement | % | 1"))).toMatchObject({
       contracts: [{ extras: { probability: 1 } }],
     }));
+  test.each<[string, readonly string[]]>([
+    ["Part fixe | % | 1", ["Ligne 4, « Part fixe » : « 1 » : lu comme 100 % ; pour 1 %, tapez « 1 % »."]],
+    ["Part fixe (%) | | \"1\"", ["Ligne 4, « Part fixe (%) » : « 1 » : lu comme 100 % ; pour 1 %, tapez « 1 % »."]],
+    ["Indemnité de rupture anticipée | % | 0.5 | | 1", ["Ligne 4, « Indemnité de rupture anticipée » : « 1 » : lu comme 100 % ; pour 1 %, tapez « 1 % »."]],
+    ["Part fixe | % | 100 %", []],
+    ["Part fixe | % | 1 %", []],
+    ["Part fixe | | 1", []],
+    ["Part fixe | % | 0.15", []],
+  ])("tells that a 1 of it is 100 %%: %s", (row, notes) => expect(notesOf(contract(row))).toEqual(notes)); // prettier-ignore
 });
 
 describe("a range in one cell", () => {

@@ -25,6 +25,25 @@ function scenarioOf(document: unknown): Scenario {
   return outcome.value;
 }
 
+describe("a share of 1 is written so that nobody need tell how it was read", () => {
+  const contract = { name: "A", units: 1, unitPrice: 5, revision: { fixedShare: 1 } };
+  const document = {
+    contracts: [contract],
+    vat: { deductible: 1 },
+    otherCosts: [{ name: "Audit", amount: 1, probability: 1 }],
+  };
+  test.each<["fr" | "en", string]>([
+    ["fr", "Part fixe"],
+    ["en", "Fixed share"],
+  ])("in %s", (language, label) => {
+    const { cells } = writeBlock(document, language);
+    expect(cells.find(([first]) => first === label)).toContain("100\u00a0%");
+    const outcome = scenarioFromCells(cells);
+    expect(outcome.block.notes).toEqual([]);
+    expect(outcome.ok && outcome.scenario).toEqual(scenarioOf(document));
+  });
+});
+
 /** Sections in another order, and blank rows among their rows: rows keep their section and tables their order. */
 function shuffled(cells: Cells, random: () => number): Cells {
   const sections: (readonly CellValue[])[][] = [[]];

@@ -248,8 +248,10 @@ function checkedValue(
   };
   const per = paidBy(entry, (other) => valueAt(document, [...target.slice(0, -1), other]));
   const beside = { ...(unit !== undefined && { units: { likely: unit } }), ...(per !== undefined && { per }) };
-  const { value, unread } = readValue(field, { likely: cell }, reading, beside);
+  const { value, unread, wholeShare = [] } = readValue(field, { likely: cell }, reading, beside);
   problems.push(...unread.map(({ code, value: found }) => ({ code, at, label, value: found })));
+  // A block tells that it has read a 1 as 100 %; of an override nothing would.
+  problems.push(...wholeShare.map((found) => ({ code: "shareOrPercent" as const, at, label, value: found })));
   if (problems.length > before) return undefined;
 
   const key = path.at(-1)!;

@@ -46,6 +46,14 @@ describe("a label that says per cent", () => {
     expect(governance(label, 0.5)).toBe("shareOrPercent");
     expect(governance(label, "50 %")).toBe(0.5);
   });
+  test("and 1, where no note could tell that it was 100 %", () => {
+    const share = (label: string, value: unknown) => override({ contracts: [{ units: 1, unitPrice: 100 }] }, { pairs: [[label, value]] }); // prettier-ignore
+    expect(share("Part fixe (%)", 1)).toMatchObject({ ok: false, problems: [{ code: "shareOrPercent", value: "1" }] });
+    expect(share("Part fixe", 1)).toMatchObject({ document: { contracts: [{ revision: { fixedShare: 1 } }] } });
+    expect(share("Part fixe (%)", "1 %")).toMatchObject({
+      document: { contracts: [{ revision: { fixedShare: 0.01 } }] },
+    });
+  });
 });
 
 test("brackets in the name of a line are no unit", () => {

@@ -45,10 +45,12 @@ export const mutatedSheet = (seed: number): MutatedSheet =>
 
 const PROVIDERS = ["Alpha", "Beta", "Gamma", "Delta SI", "Pays-Bas IT", "Groupe M", "Prix Express", "Orion", "L'Atelier", "Sopra", "AN Conseil", "Infogérance 3000"]; // prettier-ignore
 const LABELS = ["Libellé", "Désignation", "Label", "Prestation"];
-const UNITS = ["Unité", "Unit"];
+const UNITS = ["Unité", "Unit", "Unité de mesure"];
 const BUYERS = ["Acheteur", "Buyer", "Pour tous"];
 const QUANTITIES = ["Quantité par an", "Quantité estimative", "Qté", "Quantité annuelle", "Quantité"];
 const ITEMS = ["Installation d'un poste", "Intervention sur site", "Création de compte", "Restauration", "Audit", "Migration", "Déplacement", "Formation utilisateur"]; // prettier-ignore
+/** What stands in a cell where nothing is to be said. */
+const NOTHING = [null, null, null, "-", "–", "—"];
 const REMARKS = ["Remarques", "Observations", "N°", "Commentaire"];
 
 function offersSheet(random: Random): MutatedSheet {
@@ -60,6 +62,7 @@ function offersSheet(random: Random): MutatedSheet {
   const counts = items.map(() => random.whole(5, 200));
   const prices = items.map(() => providers.map(() => random.whole(20, 400)));
   const gap = providers.map(() => null);
+  const dashes = random.chance(0.1);
   const title = ["Comparatif des offres"];
   const plain: Sheet = [
     title,
@@ -81,8 +84,9 @@ function offersSheet(random: Random): MutatedSheet {
 
   const columns = columnsFor(random, providers, BUYERS);
   const rows: SheetCell[][] = [title, columns.header];
+  const orDash = (cell: SheetCell): SheetCell => (cell === null && dashes ? random.pick(NOTHING) : cell);
   const put = (label: string, unit: string, buyer: SheetCell, answers: readonly SheetCell[]) =>
-    rows.push(columns.row({ label, unit, buyer, answers }));
+    rows.push(columns.row({ label, unit, buyer: orDash(buyer), answers: answers.map(orDash) }));
   const blank = () => (random.chance(0.15) ? rows.push([]) : undefined);
   put(random.pick(["Durée", "Years"]), "années", 5, gap);
   put(random.pick(["Unités", "Units", "Nombre d'unités"]), "postes", asCount(random, 100), gap);
@@ -100,8 +104,8 @@ function offersSheet(random: Random): MutatedSheet {
   else put(random.pick(["Frais de mise en place", "Setup cost", "Frais de mise en place (€)"]), "€", null, setups.map((each) => asText(random, each))); // prettier-ignore
   blank();
   put(random.pick(["Préavis", "Notice", "Préavis (mois)"]), "mois", 3, gap);
-  put("Part fixe", random.pick(["%", ""]), random.pick([0.15, "15 %", "15%"]), gap);
-  put("Hausse de l'indice", "% par an", random.pick([0.02, "2 %"]), gap);
+  put("Part fixe", random.pick(["%", ""]), random.pick([0.15, "15 %", "15%", "0,15"]), gap);
+  put("Hausse de l'indice", "% par an", random.pick([0.02, 2, "2", "2 %", "2 % par an"]), gap);
   put("Mois de réversibilité", "mois", random.pick([4, "4 mois"]), gap);
   put("Transition de sortie", "mois", 6, gap);
   if (random.chance(0.3)) put("Total", "", null, fees);
@@ -109,14 +113,17 @@ function offersSheet(random: Random): MutatedSheet {
   rows.push([
     random.pick(["Bordereau des prix unitaires", "BPU", "Unités d'œuvre", "Price schedule", "Bordereau des prix"]),
   ]);
-  const own = random.chance(0.7) ? columnsFor(random, random.shuffled(providers), QUANTITIES) : undefined;
-  if (own) rows.push(own.header);
+  const priceHead = random.pick(["plain", "plain", "plain", "thousands", "twoRows"] as const);
+  const own = random.chance(0.7) ? columnsFor(random, random.shuffled(providers), QUANTITIES, priceHead) : undefined;
+  if (own) rows.push(...(own.above ? [own.above] : []), own.header);
+  const inUnit = (price: number): SheetCell =>
+    own && priceHead === "thousands" ? price / 1000 : asText(random, price);
   const under = own ?? columns;
   const order = own ? own.providers.map((name) => providers.indexOf(name)) : providers.map((_, i) => i);
   const lots = random.chance(0.4);
   items.forEach((item, i) => {
     if (lots && i % 2 === 0) rows.push(under.row({ label: `Lot ${i / 2 + 1} – ${random.pick(["Postes", "Serveurs", "Réseau"])}`, unit: null, buyer: null, answers: gap })); // prettier-ignore
-    const answers = order.map((p) => asText(random, prices[i]![p]!));
+    const answers = order.map((p) => inUnit(prices[i]![p]!));
     rows.push(under.row({ label: item, unit: random.pick(["u", "h", "€/u", "forfait"]), buyer: counts[i]!, answers }));
     blank();
     if (lots && i % 2 === 1 && random.chance(0.5)) {
@@ -136,6 +143,8 @@ function offersSheet(random: Random): MutatedSheet {
 interface OffersColumns {
   readonly providers: readonly string[];
   readonly header: SheetCell[];
+  /** The providers' names in a row of their own, over what their columns hold. */
+  readonly above?: SheetCell[];
   readonly row: (cells: {
     readonly label: string;
     readonly unit: SheetCell;
@@ -145,13 +154,18 @@ interface OffersColumns {
 }
 
 /** Columns in a drawn order: labels, units, the buyer, the providers in theirs, and some that count for nothing. */
-function columnsFor(random: Random, providers: readonly string[], buyers: readonly string[]): OffersColumns {
+function columnsFor(
+  random: Random,
+  providers: readonly string[],
+  buyers: readonly string[],
+  prices: "plain" | "thousands" | "twoRows" = "plain",
+): OffersColumns {
   type Column = { readonly head: string; readonly kind: "label" | "unit" | "buyer" | "remark" | "worked" | number };
   const all: Column[] = [
     { head: random.pick(LABELS), kind: "label" },
-    { head: random.pick(UNITS), kind: "unit" },
+    { head: random.pick(buyers === QUANTITIES ? [...UNITS, "Unité d'œuvre", "UO"] : UNITS), kind: "unit" },
     { head: random.pick(buyers), kind: "buyer" },
-    ...providers.map((name, kind) => ({ head: random.pick([name, name, `${name} (€ HT)`]), kind })),
+    ...providers.map((name, kind) => ({ head: prices === "thousands" ? `${name} ${random.pick(["(k€)", "(k€ HT)"])}` : random.pick([name, name, `${name} (€ HT)`]), kind })), // prettier-ignore
     ...(random.chance(0.3) ? [{ head: random.pick(REMARKS), kind: "remark" } as const] : []),
     ...(random.chance(0.25) ? [{ head: `Montant ${random.pick(providers)}`, kind: "worked" } as const] : []),
     ...(random.chance(0.2) ? [{ head: random.pick(["Moyenne", "Total", "Écart"]), kind: "worked" } as const] : []),
@@ -159,9 +173,12 @@ function columnsFor(random: Random, providers: readonly string[], buyers: readon
   // The providers keep their order: it is that of their answers.
   const order = random.shuffled(all.map((_, i) => i));
   const columns = order.map((i) => all[i]!);
+  const isBelow = prices === "twoRows";
+  const price = random.pick(["PU", "PU HT", "Prix unitaire"]);
   return {
     providers,
-    header: columns.map(({ head }) => head),
+    header: columns.map(({ head, kind }) => (isBelow && typeof kind === "number" ? price : head)),
+    ...(isBelow && { above: columns.map(({ kind }) => (typeof kind === "number" ? providers[kind]! : null)) }),
     row: ({ label, unit, buyer, answers }) =>
       columns.map(({ kind }) => {
         if (typeof kind === "number") return answers[kind] ?? null;
@@ -244,6 +261,7 @@ function blockSheet(random: Random): MutatedSheet {
 }
 
 function rowColumns(random: Random) {
+  const dashes = random.chance(0.1);
   const kinds = random.shuffled(["unit", "low", "likely", "high", ...(random.chance(0.3) ? ["source"] : [])]);
   const heads: Readonly<Record<string, readonly string[]>> = {
     unit: ["Unité", "Unit"],
@@ -256,7 +274,11 @@ function rowColumns(random: Random) {
     header: [random.pick(["Libellé", "Label", "Grandeur"]), ...kinds.map((kind) => random.pick(heads[kind]!))],
     row: (label: string, unit: SheetCell, low: SheetCell, likely: SheetCell, high: SheetCell): SheetCell[] => [
       label,
-      ...kinds.map((kind) => ({ unit, low, likely, high, source: random.pick([null, "devis"]) })[kind] ?? null),
+      ...kinds.map(
+        (kind) =>
+          ({ unit, low, likely, high, source: random.pick([null, "devis"]) })[kind] ??
+          (dashes ? random.pick(NOTHING) : null),
+      ),
     ],
   };
 }
@@ -276,15 +298,25 @@ function rolesTable(random: Random, roles: readonly Role[]): SheetCell[][] {
     : isThousands
       ? random.pick(["Salaire brut annuel (k€)", "Salaire brut k€", "Salaire brut (k€/an)"])
       : random.pick(["Salaire brut annuel", "Salaire brut", "Gross yearly salary", "Salaire brut (€/an)"]);
-  const isPercent = random.chance(0.4);
+  const isPercent = random.chance(0.5);
+  // One column is typed in one way: as shares or in per cent, or in full.
+  const charged = random.pick<Percent>(isPercent ? ["per cent", "per cent", "in full", "share"] : ["share", "in full"]);
   const columns = random.shuffled<[string, (role: Role) => SheetCell]>([
     [random.pick(["Rôle", "Role", "Nom"]), ({ name }) => name],
     [random.pick(["ETP", "FTE"]), ({ fte }) => fte],
     [salaryHead, ({ salary }) => (isMonthly ? salary / 12 : isThousands ? salary / 1000 : asText(random, salary))],
-    [isPercent ? "Charges patronales (%)" : random.pick(["Charges patronales", "Employer charges"]), ({ charges }) => (isPercent ? Math.round(100 * charges) : random.pick([charges, `${Math.round(100 * charges)} %`]))], // prettier-ignore
+    [isPercent ? "Charges patronales (%)" : random.pick(["Charges patronales", "Employer charges"]), ({ charges }) => percentOf(random, charges, charged)], // prettier-ignore
   ]);
   const rows = roles.map((role) => columns.map(([, cell]) => cell(role)));
   return [columns.map(([head]) => head), ...withTotal(random, rows, columns.map(([head]) => head), /^(?:ETP|FTE)/)]; // prettier-ignore
+}
+
+type Percent = "per cent" | "in full" | "share";
+
+function percentOf(random: Random, share: number, typed: Percent): SheetCell {
+  const percent = Math.round(100 * share);
+  if (typed === "per cent") return random.pick([percent, `${percent}`]);
+  return typed === "in full" ? random.pick([`${percent} %`, `${percent},0 %`, `${percent}%`]) : share;
 }
 
 interface Cost {
@@ -295,11 +327,17 @@ interface Cost {
 
 function costsTable(random: Random, costs: readonly Cost[]): SheetCell[][] {
   const isThousands = random.chance(0.3);
+  const isTaxed = !isThousands && random.chance(0.05);
   const hasUnits = !isThousands && random.chance(0.4);
   const unit = random.pick(["€", "k€", "€ HT"]);
+  const isByThousand = isThousands || (hasUnits && unit === "k€");
+  const head = isTaxed ? ["Montant (TVA incluse)", "Montant TVA incluse", "Montant TTC", "Amount (incl. VAT)"] : isThousands ? ["Montant (k€)", "Montant en k€", "Amount (k€)", "Montant (k€)", "Montant (x1000)", "Montant [k€]", "Montant (K€ HT)"] : ["Montant", "Amount", "Montant HT"]; // prettier-ignore
   const columns = random.shuffled<[string, (cost: Cost) => SheetCell]>([
     [random.pick(["Nom", "Autre coût", "Item", "Poste"]), ({ name }) => name],
-    [isThousands ? random.pick(["Montant (k€)", "Montant en k€", "Amount (k€)"]) : random.pick(["Montant", "Amount", "Montant HT"]), ({ amount }) => (isThousands || (hasUnits && unit === "k€") ? amount / 1000 : asText(random, amount))], // prettier-ignore
+    [
+      random.pick(head),
+      ({ amount }) => (isByThousand ? amount / 1000 : isTaxed ? 1.2 * amount : asText(random, amount)),
+    ],
     ["Périodicité", ({ every }) => every],
     ...(hasUnits ? [["Unité", () => unit] as [string, (cost: Cost) => SheetCell]] : []),
     ...(random.chance(0.3) ? [["Remarque", () => random.pick([null, "devis"])] as [string, (cost: Cost) => SheetCell]] : []), // prettier-ignore
@@ -330,7 +368,7 @@ function asText(random: Random, value: number): SheetCell {
   if (random.chance(0.6)) return value;
   const [whole = "", decimals = ""] = value.toFixed(2).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, random.pick([" ", "\u00a0", "\u202f"]));
-  return random.pick([`${grouped},${decimals} €`, `${grouped},${decimals}`, `${grouped} €`.replace("€", "€ HT"), `${whole}`].filter((text) => Number(decimals) === 0 || text.includes(","))); // prettier-ignore
+  return random.pick([`${grouped},${decimals} €`, `${grouped},${decimals}`, `${grouped} €`.replace("€", "€ HT"), `${whole}`, `${grouped}.-`, `${grouped},-`, `${grouped}.– €`].filter((text) => Number(decimals) === 0 || text.includes(`,${decimals}`))); // prettier-ignore
 }
 
 const numberOf = (cell: SheetCell): number =>

@@ -124,7 +124,14 @@ function offersSheet(random: Random): MutatedSheet {
   items.forEach((item, i) => {
     if (lots && i % 2 === 0) rows.push(under.row({ label: `Lot ${i / 2 + 1} – ${random.pick(["Postes", "Serveurs", "Réseau"])}`, unit: null, buyer: null, answers: gap })); // prettier-ignore
     const answers = order.map((p) => inUnit(prices[i]![p]!));
-    rows.push(under.row({ label: item, unit: random.pick(["u", "h", "€/u", "forfait"]), buyer: counts[i]!, answers }));
+    rows.push(
+      under.row({
+        label: item,
+        unit: random.pick(own && priceHead === "thousands" ? ["u", "h"] : ["u", "h", "€/u", "forfait"]),
+        buyer: counts[i]!,
+        answers,
+      }),
+    );
     blank();
     if (lots && i % 2 === 1 && random.chance(0.5)) {
       const sums = order.map((p) => prices[i]![p]! + prices[i - 1]![p]!);

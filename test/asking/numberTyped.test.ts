@@ -4,6 +4,10 @@ test.each([
   ["75,00 €", "amount", 75],
   ["3 ans", "months", 36],
   ["3 ans", "amount", "otherUnit"],
+  ["2 par mois", "months", "otherUnit"],
+  ["2 mois/an", "months", 2],
+  ["100 TTC", "decimals", "otherUnit"],
+  ["100 par an", "decimals", "otherUnit"],
   ["1.234", "amount", "ambiguousNumber"],
   ["bientôt", "amount", NaN],
 ] as const)("%s in %s: %s", (text, unit, expected) => expect(numberTyped(text, unit)).toBe(expected));

@@ -57,7 +57,7 @@ export function conversionOf(said: UnitSaid, measure: Measure): Conversion {
     case "employees":
       return countIn(said, undefined);
     case "decimals":
-      return said.kind === undefined && said.multiple === 1 ? SAME : OTHER;
+      return OTHER;
   }
 }
 
@@ -116,7 +116,8 @@ function shareIn(said: UnitSaid): Conversion {
 }
 
 function timeIn(said: UnitSaid, unit: "months" | "month" | "years"): Conversion {
-  const period = said.time ?? said.per;
+  // "2 par mois" is no two months; months of a year are: "mois/an".
+  const period = said.per === said.time ? undefined : said.time;
   if (said.kind === "money" || said.kind === "share" || said.multiple !== 1 || period === undefined) return OTHER;
   const months = MONTHS[period];
   if (months === undefined || (unit === "month" && period !== "month")) return OTHER;

@@ -156,6 +156,8 @@ describe("a unit converts exactly, and is told", () => {
     ['Frais de mise en place | € | "30.000"', "ambiguousNumber"],
     ["Frais de mise en place | | environ 12 000", "textForNumber"],
     ["Coût mensuel de la nouvelle solution | € | 18 mois", "otherUnit"],
+    ["Préavis | mois | 2 par mois", "otherUnit"],
+    ["Décimales du coefficient | | 4 TTC", "otherUnit"],
     ["Astreinte par semaine | € | 2 semaines", "otherUnit"],
   ])("%s is refused: %s", (row, code) =>
     expect(problemsOf(contract(row))).toMatchObject([{ code, row: 4, label: row.split(" | ")[0] }]),

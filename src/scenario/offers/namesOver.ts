@@ -1,7 +1,7 @@
 import { plain } from "../../ground/nearest";
 import type { Cell, Line } from "../cell";
 import { EMPTY, isBlank } from "../cell";
-import { isNoteHead } from "../words/offerHeads";
+import { isBuyerHead, isNoteHead, isUnitHead, mayBeLabel } from "../words/offerHeads";
 import { unitTokens, unitWord } from "../words/unitWords";
 import type { Owner } from "./givenCells";
 import { textOf } from "./givenCells";
@@ -24,12 +24,22 @@ const areNames = ({ cells }: Line, names: ReadonlySet<string>): boolean => {
   return filled.length > 0 && filled.every((cell) => names.has(plain(textOf(cell))));
 };
 
+const isOfSheet = (head: string, heads: readonly Cell[]): boolean =>
+  mayBeLabel(head) ||
+  isUnitHead(head) ||
+  (isBuyerHead(head) && heads.filter((each) => plain(textOf(each)) === plain(head)).length === 1);
+
 function together(over: readonly Cell[], below: readonly Cell[]): readonly Cell[] {
   let name = "";
   return Array.from({ length: Math.max(over.length, below.length) }, (_, i): Cell => {
     const [above, own] = [over[i] ?? EMPTY, below[i] ?? EMPTY];
     if (!isBlank(above)) name = textOf(above);
     if (name === "" || isNoteHead(textOf(own))) return own;
+    // A name reaches over the columns to its right that may be a provider's: not over labels, units and the quantity of all.
+    if (isBlank(above) && isOfSheet(textOf(own), below)) {
+      name = "";
+      return own;
+    }
     if (isBlank(own)) return above;
     const tokens = unitTokens(textOf(own));
     const isUnit = tokens.length > 0 && tokens.every(unitWord);

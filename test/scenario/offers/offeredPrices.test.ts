@@ -414,3 +414,11 @@ describe("What is wrong in a line is said where it stands on the sheet:", () => 
     ).toContainEqual(["errorInCell", 12, 5, "Audit – Beta"]);
   });
 });
+
+test("names over prices at the left of a sheet reach over neither its labels nor its quantities", () => {
+  const sheet = block(
+    "Comparatif des offres\nLibellé | Acheteur | Alpha | Beta\nDurée | 5\nUnités | 100\nPrix unitaire mensuel | | 60 | 70\nBPU\nAlpha | Beta\nPU | PU | Quantité par an | Unité | Prestation\n129 | 130 | 78 | u | Audit",
+  );
+  const read = offersIn(sheet);
+  expect(read?.ok && read.offers.map(({ omissions }) => omissions.filter(({ row }) => row !== undefined && row > 6))).toEqual([[], []]); // prettier-ignore
+});

@@ -11,7 +11,6 @@ import type { Cell } from "../cell";
 import { cellOf } from "../cell";
 import { measureWords } from "../words/measures";
 import type { PaidMeasure } from "../words/measures";
-import type { Entry } from "../words/names";
 import { entriesNamed, HOLDERS, namesOf } from "../words/names";
 import type { Reached } from "./reached";
 import { meantBy, namesOfTargets, quantitiesIn } from "./reached";

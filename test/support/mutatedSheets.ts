@@ -62,7 +62,7 @@ function offersSheet(random: Random): MutatedSheet {
   const counts = items.map(() => random.whole(5, 200));
   const prices = items.map(() => providers.map(() => random.whole(20, 400)));
   const gap = providers.map(() => null);
-  const dashes = random.chance(0.1);
+  const dashes = random.chance(0.03);
   const title = ["Comparatif des offres"];
   const plain: Sheet = [
     title,
@@ -268,7 +268,7 @@ function blockSheet(random: Random): MutatedSheet {
 }
 
 function rowColumns(random: Random) {
-  const dashes = random.chance(0.1);
+  const dashes = random.chance(0.03);
   const kinds = random.shuffled(["unit", "low", "likely", "high", ...(random.chance(0.3) ? ["source"] : [])]);
   const heads: Readonly<Record<string, readonly string[]>> = {
     unit: ["Unité", "Unit"],
@@ -334,7 +334,7 @@ interface Cost {
 
 function costsTable(random: Random, costs: readonly Cost[]): SheetCell[][] {
   const isThousands = random.chance(0.3);
-  const isTaxed = !isThousands && random.chance(0.05);
+  const isTaxed = !isThousands && random.chance(0.03);
   const hasUnits = !isThousands && random.chance(0.4);
   const unit = random.pick(["€", "k€", "€ HT"]);
   const isByThousand = isThousands || (hasUnits && unit === "k€");
@@ -350,7 +350,15 @@ function costsTable(random: Random, costs: readonly Cost[]): SheetCell[][] {
     ...(random.chance(0.3) ? [["Remarque", () => random.pick([null, "devis"])] as [string, (cost: Cost) => SheetCell]] : []), // prettier-ignore
   ]);
   const heads = columns.map(([head]) => head);
-  const rows = costs.map((cost) => columns.map(([, cell]) => cell(cost)));
+  const rowOf = (cost: Cost): SheetCell[] => columns.map(([, cell]) => cell(cost));
+  // What may never come, and what is due in one year, is no cost of every year: either is to be refused.
+  const named = (...names: readonly string[]) => names.map((name) => rowOf({ name, amount: 6000, every: "chaque année" })); // prettier-ignore
+  const others = random.chance(0.02)
+    ? named(random.pick(["Option : astreinte", "Option – astreinte", "Astreinte (option)", "Astreinte en option"]))
+    : random.chance(0.02)
+      ? named(...random.pick([["Maintenance 2027", "Maintenance 2028"], ["Maintenance année 1", "Maintenance année 2"]])) // prettier-ignore
+      : [];
+  const rows = [...costs.map(rowOf), ...others];
   return [heads, ...withTotal(random, rows, heads, /^(?:Montant|Amount)/)];
 }
 
@@ -361,10 +369,18 @@ function withTotal(random: Random, rows: SheetCell[][], heads: readonly string[]
     heads.map((_, index) => (index === name ? label : (values?.(index) ?? null)));
   const sum = (index: number): SheetCell =>
     summed.test(heads[index]!) ? Number(rows.reduce((all, row) => all + numberOf(row[index]!), 0).toFixed(6)) : null;
+  const mean = (index: number): SheetCell => {
+    const all = sum(index);
+    return typeof all === "number" ? Number((all / rows.length).toFixed(6)) : null;
+  };
   return [
     ...(random.chance(0.3) ? [line("Lot 1 – Socle")] : []),
     ...rows,
     ...(random.chance(0.5) ? [line(random.pick(["Total", "TOTAL", "Sous-total", "Total général", null]), sum)] : []),
+    ...(random.chance(0.02)
+      ? [line(random.pick(["Ensemble", "S/T", "Σ", "Masse salariale", "Sous-ensemble"]), sum)]
+      : []),
+    ...(random.chance(0.02) ? [line(random.pick(["Moyenne", "Average", "Moy.", "Médiane"]), mean)] : []),
   ];
 }
 

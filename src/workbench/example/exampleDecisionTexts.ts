@@ -24,7 +24,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
     words: {
       title: "Le devis, le coût complet et la porte de sortie",
       subtitle:
-        "Chaque chiffre est une formule qui lit les scénarios. Ni le devis ni l’équipe ne comptent ici ce que leurs feuilles taisent : révision des prix, équipe conservée, transition d’entrée.",
+        "Chaque chiffre est une formule qui lit les scénarios. Ni le devis ni l’équipe ne comptent ici ce que leurs feuilles taisent : révision des prix, équipe conservée, départs, transition d’entrée.",
       quote: "1. Ce que montre le devis",
       fee: "Infogérance : le forfait seul",
       internal: "Équipe interne : coût total attendu",
@@ -69,7 +69,7 @@ export const decisionTexts: Readonly<Record<Language, DecisionTexts>> = {
     words: {
       title: "The quote, the whole cost and the way out",
       subtitle:
-        "Every figure is a formula that reads the scenarios. What their sheets leave out is not counted here: price revision, retained team, entry transition.",
+        "Every figure is a formula that reads the scenarios. What their sheets leave out is not counted here: price revision, retained team, departures, entry transition.",
       quote: "1. What the quote shows",
       fee: "Outsourcing: the fee alone",
       internal: "Internal team: expected total cost",

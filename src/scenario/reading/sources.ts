@@ -1,8 +1,9 @@
 import { plain } from "../../ground/nearest";
+import { once } from "../../ground/once";
 import type { CellPlace } from "./draft";
 import type { Entry, LeafField } from "../words/names";
 import { entriesNamed } from "../words/names";
-import { evidence, proposalsOf } from "../writing/writeValue";
+import { evidence, proposalsOf, toFill } from "../writing/writeValue";
 
 /** Where the values of a block come from, as it says, by JSON pointer; those of which it says nothing are left out. */
 export function sourcesIn(places: ReadonlyMap<string, CellPlace>): ReadonlyMap<string, string> {
@@ -30,11 +31,19 @@ export function sourceAmong(text: string, entry: Entry): string {
 
 /**
  * A source without what the product says of its own proposals: that holds for the value proposed, of which it is known
- * anyway (`sourceOf`), and not for the one that its reader has put in its place.
+ * anyway (`sourceOf`), and not for the one that its reader has put in its place, nor once a row to fill in is filled.
  */
 export function ownSource(text: string, field: LeafField): string {
-  const proposals = "unit" in field ? proposalsOf(field) : [];
-  const known = new Set(proposals.flatMap((each) => [plain(evidence(each, "fr")), plain(evidence(each, "en"))]));
   const parts = text.split(AND).map((part) => part.trim());
-  return parts.filter((part) => !known.has(plain(part))).join(AND);
+  return parts.filter((part) => !ourWords(field).has(plain(part))).join(AND);
 }
+
+/** What the product writes beside a quantity, in either language. */
+const ourWords = once((field: LeafField): ReadonlySet<string> => {
+  const proposals = "unit" in field ? proposalsOf(field) : [];
+  const words = (["fr", "en"] as const).flatMap((language) => [
+    toFill(field, language),
+    ...proposals.map((each) => evidence(each, language)),
+  ]);
+  return new Set(words.map(plain));
+});

@@ -2,7 +2,7 @@ import type { Language } from "../../../src/ground/label";
 import { scenarioFields } from "../../../src/model/table/quantities";
 import { entriesNamed } from "../../../src/scenario/words/names";
 import { jointSource, ownSource, sourceAmong } from "../../../src/scenario/reading/sources";
-import { evidence } from "../../../src/scenario/writing/writeValue";
+import { evidence, toFill } from "../../../src/scenario/writing/writeValue";
 
 const [salary] = entriesNamed("Salaire brut annuel", ["role"]);
 const [fte] = entriesNamed("ETP", ["role"]);
@@ -31,6 +31,8 @@ describe("a source without what the product says of its proposals", () => {
     ["with ordinary spaces", () => proposed("fr").replace("\u00a0", " "), ""],
     ["beside the user's own words", () => `${proposed("fr")} · validé`, "validé"],
     ["the user's own words only", () => "validé", "validé"],
+    ["a row to fill in that is filled", () => toFill(grossSalary, "fr"), ""],
+    ["a row to fill in beside the user's own words", () => `${toFill(grossSalary, "en")} · approved`, "approved"],
   ])("%s", (_title, source, own) => expect(ownSource(source(), salary!.field)).toBe(own));
 
   test("what is said of another quantity is the user's", () =>

@@ -52,8 +52,9 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
         const isSumNamed = isUnnamed || isSum(textIn(line));
         const place = { ...placeOf(line, firstOf(line)), ...(isUnnamed && { label: "" }) };
         const sums = above.sumsIn(line);
-        // What bears no name, or that of an amount, needs but one sum to be a total; two sums of two columns are no coincidence.
-        if (isSumNamed ? sums.found > 0 : sums.found > 1 && sums.found === sums.numbers) {
+        // One sum alone is a coincidence where the row says as much as those above it, unless it bears no name of its own.
+        const isWhole = sums.found === sums.numbers && (sums.found > 1 || sums.saysLess);
+        if (sums.found > 0 && (isSumNamed || isWhole)) {
           problems.push({ code: "unclearTotal", at: "", value: textIn(line), ...place });
           break;
         }
@@ -99,23 +100,36 @@ const textIn = (line: Line): string => placeOf(line, firstOf(line)).label;
 /** The sums of the columns of a section, row by row. */
 function newColumnSums() {
   const sums = new Map<number, { count: number; sum: number }>();
+  const filled = new Map<number, number>();
+  let rows = 0;
   return {
     add({ header, cells }: ItemLine): void {
+      rows++;
       for (const index of header.columns.keys()) {
+        if (!isBlank(cells[index])) filled.set(index, (filled.get(index) ?? 0) + 1);
         const value = numberOf(cells[index]);
         if (value === 0) continue;
         const { count, sum } = sums.get(index) ?? { count: 0, sum: 0 };
         sums.set(index, { count: count + 1, sum: sum + value });
       }
     },
-    /** How many numbers a row has, and how many of them are the sum of two numbers or more above them. */
-    sumsIn({ header, cells }: ItemLine): { readonly numbers: number; readonly found: number } {
-      const numbers = [...header.columns.keys()].filter((index) => numberOf(cells[index]) !== 0);
+    /**
+     * How many numbers a row has, how many of them are the sum of two numbers or more above them, and whether it leaves
+     * open what all rows above say.
+     */
+    sumsIn({ header, cells }: ItemLine): {
+      readonly numbers: number;
+      readonly found: number;
+      readonly saysLess: boolean;
+    } {
+      const columns = [...header.columns.keys()];
+      const numbers = columns.filter((index) => numberOf(cells[index]) !== 0);
       const found = numbers.filter((index) => {
         const { count, sum } = sums.get(index) ?? { count: 0, sum: 0 };
         return count > 1 && fifteenDigits(sum) === fifteenDigits(numberOf(cells[index]));
       });
-      return { numbers: numbers.length, found: found.length };
+      const saysLess = columns.some((index) => rows > 0 && filled.get(index) === rows && isBlank(cells[index]));
+      return { numbers: numbers.length, found: found.length, saysLess };
     },
   };
 }

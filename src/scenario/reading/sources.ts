@@ -40,7 +40,8 @@ export function ownSource(text: string, field: LeafField): string {
 
 /** What the product writes beside a quantity, in either language. */
 const ourWords = once((field: LeafField): ReadonlySet<string> => {
-  const proposals = "unit" in field ? proposalsOf(field) : [];
+  if (!("unit" in field)) return new Set();
+  const proposals = proposalsOf(field);
   const words = (["fr", "en"] as const).flatMap((language) => [
     toFill(field, language),
     ...proposals.map((each) => evidence(each, language)),

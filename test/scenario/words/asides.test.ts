@@ -87,6 +87,10 @@ describe("a row of totals is told and never counted", () => {
     expect(read("Rôles\nRôle | ETP | Salaire brut | Charges\nA | 1 | 30000 | 0\nB | 1 | 40000 | 0\nÉquipe | 2 | 70000 | 0").total).toMatchObject([
       { code: "unclearTotal", row: 5, label: "Équipe" },
     ])); // prettier-ignore
+  test("so is one number alone in a row that leaves open what all rows above say", () =>
+    expect(read("Autres coûts\nNom | Montant | Périodicité\nA | 10 | chaque année\nB | 20 | une fois\nSous-ensemble | 30 | ").total).toMatchObject([
+      { code: "unclearTotal", row: 5, label: "Sous-ensemble" },
+    ])); // prettier-ignore
   test("one number alone that is such a sum counts, and is told", () =>
     expect(read("Autres coûts\nNom | Montant\nA | 10\nB | 20\nC | 30")).toEqual({
       total: 60,

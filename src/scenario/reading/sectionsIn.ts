@@ -52,14 +52,14 @@ export function sectionsIn(lines: readonly KnownLine[]): Layout {
         const isSumNamed = isUnnamed || isSum(textIn(line));
         const place = { ...placeOf(line, firstOf(line)), ...(isUnnamed && { label: "" }) };
         const sums = above.sumsIn(line);
-        // One sum alone is a coincidence where the row says as much as those above it, unless it bears no name of its own.
-        const isWhole = sums.found === sums.numbers && (sums.found > 1 || sums.saysLess);
-        if (sums.found > 0 && (isSumNamed || isWhole)) {
+        // Sums are a coincidence where the row says as much as those above it, unless it bears no name of its own.
+        const isWhole = sums.found > 0 && sums.found === sums.numbers;
+        if ((isSumNamed && sums.found > 0) || (isWhole && sums.saysLess)) {
           problems.push({ code: "unclearTotal", at: "", value: textIn(line), ...place });
           break;
         }
         if (isUnnamed) notes.push({ code: "unnamedRow", at: "", ...place });
-        else if (sums.found > 0 && sums.found === sums.numbers) notes.push({ code: "sumOfAbove", at: "", ...place });
+        else if (isWhole) notes.push({ code: "sumOfAbove", at: "", ...place });
         above.add(line);
         rows.push(line);
         break;

@@ -83,19 +83,20 @@ describe("a row of totals is told and never counted", () => {
       { code: "unclearTotal", row: 5, value: label },
     ]),
   ); // prettier-ignore
-  test("a row whose every number is the sum of those above it is refused, whatever it is called", () =>
-    expect(read("Rôles\nRôle | ETP | Salaire brut | Charges\nA | 1 | 30000 | 0\nB | 1 | 40000 | 0\nÉquipe | 2 | 70000 | 0").total).toMatchObject([
-      { code: "unclearTotal", row: 5, label: "Équipe" },
-    ])); // prettier-ignore
-  test("so is one number alone in a row that leaves open what all rows above say", () =>
+  test("a row of sums that leaves open what all rows above say is refused, whatever it is called", () =>
     expect(read("Autres coûts\nNom | Montant | Périodicité\nA | 10 | chaque année\nB | 20 | une fois\nSous-ensemble | 30 | ").total).toMatchObject([
       { code: "unclearTotal", row: 5, label: "Sous-ensemble" },
     ])); // prettier-ignore
-  test("one number alone that is such a sum counts, and is told", () =>
+  test("a row of sums that says as much as those above it counts, and is told", () => {
+    const roles = "Rôles\nRôle | ETP | Salaire brut | Charges\nA | 1 | 30000 | 0\nB | 1 | 40000 | 0\n";
+    expect(read(`${roles}Équipe | 2 | 70000 | 0`).notes).toEqual(["Ligne 5, « Équipe » : égale à la somme des lignes au-dessus, et comptée comme un article ; si c’est un total, retirez-la."]); // prettier-ignore
+    const charged = "Rôles\nRôle | ETP | Salaire brut | Charges\nA | 1 | 30000 | 40 %\nB | 1 | 40000 | 40 %\n";
+    expect(read(`${charged}Équipe | 2 | 70000 | `).total).toMatchObject([{ code: "unclearTotal", row: 5 }]);
     expect(read("Autres coûts\nNom | Montant\nA | 10\nB | 20\nC | 30")).toEqual({
       total: 60,
       notes: ["Ligne 5, « C » : égale à la somme des lignes au-dessus, et comptée comme un article ; si c’est un total, retirez-la."],
-    })); // prettier-ignore
+    }); // prettier-ignore
+  });
   test("another row without a name is told", () =>
     expect(read("Autres coûts\nNom | Montant\nA | 10\n | 7")).toEqual({
       total: 17,

@@ -105,7 +105,7 @@ function showSimulate(): void {
   };
   window.simulate = (documents, trials, options) => {
     const [first, rival] = [documents.first, ...(documents.rival ? [documents.rival] : [])].map(scenarioOf);
-    const question = { first: first!, rival, measure: "total", method: "sobol", seed: 1, trials } as const;
+    const question = { first: first!, rival, measure: "total", method: "stratified", seed: 1, trials } as const;
     return simulateInWorkers(question, documents, { ...options, pool });
   };
 }

@@ -27,8 +27,8 @@ const TRIALS = 100_000;
 function ours(count: number, seed: number): number {
   const values = [new Float64Array(count), new Float64Array(count)];
   const outcomes = (["total", "npv"] as const).map((measure) => ({ scenario, measure }));
-  trials(outcomes, { seed, method: "sobol" }).run(0, values);
-  return values.reduce((sum, each) => sum + summary(each, "sobol").mean, 0);
+  trials(outcomes, { seed, method: "stratified" }).run(0, values);
+  return values.reduce((sum, each) => sum + summary(each, "stratified").mean, 0);
 }
 
 /** How many times faster than peers, measured in turn on the same machine; each peer tells its own times. */
@@ -68,8 +68,8 @@ function told(program: string, args: readonly string[]): number {
 function comparison(): Measure {
   let seed = 1;
   const milliseconds = timePerCall(() => {
-    const { first, rival: second } = simulate(question("sobol", seed++, 10_000, rival));
-    return pair(first, second!, "sobol").regret;
+    const { first, rival: second } = simulate(question("stratified", seed++, 10_000, rival));
+    return pair(first, second!, "stratified").regret;
   });
   return { name: "time of 10,000 trials of a comparison", ratio: milliseconds / 50, against: "50 ms", aim: 1 };
 }
@@ -89,15 +89,15 @@ function accuracies(): readonly Measure[] {
       P90: error(({ percentiles }) => percentiles.P90, reference.P90),
     };
   };
-  const [sobol, random] = [errors("sobol"), errors("random")];
+  const [stratified, random] = [errors("stratified"), errors("random")];
   return [
     {
       name: "error on the mean",
-      ratio: random.mean / sobol.mean,
+      ratio: random.mean / stratified.mean,
       against: "smaller than plain Monte Carlo's",
       aim: 20,
     },
-    { name: "error on P90", ratio: random.P90 / sobol.P90, against: "smaller than plain Monte Carlo's", aim: 1.8 },
+    { name: "error on P90", ratio: random.P90 / stratified.P90, against: "smaller than plain Monte Carlo's", aim: 1.8 },
   ];
 }
 
@@ -112,8 +112,8 @@ function memory(): Measure {
     return heapUsed + external;
   };
   const before = held();
-  const { first, rival: second } = simulate(question("sobol", 1, 1_000_000, rival));
-  const answer = pair(first, second!, "sobol");
+  const { first, rival: second } = simulate(question("stratified", 1, 1_000_000, rival));
+  const answer = pair(first, second!, "stratified");
   const after = held();
   if (!(answer.regret >= 0)) throw new Error("a comparison gave no regret");
   return {

@@ -27,7 +27,7 @@ export function simulationOf(
       first: first.scenario,
       rival: rival?.scenario,
       measure: first.measure ?? "total",
-      method: "sobol",
+      method: "stratified",
       trials: trials ?? DEFAULT_TRIALS,
       seed: seed ?? DEFAULT_SEED,
     },

@@ -11,14 +11,14 @@ import type { Summary } from "../simulation/summary";
 import { inOneLine, print, refused, scenarioFiles } from "./command";
 import type { Output } from "./command";
 
-// npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv]
+// npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method stratified|random] [--measure total|npv]
 // One line of JSON: the summary of a scenario, or of a pair under common random numbers. With --precision P it stops as
 // soon as the standard error is P of the mean, after N trials at most, and also tells `trials` and `reached`. Of a
 // scenario alone it tells for each contract that has a ceiling the probability of passing it.
 // What is refused: exit code 2, the reasons on standard error, and nothing on standard output.
 
 const USAGE =
-  "usage: npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method sobol|random] [--measure total|npv] [--precision P]";
+  "usage: npm run --silent simulate -- FILE.json [RIVAL.json] --trials N --seed S [--method stratified|random] [--measure total|npv] [--precision P]";
 
 /** What the command prints for its arguments. */
 export async function simulateCommand(args: readonly string[]): Promise<Output> {
@@ -117,7 +117,7 @@ function parsed(args: readonly string[]) {
   const options: Options = {
     trials: whole("--trials", DEFAULT_TRIALS, 1, MOST_TRIALS),
     seed: whole("--seed", DEFAULT_SEED, 0, Number.MAX_SAFE_INTEGER),
-    method: choice("--method", ["sobol", "random"]),
+    method: choice("--method", ["stratified", "random"]),
     measure: choice("--measure", ["total", "npv"]),
     precision: share("--precision"),
   };

@@ -18,14 +18,14 @@ export interface Converged extends Outcomes {
   readonly reached: boolean;
 }
 
-/** Trials of the first look: 128 in each randomisation, so that their spread means something. */
+/** Trials of the first look: 64 in each randomisation, so that their spread means something. */
 const FIRST = 2 * BLOCK;
 
 /**
  * Runs trials, twice as many each time, until the standard error of the mean is as small as wanted, or the budget is
  * spent; of a pair, that of the mean difference. Trials already made are kept: the answer is that of as many trials
  * asked for at once.
- * Example: a precision of 0.001 on case 01 takes 1,024 Sobol trials.
+ * Example: a precision of 0.001 on case 01 takes 1,024 trials.
  */
 export function simulateUntil(question: Omit<Question, "trials">, { precision, budget }: Wanted): Converged {
   const outcomes = measuredOf(question);

@@ -1,47 +1,46 @@
-import { REPLICATES } from "./replicates";
-import { directions, scrambled } from "./sobol";
+import { PERMUTATIONS, permutations } from "./permutations";
+import { REPLICATES, STRATA } from "./replicates";
 import { threefry } from "./threefry";
 import type { Words } from "./threefry";
 
-/** How trials are drawn: a randomised Sobol sequence, or independent trials. */
-export type Method = "sobol" | "random";
+/** How trials are drawn: spread evenly over each quantity's range, or independent of each other. */
+export type Method = "stratified" | "random";
 
 /** The uniforms of one quantity, trial after trial, each in ]0, 1[. */
 export interface Stream {
-  /** Writes those of trials first, first + 1, …; `first` is a multiple of BLOCK, the length one of REPLICATES. */
+  /** Writes those of trials first, first + 1, …; `first` is a multiple of BLOCK. */
   fill(first: number, into: Float64Array): void;
 }
 
 /** Trials drawn at once: few enough for the columns of all quantities to stay near the processor. */
 export const BLOCK = 512;
 
-/** What the second counter of the generator tells apart: draws, and words that scramble. */
-const [DRAWS, SCRAMBLE] = [0, 1];
+/** What the second counter of the generator tells apart: draws, orders of strata, and words that shift. */
+const [DRAWS, ORDER, SHIFT] = [0, 1, 2];
 const UNIT = 2 ** -32;
+
+/** A draw's first six bits are its stratum, the others its place within. */
+const PLACE_BITS = 26;
+const PLACE = (1 << PLACE_BITS) - 1;
 
 /**
  * The stream of a quantity. A draw depends on the seed, the trial and the name only: what else a scenario holds, in
  * which order, and how many trials are made change nothing.
  *
- * Every name has a Sobol dimension of its own, made from the name (sobol.ts), so that two names can meet only where
- * their 64-bit keys do, which never happens. Trial 8k + r is point k of randomisation r, scrambled for the seed, the
- * name and r.
+ * Every 64 trials take each of 64 strata of the range once, in an order of the name's own, and within each stratum those of
+ * one randomisation follow van der Corput's sequence, shifted: a quantity alone is as evenly spread as numbers can be,
+ * which is what sums of quantities need, and any two names meet as by chance, whatever they are called.
+ * Source: McKay, Beckman and Conover, Technometrics 21 (1979), Latin hypercube sampling; Owen, Randomly permuted
+ * (t,m,s)-nets and (t,s)-sequences (1995). MODEL.md 7 tells what was measured.
  */
 export function stream(name: string, seed: number, method: Method): Stream {
-  const nameKey = keyOf(name);
-  const key = threefry(nameKey, seed | 0, Math.floor(seed / 2 ** 32) | 0);
-  return method === "random" ? randomStream(key) : sobolStream(nameKey, key);
+  const key = threefry(keyOf(name), seed | 0, Math.floor(seed / 2 ** 32) | 0);
+  return method === "random" ? randomStream(key) : stratifiedStream(key);
 }
-
-/**
- * Where keys start. Any number would do; with this one, of 12,000 tried, the dimensions of the worked cases' names make
- * the best pairs (test/simulation/stream.test.ts), those of their overruns above all, as they weigh most.
- */
-const START: Words = [1034, 0];
 
 /** The name, letter by letter, as a key. */
 export function keyOf(name: string): Words {
-  let key = START;
+  let key: Words = [0, 0];
   for (let i = 0; i < name.length; i++) key = threefry(key, name.charCodeAt(i), i);
   return key;
 }
@@ -52,61 +51,52 @@ function randomStream(key: Words): Stream {
       for (let i = 0; i < into.length; i += 2) {
         const [x, y] = threefry(key, (first + i) / 2, DRAWS);
         into[i] = unit(x);
-        into[i + 1] = unit(y);
+        if (i + 1 < into.length) into[i + 1] = unit(y);
       }
     },
   };
 }
 
-function sobolStream(nameKey: Words, key: Words): Stream {
-  const base = directions((i) => threefry(nameKey, i, 0));
-  const { numbers, shifts } = scrambled(base, (i) => threefry(key, i, SCRAMBLE));
-  const inBlock = firstBlock(numbers);
+function stratifiedStream(key: Words): Stream {
+  const strata = shiftedStrata(key);
+  const orders = permutations();
   return {
     fill: (first, into) => {
-      for (let start = 0; start < into.length; start += BLOCK) {
-        const index = (first + start) / REPLICATES;
-        const bases = shifts.map((shift, r) => shift ^ point(numbers, index, r));
-        fillBlock(inBlock, bases, into.subarray(start, start + BLOCK));
+      for (let start = 0; start < into.length; start += STRATA) {
+        const number = (first + start) / STRATA;
+        const ofRandomisation = (number % REPLICATES) * STRATA;
+        const place = reversed(Math.floor(number / REPLICATES));
+        // Whose order: one of the permutations, between two shifts.
+        const [word] = threefry(key, number, ORDER);
+        const order = ((word >>> 12) % PERMUTATIONS) * STRATA;
+        const [before, after] = [word & (STRATA - 1), (word >>> 6) & (STRATA - 1)];
+        const count = Math.min(STRATA, into.length - start);
+        for (let trial = 0; trial < count; trial++)
+          into[start + trial] = unit(strata[ofRandomisation + (orders[order + (trial ^ before)]! ^ after)]! ^ place);
       }
     },
   };
 }
 
-/** The points of the first block without their shifts: each is the one without its lowest bit, and that bit's number. */
-function firstBlock(numbers: Int32Array): Int32Array {
-  const points = new Int32Array(BLOCK);
-  for (let index = 1; index < BLOCK / REPLICATES; index++) {
-    const [from, lowest] = [index & (index - 1), 31 - Math.clz32(index & -index)];
-    for (let r = 0; r < REPLICATES; r++)
-      points[index * REPLICATES + r] = points[from * REPLICATES + r]! ^ numbers[lowest * REPLICATES + r]!;
+/** The strata of each randomisation in their order, each with the shift of the places within it. */
+function shiftedStrata(key: Words): Int32Array {
+  const strata = new Int32Array(REPLICATES * STRATA);
+  for (let i = 0; i < strata.length; i += 2) {
+    const words = threefry(key, i / 2, SHIFT);
+    words.forEach((word, beside) => {
+      const stratum = (i + beside) % STRATA;
+      strata[i + beside] = (stratum << PLACE_BITS) | (word & PLACE);
+    });
   }
-  return points;
+  return strata;
 }
 
-/** A point without its shift: the sum, bit by bit, of the direction numbers that its index asks for. */
-function point(numbers: Int32Array, index: number, randomisation: number): number {
-  let sum = 0;
-  for (let rest = index, k = randomisation; rest > 0; rest >>>= 1, k += REPLICATES) if (rest & 1) sum ^= numbers[k]!;
-  return sum;
-}
-
-/**
- * The points of a block: those of the first block, moved. The eight randomisations are written out, which engines run
- * several times faster than a loop over them.
- */
-function fillBlock(inBlock: Int32Array, bases: Int32Array, into: Float64Array): void {
-  const [a, b, c, d, e, f, g, h] = bases as unknown as [number, number, number, number, number, number, number, number];
-  for (let i = 0; i < into.length; i += REPLICATES) {
-    into[i] = unit(inBlock[i]! ^ a);
-    into[i + 1] = unit(inBlock[i + 1]! ^ b);
-    into[i + 2] = unit(inBlock[i + 2]! ^ c);
-    into[i + 3] = unit(inBlock[i + 3]! ^ d);
-    into[i + 4] = unit(inBlock[i + 4]! ^ e);
-    into[i + 5] = unit(inBlock[i + 5]! ^ f);
-    into[i + 6] = unit(inBlock[i + 6]! ^ g);
-    into[i + 7] = unit(inBlock[i + 7]! ^ h);
-  }
+/** Van der Corput's sequence: the bits of a number read backwards, the first of them highest among those of a place. */
+function reversed(number: number): number {
+  let bits = 0;
+  for (let rest = number, bit = 1 << (PLACE_BITS - 1); rest > 0 && bit > 0; rest = Math.floor(rest / 2), bit >>>= 1)
+    if (rest % 2 === 1) bits |= bit;
+  return bits;
 }
 
 /** The middle of the 2⁻³² that a word stands for. */

@@ -1,5 +1,5 @@
 import { percentiles, type Range, rangeOf } from "./percentiles";
-import { REPLICATES } from "./replicates";
+import { randomisationOf, randomisations, REPLICATES, STRATA, trialsIn } from "./replicates";
 import type { Method } from "./stream";
 
 /** The percentiles of a summary. */
@@ -33,13 +33,13 @@ export interface Summary extends Statistics, Range {
   readonly standardError: number;
 }
 
-/** From so many trials on, every randomisation has two at least, and their spread tells the standard error. */
-const FEWEST = 2 * REPLICATES;
+/** From so many trials on there are a dozen randomisations, whose spread tells the standard error. */
+const FEWEST = 12 * STRATA;
 
 /**
  * The statistics of outcomes in their order of trials, one or more, all finite; percentiles are those of
- * `percentiles`. The standard error of the mean is sd/√n for independent trials. For a Sobol sequence, where trials are
- * more evenly spread than chance has it, it comes from the means of the randomisations, if there are 16 trials.
+ * `percentiles`. The standard error of the mean is sd/√n for independent trials. Where trials are more evenly spread than
+ * chance has it, it comes from the means of the randomisations, if there are 768 trials; with fewer sd/√n is more than it.
  * Example: summary(Float64Array.of(1, 3, 2, 4), "random") has the mean 2.5, sd √(5/3) and standard error √(5/12).
  */
 export function summary(values: Float64Array, method: Method): Summary {
@@ -55,7 +55,7 @@ export function summary(values: Float64Array, method: Method): Summary {
 
 /**
  * The standard error of each statistic of a summary, in its unit, from what the statistic is within each of the
- * randomisations (`errorAcross`); but that of the mean is as in the summary. NaN for fewer than 16 trials, except the
+ * randomisations (`errorAcross`); but that of the mean is as in the summary. NaN for fewer than 768 trials, except the
  * mean's.
  * Source: Asmussen and Glynn, Stochastic Simulation (2007), III.5a; L'Ecuyer and Lemieux, Recent advances in randomized
  * quasi-Monte Carlo methods (2002).
@@ -146,39 +146,39 @@ function countsBetween(values: Float64Array, bounds: readonly number[]): readonl
   return counts;
 }
 
-/** The trials of each randomisation, trial i in that of number i mod 8; none if there are fewer than 16 trials. */
+/** The trials of each randomisation, block by block; none if there are fewer than 768 trials. */
 export function dealt(values: Float64Array): readonly Float64Array[] {
   if (values.length < FEWEST) return [];
-  const parts = Array.from({ length: REPLICATES }, (_, r) => new Float64Array(trialsIn(r, values.length)));
-  parts.forEach((part, r) => {
-    for (let k = 0; k < part.length; k++) part[k] = values[k * REPLICATES + r]!;
+  return Array.from({ length: randomisations(values.length) }, (_, r) => {
+    const part = new Float64Array(trialsIn(r, values.length));
+    let filled = 0;
+    for (let start = r * STRATA; start < values.length; start += REPLICATES * STRATA) {
+      const block = values.subarray(start, start + STRATA);
+      part.set(block, filled);
+      filled += block.length;
+    }
+    return part;
   });
-  return parts;
 }
 
-const trialsIn = (randomisation: number, trials: number): number => Math.ceil((trials - randomisation) / REPLICATES);
-
 /**
- * The standard error of what all `trials` tell, from what each randomisation tells: with equally many trials in each,
- * the standard deviation of the eight estimates over √8; else they count by their trials. NaN without estimates.
- * Being of eight estimates, it is itself known to about a quarter.
- * Example: errorAcross([1, 2, 1, 2, 1, 2, 1, 2], 16) is √(2/7)/√8 = 0.189.
+ * The standard error of what all `trials` tell, from what each randomisation tells: with equally many trials in each of R,
+ * the standard deviation of the estimates over √R; else they count by their trials. NaN without estimates.
+ * Being of sixteen estimates, it is itself known to about a sixth.
+ * Example: errorAcross([1, 2, 1, 2, …, 1, 2], 1024) is √(4/15)/√16 = 0.129.
  */
 export function errorAcross(estimates: readonly number[], trials: number): number {
-  if (estimates.length === 0) return NaN;
+  if (estimates.length < 2) return NaN;
   const weights = estimates.map((_, r) => trialsIn(r, trials) / trials);
   // Differences from one of the estimates: nothing is left of them, exactly, if all are equal.
   const apart = estimates.map((estimate) => estimate - estimates[0]!);
   const mean = sum(apart.map((x, r) => weights[r]! * x));
   const squares = apart.map((x, r) => weights[r]! * (x - mean) * (weights[r]! * (x - mean)));
-  return Math.sqrt((sum(squares) * REPLICATES) / (REPLICATES - 1));
+  return Math.sqrt((sum(squares) * estimates.length) / (estimates.length - 1));
 }
 
 /** Adds in the order of the list. */
 const sum = (terms: readonly number[]): number => terms.reduce((total, term) => total + term, 0);
-
-const byRandomisation = (value: (randomisation: number) => number): readonly number[] =>
-  Array.from({ length: REPLICATES }, (_, r) => value(r));
 
 interface Moments {
   readonly mean: number;
@@ -188,34 +188,39 @@ interface Moments {
 }
 
 /**
- * Sums run by randomisation, then over these: an order that is the same everywhere, and short chains of additions.
- * Values are taken from the first one, so that little is lost where the mean is large and values differ little.
+ * Sums run by block of each randomisation, then over these: an order that is the same everywhere, and short chains of
+ * additions. Values are taken from the first one, so that little is lost where the mean is large and values differ little.
  */
 function momentsOf(values: Float64Array): Moments {
   const first = values[0]!;
-  const sums = byRandomisation((r) => {
+  const parts = randomisations(values.length);
+  const sums = new Float64Array(parts);
+  for (let start = 0; start < values.length; start += STRATA) {
+    const end = Math.min(start + STRATA, values.length);
     let total = 0;
-    for (let i = r; i < values.length; i += REPLICATES) total += values[i]! - first;
-    return total;
-  });
-  const offset = sum(sums) / values.length;
-  const squares = byRandomisation((r) => {
+    for (let i = start; i < end; i++) total += values[i]! - first;
+    sums[randomisationOf(start)]! += total;
+  }
+  const offset = sum([...sums]) / values.length;
+  const squares = new Float64Array(parts);
+  for (let start = 0; start < values.length; start += STRATA) {
+    const end = Math.min(start + STRATA, values.length);
     let total = 0;
-    for (let i = r; i < values.length; i += REPLICATES) {
+    for (let i = start; i < end; i++) {
       const apart = values[i]! - first - offset;
       total += apart * apart;
     }
-    return total;
-  });
+    squares[randomisationOf(start)]! += total;
+  }
   return {
     mean: first + offset,
-    sd: Math.sqrt(sum(squares) / (values.length - 1)),
-    means: sums.map((total, r) => total / trialsIn(r, values.length)),
+    sd: Math.sqrt(sum([...squares]) / (values.length - 1)),
+    means: Array.from(sums, (total, r) => total / trialsIn(r, values.length)),
   };
 }
 
 function meanError(trials: number, { sd, means }: Moments, method: Method): number {
-  return method === "sobol" && trials >= FEWEST ? errorAcross(means, trials) : sd / Math.sqrt(trials);
+  return method === "stratified" && trials >= FEWEST ? errorAcross(means, trials) : sd / Math.sqrt(trials);
 }
 
 function statistics(values: Float64Array, { mean, sd }: Moments, range: Range): Statistics {

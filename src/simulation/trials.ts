@@ -30,7 +30,7 @@ export interface Trials {
 
 /**
  * The trials of scenarios under common random numbers: quantities of one name share their draws (MODEL.md 7).
- * Example: trials([{ scenario, measure: "total" }], { seed: 1, method: "sobol" }).run(0, [new Float64Array(10_000)]).
+ * Example: trials([{ scenario, measure: "total" }], { seed: 1, method: "stratified" }).run(0, [new Float64Array(10_000)]).
  */
 export const trials = (outcomes: readonly Measured[], draws: Draws): Trials =>
   sampled(compiled(keyOf(outcomes), outcomes), draws);

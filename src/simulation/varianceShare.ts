@@ -1,4 +1,4 @@
-import { REPLICATES } from "./replicates";
+import { randomisationOf, REPLICATES } from "./replicates";
 
 /** Enough bins for the share of an outcome that rises evenly with the uniform to be found but for 1/64². */
 const MOST_BINS = 64;
@@ -11,9 +11,9 @@ const TRIALS_PER_BIN = 30;
  * trials each; what means of bins explain is compared with the variance, less what noise alone would give. 0 if all
  * outcomes are equal, and for fewer than 60 trials, which tell nothing.
  *
- * Noise is told by the randomisations (trial i is of number i mod 8), which are independent of each other: the mean
+ * Noise is told by the randomisations (replicates.ts), which are independent of each other: the mean
  * product of two trials of one bin but of different randomisations holds none. The variance within bins would not tell
- * it for a Sobol sequence, in which the other inputs are not spread within a bin of U as chance has it.
+ * it where trials are spread evenly: there the other inputs are not spread within a bin of U as chance has it.
  *
  * A jump of E[Y | U] within a bin is lost: for an overrun that comes one time in 20, 5 % of its share.
  * Source: Plischke, Reliability Engineering and System Safety 95 (2010) 354–360; Plischke, Borgonovo and Smith, European
@@ -29,7 +29,7 @@ export function varianceShare(uniforms: Float64Array, outcomes: Float64Array): n
   const sums = new Float64Array(bins * REPLICATES);
   let total = 0;
   for (let i = 0; i < outcomes.length; i++) {
-    const cell = ((uniforms[i]! * bins) | 0) * REPLICATES + (i % REPLICATES);
+    const cell = ((uniforms[i]! * bins) | 0) * REPLICATES + randomisationOf(i);
     const apart = outcomes[i]! - middle;
     counts[cell]!++;
     sums[cell]! += apart;

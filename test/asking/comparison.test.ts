@@ -18,7 +18,7 @@ const choice = (document: unknown, name: string): Choice => ({
 /** What a simulation of both at once tells of a choice beside the first: MODEL.md 7 asks for the same luck. */
 function sideBySide(first: Choice, other: Choice): Pair {
   const found = outcomes(simulationOf(first, other)) as Outcomes;
-  return pair(found.rival!, found.first, "sobol");
+  return pair(found.rival!, found.first, "stratified");
 }
 
 const pairsOf = (choices: readonly Choice[]): readonly Pair[] =>

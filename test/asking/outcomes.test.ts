@@ -79,7 +79,7 @@ describe("a simulation that lasts", () => {
     void PERCENTILE(fee(30000), 0.8, trials, 7, ["Overrun", 0.1]);
     void PROBABILITY(fee(30000), block("01"), trials, 7);
     const [one, two] = workers.runs;
-    expect(one!.question).toMatchObject({ measure: "total", method: "sobol", seed: 7, trials });
+    expect(one!.question).toMatchObject({ measure: "total", method: "stratified", seed: 7, trials });
     expect(one!.documents).not.toHaveProperty("rival");
     expect(scenarioOf(one!.documents.first).quantities).toEqual(one!.question.first.quantities);
     expect(scenarioOf(two!.documents.rival).quantities).toEqual(two!.question.rival!.quantities);

@@ -33,7 +33,7 @@ describe("one scenario", () => {
     const found = await printed(first, "--trials", "2000", "--seed", "5");
     expect(Object.keys(found)).toEqual(SUMMARY);
     expect(Object.keys(found.percentiles)).toEqual(PERCENTILES);
-    const exact = summary(simulatedDocument(documents.first, { trials: 2000, seed: 5 }), "sobol");
+    const exact = summary(simulatedDocument(documents.first, { trials: 2000, seed: 5 }), "stratified");
     expect(exact).toMatchObject(found);
   });
 
@@ -54,8 +54,8 @@ describe("one scenario", () => {
     expect(Object.keys(precise)).toEqual([...SUMMARY, "ceilings", "trials", "reached"]);
   });
 
-  test("10,000 Sobol trials of the total, seed 1, unless told otherwise", async () => {
-    const all = ["--trials", "10000", "--seed", "1", "--method", "sobol", "--measure", "total"];
+  test("10,000 stratified trials of the total, seed 1, unless told otherwise", async () => {
+    const all = ["--trials", "10000", "--seed", "1", "--method", "stratified", "--measure", "total"];
     expect(await simulateCommand([first])).toEqual(await simulateCommand([first, ...all]));
   });
 
@@ -68,7 +68,7 @@ describe("one scenario", () => {
 
   test("--measure npv is the present value, --method random independent trials", async () => {
     for (const measure of ["total", "npv"] as const)
-      for (const method of ["sobol", "random"] as const) {
+      for (const method of ["stratified", "random"] as const) {
         const found = await printed(first, "--trials", "500", "--measure", measure, "--method", method);
         const values = simulatedDocument(documents.first, { trials: 500, measure, method });
         expect(summary(values, method)).toMatchObject(found);
@@ -117,11 +117,11 @@ describe("a pair", () => {
   });
 
   test("the figures of the comparison; each scenario is what it is alone", async () => {
-    const question = { first: scenarioOf(documents.first), rival: scenarioOf(documents.rival), measure: "total", method: "sobol", seed: 1, trials: 2000 } as const; // prettier-ignore
+    const question = { first: scenarioOf(documents.first), rival: scenarioOf(documents.rival), measure: "total", method: "stratified", seed: 1, trials: 2000 } as const; // prettier-ignore
     const outcomes = simulate(question);
     const { standardErrors, ...compared } = found;
-    expect(pair(outcomes.first, outcomes.rival!, "sobol")).toMatchObject(compared);
-    expect(pairStandardErrors(outcomes.first, outcomes.rival!, "sobol")).toMatchObject(standardErrors);
+    expect(pair(outcomes.first, outcomes.rival!, "stratified")).toMatchObject(compared);
+    expect(pairStandardErrors(outcomes.first, outcomes.rival!, "stratified")).toMatchObject(standardErrors);
     expect(found.first).toEqual(await printed(first, "--trials", "2000"));
     expect(found.rival).toEqual(await printed(rival, "--trials", "2000"));
   });
@@ -178,7 +178,7 @@ describe("what is refused: exit code 2, the reason on standard error, nothing on
     ["a seed that is no whole number", [first, "--seed", "1.5"], ["--seed 1.5"]],
     ["a seed beyond 2^53", [first, "--seed", "9007199254740993"], ["--seed 9007199254740993"]],
     ["a seed as text", [first, "--seed", "abc"], ["--seed abc"]],
-    ["an unknown method", [first, "--method", "halton"], ["--method halton", "sobol or random"]],
+    ["an unknown method", [first, "--method", "halton"], ["--method halton", "stratified or random"]],
     ["an unknown measure", [first, "--measure", "cost"], ["--measure cost", "total or npv"]],
     ["a precision of 0", [first, "--precision", "0"], ["--precision 0"]],
     ["a precision above 1", [first, "--precision", "2"], ["--precision 2"]],

@@ -19,7 +19,7 @@ import { scenarioOf, workedCase, workedCases } from "../support/cases";
 import { collapsed } from "../support/collapsed";
 import { simulated, simulatedDocument } from "../support/simulated";
 
-const methods: readonly Method[] = ["sobol", "random"];
+const methods: readonly Method[] = ["stratified", "random"];
 const measures: readonly Measure[] = ["total", "npv"];
 const worked = (number: string) => workedCase(number).scenario;
 

@@ -74,7 +74,7 @@ function ran(program: Program, method: Method, results: ReadonlyMap<string, Valu
 // The correlation of 20,000 independent trials is off by 0.007·(1 − ρ²) or so; three times that is 0.02.
 describe.each<[Method, number]>([
   ["random", 0.02],
-  ["sobol", 0.01],
+  ["stratified", 0.01],
 ])("20,000 trials by the method %s", (method, within) => {
   const drawn = values(ASKED, method);
   const correlation = (one: string, two: string) => spearman(drawn.get(one)!, drawn.get(two)!);
@@ -94,7 +94,7 @@ describe.each<[Method, number]>([
   );
 });
 
-describe.each<Method>(["random", "sobol"])("what correlations leave as it is (%s)", (method) => {
+describe.each<Method>(["random", "stratified"])("what correlations leave as it is (%s)", (method) => {
   const free = values([], method);
   const tied = values(ASKED, method);
   const differs = (name: string) => tied.get(name)!.some((value, trial) => !Object.is(value, free.get(name)![trial]));
@@ -131,7 +131,7 @@ describe("quantities that are the same but for their law, or the opposite", () =
   });
 
   test("an overrun that is tied to a price still comes in 75 % of the trials", () => {
-    const overruns = values([["overrun/Global", "unitPrice/Global", 0.8]], "sobol").get("overrun/Global")!;
+    const overruns = values([["overrun/Global", "unitPrice/Global", 0.8]], "stratified").get("overrun/Global")!;
     expect(Math.abs(overruns.filter((share) => share > 0).length / TRIALS - 0.75)).toBeLessThan(0.001);
     expect(Math.max(...overruns)).toBeLessThanOrEqual(0.4);
   });

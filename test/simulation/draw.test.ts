@@ -317,7 +317,7 @@ describe("drawn values are distributed as their law is (Kolmogorov and Smirnov)"
     ["exit", quantity(() => exit(36, 0.13, 60)), whole((m) => (m >= NEVER ? 1 : m < 36 ? 0 : 1 - 0.87 ** ((Math.min(m, 60) - 35) / 12)))],
   ]; // prettier-ignore
 
-  const distance = (name: string, method: "random" | "sobol", count: number) => {
+  const distance = (name: string, method: "random" | "stratified", count: number) => {
     const [, rule, law] = LAWS.find(([each]) => each === name)!;
     const us = new Float64Array(count);
     stream(name, 1, method).fill(0, us);
@@ -330,8 +330,8 @@ describe("drawn values are distributed as their law is (Kolmogorov and Smirnov)"
 
   // Of the 2,048 points of each randomisation one lies in each 2,048th of ]0, 1[: no share of theirs, nor of all 16,384,
   // is off by as much as 1/2048 (8/16,384; random draws may be off by 0.015).
-  test.each(LAWS)("%s, by 16,384 Sobol draws: nearer than 1/2048", (name) =>
-    expect(distance(name, "sobol", 16_384)).toBeLessThan(1 / 2048),
+  test.each(LAWS)("%s, by 16,384 stratified draws: nearer than 1/2048", (name) =>
+    expect(distance(name, "stratified", 16_384)).toBeLessThan(1 / 2048),
   );
 
   test("the measure sees what is wrong: a range moved by 2 % of its width, a PERT for a triangular law", () => {

@@ -8,7 +8,7 @@ import { simulatedDocument } from "../support/simulated";
 // decided for that month costs (MODEL.md 4.3), and the month follows its law.
 
 const measures: readonly Measure[] = ["total", "npv"];
-const methods: readonly Method[] = ["sobol", "random"];
+const methods: readonly Method[] = ["stratified", "random"];
 const horizon = { years: 5, discountRate: "0.08" };
 
 /** Five years of 120 users at 80 €, the price of which rises in two steps, and what leaving costs. */
@@ -122,13 +122,13 @@ describe("the month, read off a fee of 1 € a month until it", () => {
       const exact = 1 - 0.87 ** k;
       const share = found.filter((month) => month < 37 + 12 * k).length / trials;
       // A stratified uniform is better than chance: one part in 8,192 of it for each of 8 randomisations.
-      const limit = method === "sobol" ? 1 / 8192 : 4 * Math.sqrt((exact * (1 - exact)) / trials);
+      const limit = method === "stratified" ? 1 / 8192 : 4 * Math.sqrt((exact * (1 - exact)) / trials);
       expect(Math.abs(share - exact)).toBeLessThan(limit);
     }
   });
 
   test("each month has the same probability to be the last, given that it was reached", () => {
-    const found = months({ fromMonth: 1, perYear: "0.5" }, "sobol", 65_536);
+    const found = months({ fromMonth: 1, perYear: "0.5" }, "stratified", 65_536);
     const monthly = 1 - 0.5 ** (1 / 12);
     for (let month = 1, reached = 1; month <= 24; month++, reached *= 1 - monthly) {
       const share = found.filter((each) => each === month).length / 65_536;
@@ -137,7 +137,7 @@ describe("the month, read off a fee of 1 € a month until it", () => {
   });
 
   test("1 in 1,000 a year is rare, and rarely seen", () => {
-    const found = months({ fromMonth: 1, perYear: "0.001" }, "sobol", 65_536);
+    const found = months({ fromMonth: 1, perYear: "0.001" }, "stratified", 65_536);
     const left = found.filter((month) => month < 180).length / 65_536;
     expect(Math.abs(left - (1 - 0.999 ** (179 / 12)))).toBeLessThan(1 / 8192);
   });

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { pair, pairStandardErrors } from "../../src/simulation/pair";
+import { randomisationOf } from "../../src/simulation/replicates";
 import { standardErrors, summary } from "../../src/simulation/summary";
 
 const cost = fc.integer({ min: 0, max: 1000 });
 const costs = fc
   .array(fc.tuple(cost, cost), { minLength: 1, maxLength: 100 })
   .map((rows) => ({ first: Float64Array.from(rows, ([x]) => x), rival: Float64Array.from(rows, ([, y]) => y) }));
-const methods = fc.constantFrom("random" as const, "sobol" as const);
+const methods = fc.constantFrom("random" as const, "stratified" as const);
 
 test("costs of 1, 5, 2, 2 against 3, 1, 2, 9: cheaper twice, equal once, 4/4 and (2 + 7)/4 lost by choosing", () => {
   const first = Float64Array.of(1, 5, 2, 2);
@@ -28,13 +29,13 @@ test("both have as many trials", () => {
 });
 
 test("standard errors: randomisations in which the first costs 3 more, 1 less, 3 more, 1 less, …", () => {
-  const rival = Float64Array.from({ length: 32 }, (_, i) => i);
-  const first = rival.map((value, i) => value + (i % 2 === 0 ? 3 : -1));
-  const found = pairStandardErrors(first, rival, "sobol");
-  // Of eight estimates 0, 1, 0, 1, …: √(8 × ¼ / 7)/√8.
-  const half = Math.sqrt(2 / 7 / 8);
-  expect(found.first).toEqual(standardErrors(first, "sobol"));
-  expect(found.rival).toEqual(standardErrors(rival, "sobol"));
+  const rival = Float64Array.from({ length: 2048 }, (_, i) => i);
+  const first = rival.map((value, i) => value + (randomisationOf(i) % 2 === 0 ? 3 : -1));
+  const found = pairStandardErrors(first, rival, "stratified");
+  // Of sixteen estimates 0, 1, 0, 1, …: √(16 × ¼ / 15)/√16.
+  const half = Math.sqrt(4 / 15 / 16);
+  expect(found.first).toEqual(standardErrors(first, "stratified"));
+  expect(found.rival).toEqual(standardErrors(rival, "stratified"));
   expect(found.difference.mean).toBeCloseTo(4 * half, 14);
   expect(found.probabilityCheaper).toBeCloseTo(half, 15);
   expect(found.probabilityEqual).toBe(0);
@@ -43,8 +44,8 @@ test("standard errors: randomisations in which the first costs 3 more, 1 less, 3
   expect(found.valueOfPerfectInformation).toBe(0);
 });
 
-test("below 16 trials the standard errors of the means alone are known", () => {
-  const { first, difference, regret } = pairStandardErrors(Float64Array.of(1, 5), Float64Array.of(3, 1), "sobol");
+test("below 768 trials the standard errors of the means alone are known", () => {
+  const { first, difference, regret } = pairStandardErrors(Float64Array.of(1, 5), Float64Array.of(3, 1), "stratified");
   expect(first.mean).toBeCloseTo(2, 14); // sd 2√2, over √2
   expect(difference.mean).toBeCloseTo(3, 14); // sd 3√2, over √2
   expect(regret).toBeNaN();

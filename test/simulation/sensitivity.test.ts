@@ -9,7 +9,7 @@ const question = (first: unknown, rival?: unknown, more: Partial<Question> = {})
   first: scenarioOf(first),
   rival: rival === undefined ? undefined : scenarioOf(rival),
   measure: "total",
-  method: "sobol",
+  method: "stratified",
   seed: 1,
   trials: 20_000,
   ...more,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { percentiles } from "../../src/simulation/percentiles";
+import { randomisationOf } from "../../src/simulation/replicates";
 import { stream } from "../../src/simulation/stream";
 import {
   dealt,
@@ -48,7 +49,7 @@ describe("summary", () => {
 
   test("equal outcomes spread by nothing, though a tenth is not exact in binary", () => {
     const values = new Float64Array(1001).fill(0.1);
-    for (const method of ["random", "sobol"] as const) {
+    for (const method of ["random", "stratified"] as const) {
       expect(summary(values, method)).toMatchObject({ mean: 0.1, sd: 0, standardError: 0, tvar95: 0.1, least: 0.1 });
       const { mean, sd, tvar95, percentiles: found } = standardErrors(values, method);
       expect([mean, sd, tvar95, ...Object.values(found)]).toEqual(new Array(11).fill(0));
@@ -56,7 +57,7 @@ describe("summary", () => {
   });
 
   test("of one outcome the spread is not known", () => {
-    const found = summary(Float64Array.of(7), "sobol");
+    const found = summary(Float64Array.of(7), "stratified");
     expect(found).toMatchObject({ trials: 1, mean: 7, tvar95: 7, percentiles: { P5: 7 }, least: 7, greatest: 7 });
     expect([found.sd, found.standardError]).toEqual([NaN, NaN]);
   });
@@ -80,7 +81,7 @@ describe("summary", () => {
   test("statistics lie in their order: P5 ≤ … ≤ P95 ≤ mean beyond it ≤ greatest", () => {
     fc.assert(
       fc.property(outcomes, (values) => {
-        const { percentiles: found, tvar95, least, greatest } = summary(values, "sobol");
+        const { percentiles: found, tvar95, least, greatest } = summary(values, "stratified");
         const inOrder = [least, ...Object.values(found), tvar95, greatest];
         expect(inOrder.every((value, i) => i === 0 || inOrder[i - 1]! <= value)).toBe(true);
       }),
@@ -89,33 +90,38 @@ describe("summary", () => {
 });
 
 describe("standard errors", () => {
-  /** Randomisations whose outcomes are 0, 1, 0, 1, 0, 1, 0, 1: nothing varies within one. */
-  const byTurns = (trials: number) => Float64Array.from({ length: trials }, (_, i) => (i % 8) % 2);
+  /** Randomisations whose outcomes are 0, 1, 0, 1, …: nothing varies within one. */
+  const byTurns = (trials: number) => Float64Array.from({ length: trials }, (_, i) => randomisationOf(i) % 2);
 
-  test("of independent trials, sd/√n; of a Sobol sequence, √(8 × ¼ / 7)/√8 of means 0, 1, 0, 1, …", () => {
-    expect(summary(byTurns(16), "random").standardError).toBeCloseTo(Math.sqrt((16 * 0.25) / 15) / 4, 15);
-    expect(summary(byTurns(16), "sobol").standardError).toBeCloseTo(Math.sqrt(2 / 7 / 8), 15);
+  test("of independent trials, sd/√n; of stratified ones, √(16 × ¼ / 15)/√16 of means 0, 1, 0, 1, …", () => {
+    expect(summary(byTurns(1024), "random").standardError).toBeCloseTo(Math.sqrt((1024 * 0.25) / 1023) / 32, 15);
+    expect(summary(byTurns(1024), "stratified").standardError).toBeCloseTo(Math.sqrt(4 / 15 / 16), 15);
   });
 
-  test("below 16 trials, those of a Sobol sequence count as independent", () => {
-    expect(summary(byTurns(15), "sobol").standardError).toBe(summary(byTurns(15), "random").standardError);
+  test("below 768 trials stratified ones count as independent, which they are better than", () => {
+    expect(summary(byTurns(767), "stratified").standardError).toBe(summary(byTurns(767), "random").standardError);
   });
 
-  test("randomisations count by their trials: 3/17 × 14/17 and seven times 2/17 × 3/17", () => {
-    expect(errorAcross([1, 0, 0, 0, 0, 0, 0, 0], 17)).toBeCloseTo(48 / 289, 15); // √((42² + 7 × 6²) × 8/7)/17²
-    const values = Float64Array.from({ length: 17 }, (_, i) => (i % 8 === 0 ? 1 : 0));
-    expect(summary(values, "sobol").standardError).toBeCloseTo(48 / 289, 15);
+  test("randomisations count by their trials: 1 of 1,088 in the first two blocks of 17, twelve of 13 in 768", () => {
+    // Of 17 blocks two are of the first randomisation: 2/17 × 15/17 and fifteen times 1/17 × 2/17, times 16/15.
+    const exact = Math.sqrt(((2 * 15) ** 2 + 15 * (1 * 2) ** 2) * (16 / 15)) / 17 ** 2;
+    const first = Array.from({ length: 16 }, (_, r) => (r === 0 ? 1 : 0));
+    expect(errorAcross(first, 1088)).toBeCloseTo(exact, 15);
+    const values = Float64Array.from({ length: 1088 }, (_, i) => (randomisationOf(i) === 0 ? 1 : 0));
+    expect(summary(values, "stratified").standardError).toBeCloseTo(exact, 15);
+    // Twelve randomisations of 64 trials each: √(12 × (11/12 × 1/12) / 11)/√12.
+    expect(summary(values.subarray(0, 768), "stratified").standardError).toBeCloseTo(1 / 12, 15);
   });
 
   test("every statistic of 0, 1, 0, 1, … is 0 in half of the randomisations and 1 in the others, but the sd", () => {
-    const { mean, sd, tvar95, percentiles: found } = standardErrors(byTurns(160), "sobol");
+    const { mean, sd, tvar95, percentiles: found } = standardErrors(byTurns(2048), "stratified");
     expect(sd).toBe(0);
-    for (const error of [mean, tvar95, ...Object.values(found)]) expect(error).toBeCloseTo(Math.sqrt(2 / 7 / 8), 15);
+    for (const error of [mean, tvar95, ...Object.values(found)]) expect(error).toBeCloseTo(Math.sqrt(4 / 15 / 16), 15);
   });
 
-  test("below 16 trials only that of the mean is known", () => {
-    const { mean, sd, tvar95, percentiles: found } = standardErrors(byTurns(15), "sobol");
-    expect(mean).toBe(summary(byTurns(15), "sobol").standardError);
+  test("below 768 trials only that of the mean is known", () => {
+    const { mean, sd, tvar95, percentiles: found } = standardErrors(byTurns(767), "stratified");
+    expect(mean).toBe(summary(byTurns(767), "stratified").standardError);
     expect([sd, tvar95, ...Object.values(found)]).toEqual(new Array(10).fill(NaN));
   });
 
@@ -132,7 +138,7 @@ describe("standard errors", () => {
 
   test("that of the mean is the summary's; all scale with the outcomes, exactly with powers of two", () => {
     fc.assert(
-      fc.property(wholeOutcomes, fc.constantFrom("random", "sobol"), (values, method) => {
+      fc.property(wholeOutcomes, fc.constantFrom("random", "stratified"), (values, method) => {
         const errors = standardErrors(values, method);
         expect(errors.mean).toBe(summary(values, method).standardError);
         const doubled = standardErrors(
@@ -146,15 +152,12 @@ describe("standard errors", () => {
     );
   });
 
-  test("trial i is dealt to randomisation i mod 8", () => {
-    const parts = dealt(Float64Array.from({ length: 19 }, (_, i) => i));
-    expect(parts.map((part) => [...part])).toEqual([
-      [0, 8, 16],
-      [1, 9, 17],
-      [2, 10, 18],
-      ...[3, 4, 5, 6, 7].map((r) => [r, r + 8]),
-    ]);
-    expect(dealt(new Float64Array(15))).toEqual([]);
+  test("blocks of 64 trials are dealt to sixteen randomisations in turn", () => {
+    const values = Float64Array.from({ length: 1100 }, (_, i) => i);
+    const parts = dealt(values);
+    expect(parts.map(({ length }) => length)).toEqual([128, 64 + 12, ...new Array<number>(14).fill(64)]);
+    expect([...parts[1]!]).toEqual([...values.subarray(64, 128), ...values.subarray(1088)]);
+    expect(dealt(new Float64Array(767))).toEqual([]);
   });
 });
 

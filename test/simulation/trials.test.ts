@@ -14,7 +14,7 @@ import { simulated, simulatedDocument } from "../support/simulated";
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- documents about to be changed */
 
-const methods: readonly Method[] = ["sobol", "random"];
+const methods: readonly Method[] = ["stratified", "random"];
 const measures: readonly Measure[] = ["total", "npv"];
 const worked = (number: string): any => structuredClone(workedCase(number).scenario);
 
@@ -179,8 +179,8 @@ describe("an uncertain line adds what it costs on its own", () => {
 
 describe("a pair shares its luck where it shares a quantity", () => {
   const compared = (first: any, rival: any, asked: object = {}) => {
-    const outcomes = simulate({ first: scenarioOf(first), rival: scenarioOf(rival), measure: "total", method: "sobol", ...draws, ...asked }); // prettier-ignore
-    return { ...pair(outcomes.first, outcomes.rival!, "sobol"), outcomes };
+    const outcomes = simulate({ first: scenarioOf(first), rival: scenarioOf(rival), measure: "total", method: "stratified", ...draws, ...asked }); // prettier-ignore
+    return { ...pair(outcomes.first, outcomes.rival!, "stratified"), outcomes };
   };
 
   test("with itself: no difference in any trial", () => {
@@ -224,7 +224,7 @@ describe("large, long and absurd scenarios", () => {
     const otherCosts = Array.from({ length: 40 }, (_, i) => ({ name: `Cost ${i}`, amount: { low: 0, high: 100 * (i + 1) } }));
     const values = simulatedDocument({ otherCosts }, { trials: 16_384 });
     const variance = otherCosts.reduce((sum, { amount: { high } }) => sum + high ** 2 / 12, 0);
-    expect(summary(values, "sobol").mean).toBeCloseTo(100 * 410, 0);
+    expect(summary(values, "stratified").mean).toBeCloseTo(100 * 410, 0);
     // Dimensions of 40 names meet in pairs as chance has it: within 4 sampling errors of independent trials, 4·√(2/n).
     expect(Math.abs(summary(values, "random").sd ** 2 / variance - 1)).toBeLessThan(4 * Math.sqrt(2 / 16_384));
   }); // prettier-ignore
@@ -232,7 +232,7 @@ describe("large, long and absurd scenarios", () => {
   test("15 years of months discounted one by one, a dozen laws", () => {
     const scenario = scenarioOf({ ...everyLaw, horizon: { ...everyLaw.horizon, years: 15, discounting: "monthly" } });
     const [total, npv] = [new Float64Array(BLOCK), new Float64Array(BLOCK)];
-    trials(measures.map((measure) => ({ scenario, measure })), { seed: 1, method: "sobol" }).run(0, [total, npv]);
+    trials(measures.map((measure) => ({ scenario, measure })), { seed: 1, method: "stratified" }).run(0, [total, npv]);
     expect(npv.every((value, i) => Number.isFinite(value) && value > 0 && value < total[i]!)).toBe(true);
   }); // prettier-ignore
 
@@ -240,7 +240,7 @@ describe("large, long and absurd scenarios", () => {
     const exit = { when: "decision", decisionMonth: 176, notice: { low: 0, high: 4 }, reversibilityMonths: { low: 4, high: 7 } };
     const document = { horizon: { years: 15 }, contracts: [{ name: "A", units: 1, unitPrice: 100, term: 180, exit }] };
     // 176 + ⌈U(0, 4)⌉ months, then 4 to 7 months of fee: 182.5 … 187 and less.
-    const { mean, least, greatest } = summary(simulatedDocument(document), "sobol");
+    const { mean, least, greatest } = summary(simulatedDocument(document), "stratified");
     expect(mean).toBeCloseTo(100 * (176 + 2.5 + 5.5), 0);
     expect([least > 18_100, greatest < 18_700]).toEqual([true, true]);
   }); // prettier-ignore
@@ -269,7 +269,7 @@ describe("large, long and absurd scenarios", () => {
       for (const measure of measures)
         expect(simulated(wideScenario, { method, measure, trials: BLOCK }).every(Number.isFinite)).toBe(true);
     const bounded = simulatedDocument({ otherCosts: [{ name: "O", amount: wide(-1e12, 1e12) }] });
-    expect([summary(bounded, "sobol").least, summary(bounded, "sobol").greatest]).toEqual([-1e12, 1e12]);
+    expect([summary(bounded, "stratified").least, summary(bounded, "stratified").greatest]).toEqual([-1e12, 1e12]);
   }); // prettier-ignore
 
   test("random scenarios cost a finite amount in each trial", () => {

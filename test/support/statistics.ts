@@ -68,19 +68,3 @@ export function chiSquare(values: Float64Array, bins: number): number {
   const expected = values.length / bins;
   return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
 }
-
-/**
- * The L2-star discrepancy of points of the unit square, by Warnock's formula (1972): as scipy.stats.qmc.discrepancy with
- * method "L2-star".
- */
-export function starDiscrepancy(xs: Float64Array, ys: Float64Array): number {
-  const n = xs.length;
-  let [single, pairs] = [0, 0];
-  for (let i = 0; i < n; i++) {
-    const [x, y] = [xs[i]!, ys[i]!];
-    single += (1 - x * x) * (1 - y * y);
-    for (let j = 0; j < i; j++) pairs += 2 * (1 - Math.max(x, xs[j]!)) * (1 - Math.max(y, ys[j]!));
-    pairs += (1 - x) * (1 - y);
-  }
-  return Math.sqrt(1 / 9 - single / (2 * n) + pairs / (n * n));
-}

@@ -125,7 +125,7 @@ describe("a simulation as it is asked for", () => {
 
   test("10,000 trials of the total from seed 1, where nothing is said", () => {
     const { question, documents, first } = simulationArgument(given);
-    expect(question).toMatchObject({ measure: "total", method: "sobol", trials: 10_000, seed: 1 });
+    expect(question).toMatchObject({ measure: "total", method: "stratified", trials: 10_000, seed: 1 });
     expect(question.first).toBe(first.scenario);
     expect(question.rival).toBeUndefined();
     expect(documents).toEqual({ first: first.document });

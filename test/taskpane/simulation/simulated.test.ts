@@ -8,7 +8,7 @@ import { scenarioOf, workedCase } from "../../support/cases";
 
 function simulated(document: unknown) {
   const first = scenarioOf(document);
-  const question = { first, measure: "total", method: "sobol", trials: 10_000, seed: 1 } as const;
+  const question = { first, measure: "total", method: "stratified", trials: 10_000, seed: 1 } as const;
   const values = simulate(question).first;
   const held = limits({ question, documents: { first: document } }, values) as readonly Limit[];
   return { values, found: simulatedOf(values, question, held) };
@@ -16,7 +16,7 @@ function simulated(document: unknown) {
 
 test("the digits of the summary that cells and the command give", () => {
   const { values, found } = simulated(workedCase("01").scenario);
-  const { mean, standardError, percentiles } = summary(values, "sobol");
+  const { mean, standardError, percentiles } = summary(values, "stratified");
   expect(found).toMatchObject({ mean, meanError: standardError, percentiles, trials: 10_000, seed: 1 });
   expect(found.limits).toEqual([]);
 });

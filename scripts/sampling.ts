@@ -100,17 +100,20 @@ function errorsOf(values: Float64Array, method: Method, limit: number): Found {
 const outcomes = (scenario: Scenario, method: Method, seed: number, trials: number): Float64Array =>
   simulate({ first: scenario, measure: "total", method, seed, trials }).first;
 
-/** What plain trials tell: averages over runs of a million, whose percentiles have no bias to speak of. */
-function exactly(scenario: Scenario, limit: number): Found {
+/** What plain trials tell, and its standard errors: averages over runs of a million, whose percentiles have no bias to speak of. */
+function exactly(scenario: Scenario, limit: number): { readonly value: Found; readonly error: Found } {
   const size = Math.min(truth, 1_000_000);
-  const runs = Math.ceil(truth / size);
-  const sums = { mean: 0, P50: 0, P80: 0, P90: 0, probability: 0 };
-  for (let run = 0; run < runs; run++) {
-    const each = found(outcomes(scenario, "random", 1_000_000 + run, size), "random", limit);
-    for (const key of Object.keys(sums) as (keyof Found)[]) sums[key] += each[key] / runs;
-  }
-  return sums;
+  const runs = Array.from({ length: Math.ceil(truth / size) }, (_, run) =>
+    found(outcomes(scenario, "random", 1_000_000 + run, size), "random", limit),
+  );
+  const value = byKey((key) => runs.reduce((sum, each) => sum + each[key], 0) / runs.length);
+  const spread = (key: keyof Found) =>
+    runs.reduce((sum, each) => sum + (each[key] - value[key]) ** 2, 0) / (runs.length - 1);
+  return { value, error: byKey((key) => Math.sqrt(spread(key) / runs.length)) };
 }
+
+const byKey = (of: (key: keyof Found) => number): Found =>
+  Object.fromEntries([...STATISTICS, "probability" as const].map((key) => [key, of(key)])) as Found;
 
 function scenariosTable(): string {
   const rows: string[][] = [];
@@ -119,7 +122,7 @@ function scenariosTable(): string {
     const first = outcomes(scenario, "stratified", 1, TRIALS);
     if (summary(first, "stratified").sd === 0) continue;
     const limit = summary(first, "stratified").percentiles.P80;
-    const exact = exactly(scenario, limit);
+    const { value: exact, error: unsure } = exactly(scenario, limit);
     const squares = { stratified: emptied(), random: emptied() };
     const covered = emptied();
     for (let seed = 1; seed <= seeds; seed++) {
@@ -130,7 +133,8 @@ function scenariosTable(): string {
         const errors = method === "stratified" ? errorsOf(values, method, limit) : undefined;
         for (const key of Object.keys(exact) as (keyof Found)[]) {
           squares[method][key] += (each[key] - exact[key]) ** 2 / seeds;
-          if (errors && Math.abs(each[key] - exact[key]) <= 2 * errors[key]) covered[key] += 1 / seeds;
+          if (errors && Math.abs(each[key] - exact[key]) <= 2 * Math.hypot(errors[key], unsure[key]))
+            covered[key] += 1 / seeds;
         }
       }
     }
@@ -163,9 +167,9 @@ ${names}
 
 ## Des scénarios / Scenarios
 
-À ${TRIALS.toLocaleString("fr")} tirages, ${seeds} graines et autant de renommages, contre ${truth.toLocaleString("fr")} tirages ordinaires : combien de fois plus près de la vérité que des tirages ordinaires aussi nombreux (erreur quadratique), et combien de fois ±2 erreurs types affichées couvrent la vérité.
+À ${TRIALS.toLocaleString("fr")} tirages, ${seeds} graines et autant de renommages, contre ${truth.toLocaleString("fr")} tirages ordinaires : combien de fois plus près de la vérité que des tirages ordinaires aussi nombreux (erreur quadratique), et combien de fois ±2 erreurs types affichées couvrent la vérité (l’erreur type de celle-ci comprise).
 
-_At ${TRIALS.toLocaleString("en")} trials, ${seeds} seeds and as many renamings, against ${truth.toLocaleString("en")} plain trials: how many times nearer to the truth than as many plain trials (root mean square error), and how often ±2 of the printed standard errors cover it._
+_At ${TRIALS.toLocaleString("en")} trials, ${seeds} seeds and as many renamings, against ${truth.toLocaleString("en")} plain trials: how many times nearer to the truth than as many plain trials (root mean square error), and how often ±2 of the printed standard errors cover it (its own standard error included)._
 
 ${scenarios}
 `;

@@ -138,8 +138,11 @@ function scenariosTable(): string {
         }
       }
     }
-    const nearer = (key: keyof Found) => digits(Math.sqrt(squares.random[key] / squares.stratified[key]), 2);
-    const share = (key: keyof Found) => `${Math.round(100 * covered[key])} %`;
+    // Where either is as sure as numbers can be, or the truth less sure than what is held against it, nothing is told.
+    const isTold = (key: keyof Found) => squares.stratified[key] > (exact[key] * 1e-9) ** 2;
+    const isSure = (key: keyof Found) => isTold(key) && unsure[key] ** 2 < squares.stratified[key] / 4;
+    const nearer = (key: keyof Found) => (isTold(key) ? digits(Math.sqrt(squares.random[key] / squares.stratified[key]), 2) : "–"); // prettier-ignore
+    const share = (key: keyof Found) => (isSure(key) ? `${Math.round(100 * covered[key])} %` : "–");
     rows.push([name, ...STATISTICS.map(nearer), ...[...STATISTICS, "probability" as const].map(share)]);
     console.log(rows.at(-1)!.join(" | "));
   }
@@ -167,9 +170,9 @@ ${names}
 
 ## Des scénarios / Scenarios
 
-À ${TRIALS.toLocaleString("fr")} tirages, ${seeds} graines et autant de renommages, contre ${truth.toLocaleString("fr")} tirages ordinaires : combien de fois plus près de la vérité que des tirages ordinaires aussi nombreux (erreur quadratique), et combien de fois ±2 erreurs types affichées couvrent la vérité (l’erreur type de celle-ci comprise).
+À ${TRIALS.toLocaleString("fr")} tirages, ${seeds} graines et autant de renommages, contre ${truth.toLocaleString("fr")} tirages ordinaires : combien de fois plus près de la vérité que des tirages ordinaires aussi nombreux (erreur quadratique), et combien de fois ±2 erreurs types affichées couvrent la vérité (l’erreur type de celle-ci comprise ; « – » où elle dépasse la moitié de celle de la simulation).
 
-_At ${TRIALS.toLocaleString("en")} trials, ${seeds} seeds and as many renamings, against ${truth.toLocaleString("en")} plain trials: how many times nearer to the truth than as many plain trials (root mean square error), and how often ±2 of the printed standard errors cover it (its own standard error included)._
+_At ${TRIALS.toLocaleString("en")} trials, ${seeds} seeds and as many renamings, against ${truth.toLocaleString("en")} plain trials: how many times nearer to the truth than as many plain trials (root mean square error), and how often ±2 of the printed standard errors cover it (its own standard error included; “–” where it is more than half the simulation's)._
 
 ${scenarios}
 `;

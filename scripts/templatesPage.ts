@@ -66,7 +66,7 @@ Cinq réponses — effectif, équipe actuelle, forfait proposé, durée, taux d'
 
 **Ceux qui partent.** Ils sont supposés licenciés, au minimum légal, préavis ou CSP compris : mettez 0 s'ils sont repris (art. L1224-1) ou reclassés. Un licenciement économique veut un motif, et externaliser pour économiser n'en est pas un à lui seul (art. L1233-3).
 
-**Ce qui manque.** Mise en place, mois manqués, croissance des volumes, audits, cyberassurance, plan de sortie, temps des métiers, encadrement, équipement, vacances de poste : des lignes à remplir, vides tant que personne ne les connaît, et dites non comptées. Jamais 0. Le préavis proposé est de 3 à 6 mois, 3 sous 250 salariés, 2 pour la consommation d'un cloud.
+**Ce qui manque.** Mise en place, mois manqués, croissance des volumes, audits, cyberassurance, plan de sortie, temps des métiers, encadrement, équipement, vacances de poste, et ce qui est propre à chaque modèle : des lignes à remplir, vides tant que personne ne les connaît, et dites non comptées. Jamais 0. Le préavis proposé est de 3 à 6 mois, 3 sous 250 salariés, 2 pour la consommation d'un cloud.
 
 **BPO.** L'équipe demandée est celle du processus (paie, comptabilité…), dont tout le travail part, sauf un demi-ETP de contrôle. L'informatique n'est pas dans la comparaison, ni l'astreinte.
 `;

@@ -209,6 +209,18 @@ const own: Readonly<Partial<Record<TemplateId, readonly Note[]>>> = {
   ],
 };
 
+/** What a model has beside its fee, and no other. */
+function rowNotes({ rows = [] }: Preset): readonly Note[] {
+  if (rows.length === 0) return [];
+  const [fr, en] = (["fr", "en"] as const).map((language) => rows.map(({ name }) => name[language]).join(" ; "));
+  return [
+    note(
+      `Propres à ce modèle, inconnus, donc pas comptés : ${fr}. Remplissez ces lignes dans « Autres coûts ».`,
+      `Of this model, unknown, so not counted: ${en!.replaceAll(" ;", ";")}. Fill in these rows under “Other costs”.`,
+    ),
+  ];
+}
+
 /** Where the fee is no quote but what the market publishes, whatever the unit. */
 const published = note(
   "Sans devis, les prix sont ceux du marché, publiés ou supposés (« Prix unitaire », avec sa source), pour ce qu'ils comprennent d'ordinaire : remplacez-les par les vôtres.",
@@ -242,6 +254,7 @@ export function notesOf(id: TemplateId, answers: Answers): readonly Label[] {
     ...(own[id] ?? []),
     ...lots.flatMap(({ lines }) => lines).flatMap(lineNotes),
     ...ofDays,
+    ...rowNotes(presets[id]),
     ...ofAll,
   ]
     .filter(({ when }) => when === undefined || when(priced))

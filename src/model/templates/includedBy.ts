@@ -9,7 +9,10 @@ import type { Lot, Preset } from "./presets";
  * that the market asks, and no more. Example: a managed server is not the server, which stays bought inside.
  */
 export function includedBy({ includes }: Preset, lots: readonly Lot[], { monthlyFee }: Answers): readonly ResourceId[] {
-  if (monthlyFee !== undefined) return includes;
+  if (monthlyFee !== undefined) {
+    const quoted = lots.flatMap((lot) => lot.includes ?? includes);
+    return includes.filter((id) => quoted.includes(id));
+  }
   const sold = lots.flatMap(({ market }) => Object.values<MarketPrice>(market)).flatMap((price) => brings[price] ?? []);
   return includes.filter((id) => sold.includes(id));
 }

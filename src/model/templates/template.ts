@@ -112,7 +112,7 @@ function keptResources(preset: Preset, answers: Answers) {
 }
 
 /** What practice always has beside a fee, or beside pay: each a cost without an amount until somebody knows it. */
-function rowsToFill({ lots }: Preset, answers: Answers, language: Language) {
+function rowsToFill({ lots, rows = [] }: Preset, answers: Answers, language: Language) {
   const named = (each: "year" | "once", name: Label) => ({ name: name[language], amount: null, every: each });
   const both = [
     named("year", { fr: "Audits et tests d'intrusion", en: "Audits and penetration tests" }),
@@ -132,6 +132,7 @@ function rowsToFill({ lots }: Preset, answers: Answers, language: Language) {
         }),
         named("once", { fr: "Plan de sortie testé", en: "Tested exit plan" }),
         ...(lots.some((lot) => isByDays(lot, answers)) ? [named("year", daysBeyond)] : []),
+        ...rows.map(({ name, every }) => named(every, name)),
       ];
 }
 

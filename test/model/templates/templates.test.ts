@@ -196,6 +196,7 @@ describe("which notes each template has, by their first words in both languages,
   ];
   const watchStays = ["La surveillance 24 h/24 reste en partie", "Part of the round-the-clock watch stays inside"];
   const manager = ["Le responsable conservé assure", "The retained manager usually does"];
+  const rows = ["Propres à ce modèle, inconnus, donc pas comptés", "Of this model, unknown, so not counted"];
   const licences = ["Licences des utilisateurs : comptées des deux côtés", "Users' licences: counted on both sides"];
   const servers = ["Les serveurs ne sont pas distingués dans le forfait", "Servers are not told apart within the fee"];
   const sites = ["Les sites ne sont pas distingués :", "Sites are not told apart:"];
@@ -204,7 +205,7 @@ describe("which notes each template has, by their first words in both languages,
   const otherReading = (fr: string, en: string) => [`Ce modèle se lit de deux façons ; l'autre : ${fr}`, `This model is understood in two ways; the other: ${en}`]; // prettier-ignore
   const expected: Readonly<Record<TemplateId, readonly (readonly string[])[]>> = {
     internal: [["Inconnus, donc pas comptés, sur les lignes restées vides : ce avec quoi", "Unknown, so not counted, on the rows left empty: what the team works with"]],
-    global: [watchGoes, manager, licences, servers, audit, scope, unknown, leaving, notice, ...law],
+    global: [watchGoes, manager, licences, servers, audit, rows, scope, unknown, leaving, notice, ...law],
     multiProvider: [
       watchGoes,
       ["Le pilote interne s'ajoute à la gouvernance", "The internal pilot comes on top of each contract's governance"],
@@ -212,13 +213,14 @@ describe("which notes each template has, by their first words in both languages,
       servers,
       sites,
       days,
+      rows,
       scope,
       unknown,
       leaving,
       notice,
       ...law,
     ],
-    msp: [watchGoesAlone, ["Interventions illimitées", "Unlimited interventions"], servers, audit, scope, unknown, leaving, notice, ...law],
+    msp: [watchGoesAlone, ["Interventions illimitées", "Unlimited interventions"], servers, audit, rows, scope, unknown, leaving, notice, ...law],
     partial: [watchGoesAlone, servers, sites, audit, scope, unknown, leaving, notice, ...law],
     coSourcing: [
       watchGoesAlone,
@@ -237,15 +239,16 @@ describe("which notes each template has, by their first words in both languages,
       ["Une unité par salarié", "One unit per employee"],
       ["Aucun dépassement n'est compté", "No overrun is counted"],
       ["Le financement du parc", "The fee is supposed to finance the fleet"],
+      rows,
       scope,
       unknown,
       leaving,
       notice,
       ...law,
     ],
-    infrastructureB: [watchGoesAlone, otherReading("le parc de postes", "the PC fleet"), servers, sites, audit, scope, unknown, leaving, notice, ...law],
-    operationsA: [watchStays, otherReading("mises à jour", "updates"), servers, sites, audit, scope, unknown, leaving, notice, ...law],
-    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), ["Sécuriser le réseau", "Securing the network"], days, scope, unknown, leaving, notice, ...law],
+    infrastructureB: [watchGoesAlone, otherReading("le parc de postes", "the PC fleet"), servers, sites, audit, rows, scope, unknown, leaving, notice, ...law],
+    operationsA: [watchStays, otherReading("mises à jour", "updates"), servers, sites, audit, rows, scope, unknown, leaving, notice, ...law],
+    operationsB: [watchStays, otherReading("réseau, serveurs", "network, servers"), ["Sécuriser le réseau", "Securing the network"], days, rows, scope, unknown, leaving, notice, ...law],
     cloud: [
       watchStays,
       ["Le forfait est celui de la gestion", "The fee is that of management"],
@@ -253,18 +256,20 @@ describe("which notes each template has, by their first words in both languages,
       ["Inconnue, donc pas comptée : la consommation cloud", "Unknown, so not counted: cloud consumption"],
       ["Inconnues, donc pas comptées : les instances", "Unknown, so not counted: instances"],
       ["Inconnu, donc pas compté : le stockage", "Unknown, so not counted: storage"],
+      rows,
       scope,
       unknown,
       leaving,
       notice,
       ...law,
     ],
-    applications: [watchStays, days, ["Les évolutions sont d'ordinaire hors forfait", "Changes are usually out of the fee"], scope, unknown, leaving, notice, ...law],
-    support: [watchStays, ["Hors forfait au bordereau", "Extras by unit"], scope, unknown, leaving, notice, ...law],
+    applications: [watchStays, days, ["Les évolutions sont d'ordinaire hors forfait", "Changes are usually out of the fee"], rows, scope, unknown, leaving, notice, ...law],
+    support: [watchStays, ["Hors forfait au bordereau", "Extras by unit"], rows, scope, unknown, leaving, notice, ...law],
     bpo: [
       ["L'équipe demandée est celle du processus", "The team asked for is the one that runs the process"],
       ["Une transaction par salarié et par mois", "One transaction per employee and month"],
       ["Aucun dépassement n'est compté", "No overrun is counted"],
+      rows,
       scope,
       unknown,
       leaving,
@@ -419,6 +424,28 @@ describe("what the defaults depend on", () => {
     expect(documentOf("global").contracts[0].departures).toEqual({ fte: 5, costPerFte: { low: 14_000, high: 18_800 } });
     // 5 × 16,400
     expect(plan(scenarioOf(documentOf("global"))).lines.get("departures")![0]).toBe(82_000);
+  });
+  test.each<[TemplateId, readonly string[], readonly string[]]>([
+    ["global", ["Évolutions et projets hors forfait", "Test annuel du plan de reprise", "Cybersécurité : EDR, SOC"], ["Rachat ou reprise du matériel"]],
+    ["infrastructureA", ["Casse et stock de rechange"], ["Fin de location : rachat, restitution, remise en état"]],
+    ["infrastructureB", ["Déplacements sur site", "Pièces de rechange"], []],
+    ["operationsA", ["Licences des systèmes et des bases de données"], []],
+    ["operationsB", ["Licences des systèmes et des bases de données"], []],
+    ["cloud", ["Plan de support du cloud", "Sortie de données (egress)", "Engagements réservés non consommés"], ["Migration d'entrée"]],
+    ["applications", ["Maintenance des éditeurs (15 à 22 % des licences)", "Environnements de test"], []],
+    ["support", ["Tickets au-delà du volume", "Langues et horaires étendus"], []],
+    ["bpo", ["Contrats et avenants à l'acte", "Conseil juridique et social"], []],
+    ["msp", ["Licences de supervision, EDR et sauvegarde"], []],
+    ["multiProvider", ["Audits de chaque lot", "Travail entre les lots, que nul contrat ne couvre"], []],
+  ])("%s has rows of its own to fill in", (id, yearly, once) => {
+    const { otherCosts } = documentOf(id);
+    for (const name of yearly) expect(otherCosts).toContainEqual({ name, amount: null, every: "year" });
+    for (const name of once) expect(otherCosts).toContainEqual({ name, amount: null, every: "once" });
+  }); // prettier-ignore
+  test("each lot includes what its own fee does: application maintenance neither hosts nor backs up", () => {
+    const { contracts } = documentOf("multiProvider");
+    expect(contracts.map(({ includes }: { includes: object }) => Object.keys(includes))).toEqual([["tools", "servers", "backup", "hosting", "security"], ["tools"], []]); // prettier-ignore
+    expect(documentOf("multiProvider").resources).toBeUndefined();
   });
   test("choosing takes 0.2 to 2 % of the first year, and never less than a tender of 5,000 to 20,000 €", () => {
     // 5,000 / 360,000 and 20,000 / 360,000, rounded up to a thousandth.

@@ -8,7 +8,9 @@ const TOTAL = /^(?:(?:grand |sous |sub |s |montant |prix |cout |net )?(?:total|t
 /** The same at the end of a name: "Team total". */
 const ENDS_IN_TOTAL = / (?:total|totals|totaux)$/u;
 /** Words for sums and averages with which items begin too: no item is called by them alone. */
-const WEAK = /^(?:tot|s t|st|ensemble|overall|moyennes?|moy|mediane?|average|avg|mean)(?: |$)/u;
+const WEAK = /^(?:tot|s t|ensemble|overall|moyennes?|moy|mediane?|average|avg|mean)(?: |$)/u;
+/** A subtotal, or what is subcontracted. */
+const ST = /^st(?: |$)/u;
 /** Nobody's role, but everybody's pay. */
 const PAYROLL = /^(?:masse salariale|payroll|wage bill)(?: |$)/u;
 /** "T O T A L", "S O U S - T O T A L". */
@@ -54,6 +56,7 @@ export function totalIn(label: string, known: ReadonlySet<string>): "total" | "u
   const before = restOf(name, ENDS_IN_TOTAL);
   // The first row of a table is the total of nothing above it.
   if (before) return known.size > 0 && before.every(isKnown) ? "total" : "unclear";
+  if (restOf(name, ST)?.every(isOf)) return "unclear";
   const weak = restOf(name, WEAK);
   if (!weak?.every(isKnown)) return undefined;
   return weak.every(isOf) ? "total" : "unclear";

@@ -10,7 +10,7 @@ test.each(["Total", "TOTAL", "Sous-total", "S/Total", "Sous total lot 2", "Total
   expect(totalIn(label, none)).toBe("total"),
 ); // prettier-ignore
 // Words of budgets and schedules: a sum or an average of what stands above, of nothing else.
-test.each(["Moyenne", "Average", "Ensemble", "Overall", "Tot.", "S/T", "ST lot 2", "Σ", "Σ lot A", "T O T A L", "S O U S - T O T A L", "Moyenne annuelle", "Ensemble du marché"])("%s is a total", (label) =>
+test.each(["Moyenne", "Average", "Ensemble", "Overall", "Tot.", "S/T", "Σ", "Σ lot A", "T O T A L", "S O U S - T O T A L", "Moyenne annuelle", "Ensemble du marché"])("%s is a total", (label) =>
   expect(totalIn(label, none)).toBe("total"),
 ); // prettier-ignore
 test.each(["Ensemble de commutateurs", "ST Micro", "Moyenne tension", "Average handling time", "Externalisation totale", "Totem"])("%s is an item", (label) =>
@@ -20,8 +20,9 @@ test("what ends in total is that of what stands above, or may be an item", () =>
   expect([totalIn("Team total", new Set(["team"])), totalIn("Licences total", new Set(["licences"])), totalIn("Support total", new Set(["licences"])), totalIn("Forfait total", none)]).toEqual(["total", "total", "unclear", "unclear"])); // prettier-ignore
 test("a weak word beside what stands above may be an item: the set of switches", () =>
   expect(totalIn("Ensemble commutateurs", new Set(["commutateurs"]))).toBe("unclear"));
-test.each(["Total Care", "Total Énergies", "Somme forfaitaire de garantie"])("%s may be an item", (label) =>
-  expect(totalIn(label, none)).toBe("unclear"),
+test.each(["ST", "ST lot 2", "Total Care", "Total Énergies", "Somme forfaitaire de garantie"])(
+  "%s may be an item",
+  (label) => expect(totalIn(label, none)).toBe("unclear"),
 );
 test("a total of what stands above is one, whatever it is called", () =>
   expect(totalIn("Total postes de travail", new Set(["postes", "travail"]))).toBe("total"));

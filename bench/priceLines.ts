@@ -63,7 +63,13 @@ export const priceLineMeasures = (): readonly Measure[] => {
       const scenario = scenarioOf(contractOf(prices, "Trials"));
       let seed = 1;
       return () => {
-        const question = { first: scenario, measure: "total", method: "stratified", seed: seed++, trials: 10_000 } as const;
+        const question = {
+          first: scenario,
+          measure: "total",
+          method: "stratified",
+          seed: seed++,
+          trials: 10_000,
+        } as const;
         return summary(simulate(question).first, "stratified").mean;
       };
     }),

@@ -30,7 +30,7 @@ export function unsaidTerms(items: readonly ItemLine[]): readonly BlockProblem[]
 
 function nameOf({ header, cells }: ItemLine): string {
   const cell = cells[nameColumn(header) ?? 0];
-  return cell?.kind === "text" ? cell.value : "";
+  return cell?.kind === "text" || cell?.kind === "number" ? String(cell.value) : "";
 }
 
 /** Whether a row says one of these quantities, as a whole or in one of its columns. */

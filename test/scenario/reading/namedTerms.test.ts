@@ -42,6 +42,16 @@ describe("one year is not every year", () => {
       ["yearAsLine", 6, "Maintenance 2027"],
       ["yearAsLine", 7, "Maintenance 2028"],
     ]));
+  test("years before what is done in them, and by themselves", () => {
+    expect(read(costs("2027 Operations | 10 | chaque année\n2028 Operations | 20 | chaque année"))).toEqual([
+      ["yearAsLine", 5, "2027 Operations"],
+      ["yearAsLine", 6, "2028 Operations"],
+    ]);
+    expect(read(costs("2027 | 10 | chaque année\n2028 | 20 | chaque année"))).toEqual([
+      ["yearAsLine", 5, "2027"],
+      ["yearAsLine", 6, "2028"],
+    ]);
+  });
   test("a version is no year: 2 × 10", () => expect(read(costs("Windows Server 2022 | 10 | chaque année"))).toBe(20));
   test("with its months it counts in them: 10 + 12", () =>
     expect(

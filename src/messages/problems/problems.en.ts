@@ -215,6 +215,10 @@ export const english: Sentences = {
       "“From month” and “To month”, or a price by year: “Year 1”, “Year 2”… " +
       "in columns, or in rows under this one in a comparison of offers",
   }),
+  paceAbove: (_, { value }) => ({
+    what: `the title ${value} says a pace that this row does not`,
+    accepted: "“Every” or “Per” in the row; what is paid once, as “Setup cost” or as another cost",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} cannot be read as a price`,
     accepted:

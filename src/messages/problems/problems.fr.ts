@@ -220,6 +220,11 @@ export const french: Sentences = {
       "« Du mois » et « Au mois », ou un prix par année : « Année 1 », « Année 2 »… " +
       "en colonnes, ou en lignes sous celle-ci dans une comparaison d’offres",
   }),
+  paceAbove: (_, { value }) => ({
+    what: `le titre ${value} dit un rythme que cette ligne ne dit pas`,
+    accepted:
+      "« Périodicité » ou « Par » dans la ligne ; ce qui se paie une fois, en « Frais de mise en place » ou en autre coût",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} ne se lit pas comme un prix`,
     accepted:

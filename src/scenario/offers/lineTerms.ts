@@ -2,7 +2,11 @@ import { plain } from "../../ground/nearest";
 import type { Line } from "../cell";
 import type { BlockProblem } from "../reading/blockProblem";
 import { isOption } from "../words/asides";
+import { billingUnit } from "../words/billingUnit";
 import type { Prices } from "../words/offerTitles";
+import { paceIn } from "../words/paces";
+import type { Period } from "../words/unitWords";
+import { MONTHS } from "../words/unitWords";
 import { calendarYearIn, contractYearIn, isOneOfYears } from "../words/yearNames";
 import type { Term } from "./columnHeads";
 import { termNamed } from "./columnHeads";
@@ -60,7 +64,7 @@ export function addPrice(
   const isOther = lot && prices.some(({ label, row: at }) => plain(label) === plain(row.label) && at < lot.row);
   const label = isOther ? `${row.label} – ${lot.label}` : row.label;
   const may = isOption(row.label) || (lot !== undefined && isOption(lot.label));
-  const line = { ...row, label, prices: section, ...ofColumns, isOption: may };
+  const line = { ...row, label, prices: section, ...ofColumns, ...(lot && { lot: lot.label }), isOption: may };
   prices.push(line);
   return unclearUnits(line);
 }
@@ -72,15 +76,26 @@ export function undecided({ isOption, prices, terms, row, columns, label }: Pric
   return [{ code: "optionWithoutProbability", at: "", row, column: columns.label, label }];
 }
 
-/** A line that is called after one year, or one period, of the contract, and would be due every year. */
+/** A line that is called after one year, or one period, of the contract, or stands below such a title, and would be due every year. */
 export function ofOneYear(
-  { label, terms, row, columns, isTitle }: PricedRow,
+  { label, lot = "", terms, row, columns, isTitle }: PricedRow,
   prices: readonly PricedRow[],
 ): readonly BlockProblem[] {
   const isDated = terms.some(({ term }) => ["from", "to"].includes(termKey(term)));
   const names = prices.map((other) => other.label);
-  if (isTitle || isDated || !isOneOfYears(label, names)) return [];
-  return [{ code: "yearAsLine", at: "", value: label, row, column: columns.label, label }];
+  const lots = prices.flatMap((other) => other.lot ?? []);
+  const year = [[label, names] as const, [lot, lots] as const].find(([each, beside]) => isOneOfYears(each, beside));
+  if (isTitle || isDated || !year) return [];
+  return [{ code: "yearAsLine", at: "", value: year[0], row, column: columns.label, label }];
+}
+
+/** A line below a title of what is paid once, or by the month or quarter where its own unit says no period. */
+export function belowPace({ label, lot, unit, terms, row, columns, prices }: PricedRow): readonly BlockProblem[] {
+  const pace = lot === undefined ? undefined : paceIn(lot);
+  const says = terms.some(({ term }) => termKey(term) === "per") || (unit !== undefined && billingUnit(unit.text) !== undefined) || prices.per === "year"; // prettier-ignore
+  const isWithinYear = pace !== undefined && (MONTHS[pace as Period] ?? 12) < 12;
+  if (pace !== "once" && (!isWithinYear || says)) return [];
+  return [{ code: "paceAbove", at: "", value: lot, row, column: columns.label, label }];
 }
 
 const isGivenInBoth = (a: OfferRow, b: OfferRow): boolean =>

@@ -41,6 +41,8 @@ export interface PricedRow extends OfferRow {
   readonly terms: readonly TermRow[];
   /** It is the title of a lump sum, whose years are its terms. */
   readonly isTitle?: true;
+  /** The title above it. */
+  readonly lot?: string;
   /** It or the title above it says that it may come or not. */
   readonly isOption: boolean;
 }

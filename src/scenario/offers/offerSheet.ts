@@ -14,7 +14,7 @@ import { sectionNamed, sectionOf } from "../words/sections";
 import { calendarYearIn } from "../words/yearNames";
 import { termNamed } from "./columnHeads";
 import { given, isZero, textOf } from "./givenCells";
-import { addPrice, ofOneYear, termsIn, undecided } from "./lineTerms";
+import { addPrice, belowPace, ofOneYear, termsIn, undecided } from "./lineTerms";
 import type { Columns } from "./offerColumns";
 import { withNamesOver } from "./namesOver";
 import type { OfferRow, PricedRow, QuantityRow } from "./offerRow";
@@ -127,7 +127,12 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
     headerRow: header.row,
     quantities,
     prices: prices.filter(({ isTitle, terms }) => !isTitle || terms.length > 0),
-    problems: [...problems, ...prices.flatMap(undecided), ...prices.flatMap((line) => ofOneYear(line, prices))],
+    problems: [
+      ...problems,
+      ...prices.flatMap(undecided),
+      ...prices.flatMap((line) => ofOneYear(line, prices)),
+      ...prices.flatMap(belowPace),
+    ],
     notes,
   };
 }

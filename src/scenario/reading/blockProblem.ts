@@ -29,7 +29,8 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
         | "unclearTotal"
         | "unclearPeriod"
         | "paidOnce"
-        | "yearAsLine";
+        | "yearAsLine"
+        | "paceAbove";
     }
   | { readonly code: "ambiguousNumber" | "unreadPrice" | "unreadTiers" | "optionWithoutProbability" | "priceAndYears" }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }

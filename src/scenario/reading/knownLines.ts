@@ -3,6 +3,8 @@ import type { Cell, Line } from "../cell";
 import { isBlank } from "../cell";
 import type { ColumnText, HeaderRead, RowsHeader, TableHeader } from "../words/headers";
 import { isLotTitle, isOption, isTax, isPayroll, totalIn } from "../words/asides";
+import { paceIn } from "../words/paces";
+import { contractYearIn } from "../words/yearNames";
 import { columnTexts, nameColumn, rowsHeader, tableHeader, usualHeader } from "../words/headers";
 import type { Entry } from "../words/names";
 import { choiceNamed, entriesInSection, entriesNamed } from "../words/names";
@@ -144,6 +146,10 @@ const wordsOf = ({ kind, cells }: KnownLine): readonly string[] => {
   return label?.kind === "text" ? plain(label.value).split(" ") : [];
 }; // prettier-ignore
 
+/** Whether a text alone in its row is a title: of a lot, of options, of a pace or of a year. */
+const isTitle = (text: string): boolean =>
+  isLotTitle(text) || isOption(text) || paceIn(text) !== undefined || contractYearIn(text)?.base === "";
+
 const textAt = ({ cells, at }: AsideLine): string => {
   const cell = cells[at];
   return cell?.kind === "text" ? cell.value : "";
@@ -166,7 +172,7 @@ function asideIn(
     const isTotal = (isBelowTotal && isTax(cell.value)) || (isOfAll && hasRows);
     const total = isTotal ? "total" : isOfAll ? "unclear" : totalIn(cell.value, words);
     if (total) return { ...line, kind: total === "total" ? "total" : "unclearTotal", at };
-    if (isAlone && (isLotTitle(cell.value) || isOption(cell.value))) return { ...line, kind: "lot", at };
+    if (isAlone && isTitle(cell.value)) return { ...line, kind: "lot", at };
   }
   return undefined;
 }

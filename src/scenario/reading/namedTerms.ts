@@ -1,6 +1,8 @@
 import { isBlank } from "../cell";
 import { nameColumn } from "../words/headers";
 import { isOption } from "../words/asides";
+import type { Pace } from "../words/paces";
+import { paceIn } from "../words/paces";
 import { isOneOfYears } from "../words/yearNames";
 import type { BlockProblem } from "./blockProblem";
 import type { ItemLine } from "./knownLines";
@@ -13,20 +15,30 @@ const DUE: ReadonlySet<string> = new Set(["priceLines", "otherCosts"]);
 
 /**
  * Items of a table that are called options without a probability, or after one year or period without the months that it
- * is. Examples: "Option : astreinte", "Maintenance 2028" beside "Maintenance 2027".
+ * is; and those below a title that says a pace which they do not. Examples: "Option : astreinte", "Maintenance 2028" beside
+ * "Maintenance 2027", a line below "Coûts ponctuels".
  */
 export function unsaidTerms(items: readonly ItemLine[]): readonly BlockProblem[] {
   const due = items.filter(({ header }) => DUE.has(header.table));
   const names = due.map((line) => nameOf(line));
+  const lots = due.flatMap(({ lot }) => lot ?? []);
   return due.flatMap((line, i): readonly BlockProblem[] => {
     const name = names[i]!;
     const place = placeOf(line, nameColumn(line.header) ?? 0);
     const isOptional = isOption(name) || (line.lot !== undefined && isOption(line.lot));
     if (isOptional && !isGiven(line, "probability")) return [{ code: "optionWithoutProbability", at: "", ...place }];
-    if (isOneOfYears(name, names) && !isGiven(line, "from", "to")) return [{ code: "yearAsLine", at: "", value: name, ...place }]; // prettier-ignore
-    return [];
+    const year = [[name, names] as const, [line.lot ?? "", lots] as const].find(([each, beside]) => isOneOfYears(each, beside)); // prettier-ignore
+    if (year && !isGiven(line, "from", "to")) return [{ code: "yearAsLine", at: "", value: year[0], ...place }];
+    const pace = line.lot === undefined ? undefined : paceIn(line.lot);
+    return pace !== undefined && !saysPace(line, pace)
+      ? [{ code: "paceAbove", at: "", value: line.lot!, ...place }]
+      : [];
   });
 }
+
+/** Whether a row says at what pace it is due, or is due at the title's without saying so: another cost once, a line again and again. */
+const saysPace = (line: ItemLine, pace: Pace): boolean =>
+  line.header.table === "otherCosts" ? pace === "once" || isGiven(line, "every") : pace !== "once";
 
 function nameOf({ header, cells }: ItemLine): string {
   const cell = cells[nameColumn(header) ?? 0];

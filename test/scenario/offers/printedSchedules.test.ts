@@ -269,3 +269,22 @@ test("rates by the day, under their own words", () => {
   for (const head of ["TJM", "TJM HT", "Taux journalier moyen", "Day rate", "PU"])
     expect(totals(drawing(head))).toEqual([60_000, 56_000]);
 });
+
+describe("what a title says of when its lines are due", () => {
+  const below = (title: string, unit = "U") =>
+    refusal(`${buyer()}
+    Bordereau des prix unitaires
+    Désignation | Unité | Quantité estimative annuelle | Alpha | Beta
+    ${title}
+    Serveur | ${unit} | 10 | 100 | 110`);
+  test.each(["Coûts ponctuels", "One-time costs", "Investissement initial", "Prix mensuels"])("%s: a pace that the line does not say", (title) =>
+    expect(below(title)).toContain(`le titre « ${title} » dit un rythme que cette ligne ne dit pas`),
+  ); // prettier-ignore
+  test.each(["Année 1", "Tranche ferme – Année 1"])("%s: one year of them", (title) =>
+    expect(below(title)).toContain("nomme une année ou une période"),
+  );
+  test.each(["Prestations ponctuelles", "Coûts récurrents", "Coûts annuels", "Lot 1 – Serveurs"])(
+    "%s: nothing but a title",
+    (title) => expect(below(title)).toBe(""),
+  );
+});

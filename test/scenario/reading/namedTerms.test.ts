@@ -58,3 +58,19 @@ describe("one year is not every year", () => {
       read(costs("Audit 2027 | 10 | chaque année | 1 | 12\nAudit 2028 | 12 | chaque année | 13 | 24", " | Du mois | Au mois")),
     ).toBe(22)); // prettier-ignore
 });
+
+describe("a pace that a title says is no line's unless it says so", () => {
+  test("below yearly and monthly costs, where another cost is due once", () =>
+    expect(read("Autres coûts\nNom | Montant\nCoûts annuels |\nAudit | 100\nCoûts mensuels |\nSupport | 10")).toEqual([
+      ["paceAbove", 6, "Audit"],
+      ["paceAbove", 8, "Support"],
+    ]));
+  test("with it: 2 × 100 + 24 × 10; what is paid once says it anyway: 100", () => {
+    expect(read(costs("Coûts annuels | |\nAudit | 100 | chaque année\nCoûts mensuels | |\nSupport | 10 | chaque mois"))).toBe(440); // prettier-ignore
+    expect(read("Autres coûts\nNom | Montant\nCoûts ponctuels |\nAudit | 100")).toBe(100);
+  });
+  test("a price line is not paid once", () =>
+    expect(read("Lignes de prix\nNom | Par | Quantité | Prix unitaire\nFrais initiaux | | |\nMise en service | an | 1 | 10")).toEqual([["paceAbove", 6, "Mise en service"]])); // prettier-ignore
+  test("a year over lines is that of each", () =>
+    expect(read(costs("Année 1 | |\nAudit | 10 | chaque année"))).toEqual([["yearAsLine", 6, "Audit"]]));
+});

@@ -2,8 +2,10 @@ import type { Path } from "../../ground/pointer";
 import { pointerOf } from "../../ground/pointer";
 import { isBlank } from "../cell";
 import type { Part } from "../words/headers";
+import { nameColumn } from "../words/headers";
 import type { Entry } from "../words/names";
-import { unitTokens, unitWord } from "../words/unitWords";
+import { unitInLabel } from "../words/names";
+import { unitTokens, unitsTogether, unitWord } from "../words/unitWords";
 import type { BlockProblem } from "./blockProblem";
 import type { BlockReading } from "./blockReading";
 import { EURO } from "./cellReading";
@@ -68,9 +70,21 @@ function converts(unit: string, currency: string): boolean {
   return "factor" in conversion && !conversion.isOwn;
 }
 
-/** What the row's own column of units says of its amounts. */
+/** What a row says of the unit of its amounts: in its column of units or, of money, behind its name. Example: "Licences (k€)". */
 export function unitOfAmounts({ header, cells }: ItemLine): string | undefined {
   const unitAt = [...header.columns].find(([, { kind }]) => kind === "unit")?.[0];
   const cell = unitAt === undefined ? undefined : cells[unitAt];
-  return cell?.kind === "text" && !isMultipleAlone(cell.value) ? cell.value : undefined;
+  const ofColumn = cell?.kind === "text" && !isMultipleAlone(cell.value) ? cell.value : undefined;
+  const nameAt = nameColumn(header);
+  const name = nameAt === undefined ? undefined : cells[nameAt];
+  const ofName = name?.kind === "text" ? moneyBehind(name.value) : undefined;
+  return unitsTogether(ofName, ofColumn);
+}
+
+/** What stands behind a name where it tells of money: "k€", "TTC", "(%)"; "Aléas 10 %" and "Contrat (3 ans)" say what they are. */
+function moneyBehind(name: string): string | undefined {
+  const unit = unitInLabel(name);
+  if (unit === undefined) return undefined;
+  const { kind, isTaxed } = unitSaid(unit);
+  return kind === "money" || isTaxed || (unit.trim() === "%" && /[([]\s*%\s*[)\]]\s*$/u.test(name)) ? unit : undefined;
 }

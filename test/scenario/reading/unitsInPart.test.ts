@@ -25,3 +25,27 @@ test.each<[string, string, string, number]>([
   // 200 × (100 + 90)
   ["euros beside nothing", "Prix année 1 (€) | Prix année 2", "A | an | 200 | 100 | 90", 38_000],
 ])("%s is no doubt", (_kind, heads, row, total) => expect(read(heads, row)).toBe(total));
+
+describe("a unit behind the name of an item is that of its amounts", () => {
+  const refused = (code: string) => [[code, 5, 3, "Montant"]];
+  const named = (name: string) => {
+    const outcome = scenarioFromCells(block(`Horizon\nDurée | 2\nAutres coûts\nNom | Périodicité | Montant\n${name} | chaque année | 85`)); // prettier-ignore
+    return outcome.ok ? plan(outcome.scenario).grandTotal : outcome.problems.map(({ code, row, column, label }) => [code, row, column, label]); // prettier-ignore
+  };
+  test.each<[string, unknown]>([
+    // 2 × 85,000 and 2 × 12 × 85
+    ["Licences (k€)", 170_000],
+    ["Licences k€ HT", 170_000],
+    ["Licences (€/mois)", 2040],
+    ["Licences (TTC)", refused("taxedAmount")],
+    ["Licences ($)", refused("otherCurrency")],
+    ["Frais (%)", refused("otherUnit")],
+    // What says what they are, and nothing of money.
+    ["Licences (3 ans)", 170],
+    ["Licences (par utilisateur)", 170],
+    ["Aléas 10 %", 170],
+    ["Licences (HT)", 170],
+  ])("%s", (name, expected) => expect(named(name)).toEqual(expected));
+  test("of a role's pay: 2 × 42,000 × 1.4", () =>
+    expect(read("Salaire brut | Charges", "Technicien (k€) | 1 | 42 | 40 %", "Rôles\nRôle | ETP")).toBe(117_600));
+});

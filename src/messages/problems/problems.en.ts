@@ -219,6 +219,10 @@ export const english: Sentences = {
     what: `the title ${value} says a pace that this row does not`,
     accepted: "“Every” or “Per” in the row; what is paid once, as “Setup cost” or as another cost",
   }),
+  discountAdded: () => ({
+    what: "a discount would be added here, not taken off",
+    accepted: "a negative amount under “Other costs”, or prices net of it",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} cannot be read as a price`,
     accepted:

@@ -225,6 +225,10 @@ export const french: Sentences = {
     accepted:
       "« Périodicité » ou « Par » dans la ligne ; ce qui se paie une fois, en « Frais de mise en place » ou en autre coût",
   }),
+  discountAdded: () => ({
+    what: "une remise s’ajouterait ici au lieu de se déduire",
+    accepted: "un montant négatif dans « Autres coûts », ou des prix nets de remise",
+  }),
   unreadPrice: (_, { value }) => ({
     what: `${value} ne se lit pas comme un prix`,
     accepted:

@@ -1,7 +1,8 @@
 import { plain } from "../../ground/nearest";
 import type { Line } from "../cell";
 import type { BlockProblem } from "../reading/blockProblem";
-import { isOption } from "../words/asides";
+import { numberOf } from "../reading/sectionsIn";
+import { isDiscount, isOption } from "../words/asides";
 import { billingUnit } from "../words/billingUnit";
 import type { Prices } from "../words/offerTitles";
 import { paceIn } from "../words/paces";
@@ -87,6 +88,12 @@ export function ofOneYear(
   const year = [[label, names] as const, [lot, lots] as const].find(([each, beside]) => isOneOfYears(each, beside));
   if (isTitle || isDated || !year) return [];
   return [{ code: "yearAsLine", at: "", value: year[0], row, column: columns.label, label }];
+}
+
+/** A discount that providers price as a line, which would be added. */
+export function discountAdded({ label, offered, row, columns }: PricedRow): readonly BlockProblem[] {
+  const isPriced = offered.some((cells) => cells && Object.values(cells).some((cell) => numberOf(cell) > 0));
+  return isDiscount(label) && isPriced ? [{ code: "discountAdded", at: "", row, column: columns.label, label }] : [];
 }
 
 /** A line below a title of what is paid once, or by the month or quarter where its own unit says no period. */

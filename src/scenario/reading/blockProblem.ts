@@ -30,7 +30,8 @@ type CellProblem = { readonly at: string; readonly value?: unknown } & (
         | "unclearPeriod"
         | "paidOnce"
         | "yearAsLine"
-        | "paceAbove";
+        | "paceAbove"
+        | "discountAdded";
     }
   | { readonly code: "ambiguousNumber" | "unreadPrice" | "unreadTiers" | "optionWithoutProbability" | "priceAndYears" }
   | { readonly code: "textForNumber" | "errorInCell" | "unreadableCell" | "severalValues" }

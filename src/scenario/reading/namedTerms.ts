@@ -1,12 +1,13 @@
 import { isBlank } from "../cell";
 import { nameColumn } from "../words/headers";
-import { isOption } from "../words/asides";
+import { isDiscount, isOption } from "../words/asides";
 import type { Pace } from "../words/paces";
 import { paceIn } from "../words/paces";
 import { isOneOfYears } from "../words/yearNames";
 import type { BlockProblem } from "./blockProblem";
 import type { ItemLine } from "./knownLines";
-import { placeOf } from "./sectionsIn";
+import { numberOf, placeOf } from "./sectionsIn";
+import { isMoney } from "./unitsInPart";
 
 // What the name of a line says of whether and when it is due, and nothing else in its row does.
 
@@ -25,6 +26,7 @@ export function unsaidTerms(items: readonly ItemLine[]): readonly BlockProblem[]
   return due.flatMap((line, i): readonly BlockProblem[] => {
     const name = names[i]!;
     const place = placeOf(line, nameColumn(line.header) ?? 0);
+    if (isDiscount(name) && amountOf(line) > 0) return [{ code: "discountAdded", at: "", ...place }];
     const isOptional = isOption(name) || (line.lot !== undefined && isOption(line.lot));
     if (isOptional && !isGiven(line, "probability")) return [{ code: "optionWithoutProbability", at: "", ...place }];
     const year = [[name, names] as const, [line.lot ?? "", lots] as const].find(([each, beside]) => isOneOfYears(each, beside)); // prettier-ignore
@@ -39,6 +41,13 @@ export function unsaidTerms(items: readonly ItemLine[]): readonly BlockProblem[]
 /** Whether a row says at what pace it is due, or is due at the title's without saying so: another cost once, a line again and again. */
 const saysPace = (line: ItemLine, pace: Pace): boolean =>
   line.header.table === "otherCosts" ? pace === "once" || isGiven(line, "every") : pace !== "once";
+
+/** What a row says of its price or its amount, the first number of it. */
+function amountOf({ header, cells }: ItemLine): number {
+  for (const [index, column] of header.columns)
+    if (column.kind === "value" && isMoney(column.entry) && numberOf(cells[index]) !== 0) return numberOf(cells[index]);
+  return 0;
+}
 
 function nameOf({ header, cells }: ItemLine): string {
   const cell = cells[nameColumn(header) ?? 0];

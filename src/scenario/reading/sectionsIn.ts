@@ -134,7 +134,8 @@ function newColumnSums() {
   };
 }
 
-function numberOf(cell: Cell | undefined): number {
+/** The number of a cell, whatever its unit; 0 where it has none. */
+export function numberOf(cell: Cell | undefined): number {
   if (cell?.kind === "number") return cell.value;
   const figure = cell?.kind === "text" ? figureIn(cell.value) : undefined;
   return figure && "numeral" in figure ? Number(figure.numeral) : 0;

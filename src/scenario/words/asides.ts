@@ -84,6 +84,12 @@ const OPTION = /^(?:options?|optionnel(?:le)?s?|optional|en option|pse|variantes
 /** Whether a label says that something may come or not. Examples: "Tranche optionnelle 1", "PSE n° 2", "Audit (option)". */
 export const isOption = (label: string): boolean => OPTION.test(plain(label));
 
+/** "Remise en état" is a cost. */
+const DISCOUNT = /^(?:remises?(?! (?:en|a|au|aux) )|rabais|ristournes?|escomptes?|avoirs?|discounts?|rebates?)(?: |$)/u;
+
+/** Whether a label is that of what is taken off a price. Example: "Remise commerciale". */
+export const isDiscount = (label: string): boolean => DISCOUNT.test(plain(label));
+
 const LOT = /^(?:lot|lots|chapitre|partie|section|rubrique|tranche|phase|bloc|module|domaine|volet|famille|categorie|titre|annexe|bordereau|bpu|dqe|dpgf|part|chapter|category|group|groupe|schedule)(?: |$)/u; // prettier-ignore
 const NUMBERED = /^\s*(?:[A-Z]|[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})*)\s*[.)–—:-]\s*\p{L}/u;
 

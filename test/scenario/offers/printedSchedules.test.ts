@@ -288,3 +288,13 @@ describe("what a title says of when its lines are due", () => {
     (title) => expect(below(title)).toBe(""),
   );
 });
+
+test("a discount is no price line", () => {
+  const drawing = (row: string) => `${buyer()}
+    Bordereau des prix unitaires
+    Désignation | Unité | Quantité estimative annuelle | Alpha | Beta
+    Serveur | U | 10 | 100 | 110
+    ${row}`;
+  expect(refusal(drawing("Remise sur volume | € | 1 | 500 | 300"))).toContain("une remise s’ajouterait ici");
+  expect(refusal(drawing("Remise en service | U | 1 | 500 | 300"))).toBe("");
+});

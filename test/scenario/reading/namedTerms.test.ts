@@ -74,3 +74,10 @@ describe("a pace that a title says is no line's unless it says so", () => {
   test("a year over lines is that of each", () =>
     expect(read(costs("Année 1 | |\nAudit | 10 | chaque année"))).toEqual([["yearAsLine", 6, "Audit"]]));
 });
+
+test("a discount is not added: it is a negative amount, 2 × (100 − 10), or a price already net", () => {
+  expect(read(costs("Licences | 100 | chaque année\nRemise | 10 | chaque année"))).toEqual([["discountAdded", 6, "Remise"]]); // prettier-ignore
+  expect(read(costs("Licences | 100 | chaque année\nRemise | -10 | chaque année"))).toBe(180);
+  expect(read(prices("Rabais sur volume | an | 1 | 5"))).toEqual([["discountAdded", 6, "Rabais sur volume"]]);
+  expect(read(costs("Remise en état | 10 | chaque année"))).toBe(20);
+});

@@ -1,4 +1,4 @@
-import { isLotTitle, isOption, isPart, isSum, totalIn } from "../../../src/scenario/words/asides";
+import { isDiscount, isLotTitle, isOption, isPart, isSum, totalIn } from "../../../src/scenario/words/asides";
 import { noteSentence } from "../../../src/messages/warnings/noteSentence";
 import { plan } from "../../../src/model/plan/plan";
 import { scenarioFromCells } from "../../../src/scenario/reading/scenarioFromCells";
@@ -47,6 +47,9 @@ test.each(["OPTIONS", "Option 2 : astreinte", "Audit (option)", "Tranche optionn
 test.each(["Optimisation", "Tranche ferme", "Stock d'options de paiement", "Adoption"])("%s comes", (label) =>
   expect(isOption(label)).toBe(false),
 );
+
+test.each(["Remise", "Remise commerciale", "Rabais", "Discount on volume", "Avoir"])("%s is taken off", (label) => expect(isDiscount(label)).toBe(true)); // prettier-ignore
+test.each(["Remise en état", "Remise à niveau", "Prix remisé", "Discounted licences"])("%s is not", (label) => expect(isDiscount(label)).toBe(false)); // prettier-ignore
 
 describe("a row of totals is told and never counted", () => {
   const read = (drawing: string) => {

@@ -211,9 +211,7 @@ export const english: Sentences = {
   }),
   yearAsLine: (_, { value }) => ({
     what: `${value} names a year or a period, and a line that says nothing else is due every year`,
-    accepted:
-      "“From month” and “To month”, or a price by year: “Year 1”, “Year 2”… " +
-      "in columns, or in rows under this one in a comparison of offers",
+    accepted: "“From month” and “To month”, or “Year 1”, “Year 2”… in columns (of offers: in rows under it)",
   }),
   paceAbove: (_, { value }) => ({
     what: `the title ${value} says a pace that this row does not`,

@@ -201,8 +201,7 @@ export const french: Sentences = {
   }),
   unclearTotal: (_, { value }) => ({
     what: `${value} peut être un total ou un article`,
-    accepted:
-      "« Total » seul pour un total ; pour un article, un autre nom, ou une place au-dessus des lignes dont il est la somme",
+    accepted: "« Total » seul ; pour un article, un autre nom, ou une place au-dessus des lignes qu’il additionne",
   }),
   unclearPeriod: (_, { value }) => ({
     what: `${value} : la quantité peut être celle de la période ou celle de toute une durée`,
@@ -216,14 +215,11 @@ export const french: Sentences = {
   }),
   yearAsLine: (_, { value }) => ({
     what: `${value} nomme une année ou une période, et une ligne qui ne dit rien d’autre est due chaque année`,
-    accepted:
-      "« Du mois » et « Au mois », ou un prix par année : « Année 1 », « Année 2 »… " +
-      "en colonnes, ou en lignes sous celle-ci dans une comparaison d’offres",
+    accepted: "« Du mois » et « Au mois », ou « Année 1 », « Année 2 »… en colonnes (d’offres : en lignes sous elle)",
   }),
   paceAbove: (_, { value }) => ({
     what: `le titre ${value} dit un rythme que cette ligne ne dit pas`,
-    accepted:
-      "« Périodicité » ou « Par » dans la ligne ; ce qui se paie une fois, en « Frais de mise en place » ou en autre coût",
+    accepted: "« Périodicité » ou « Par » dans la ligne ; payé une fois, « Frais de mise en place » ou un autre coût",
   }),
   discountAdded: () => ({
     what: "une remise s’ajouterait ici au lieu de se déduire",

@@ -103,6 +103,17 @@ export const facts = {
     ),
     date: "2026",
   },
+  vacancy: {
+    label: l("Vacance et montée en compétences, par départ", "Vacancy and ramp-up, a departure"),
+    value: 15_000,
+    unit: l("€ par départ", "€ a departure"),
+    origin: "assumption",
+    source: l(
+      "trois mois de poste vacant couverts à la journée, au-delà du salaire économisé, 15 000 € par départ ; rotation proposée",
+      "three months of vacancy covered at a day rate, beyond the pay saved, €15,000 a departure; turnover as proposed",
+    ),
+    date: "2026",
+  },
   watchedSeat: {
     label: l("ETP d'un poste veillé jour et nuit", "FTE of a seat watched day and night"),
     value: 5.5,

@@ -25,7 +25,15 @@ export {
   type Family,
   type TemplateId,
 } from "./presets";
-export { cyberInsurance, cyberInsuranceProposed, setupProposed } from "./proposedRows";
+export {
+  continuousWatch,
+  cyberInsurance,
+  cyberInsuranceProposed,
+  setupProposed,
+  vacancy,
+  vacancyProposed,
+  watchProposed,
+} from "./proposedRows";
 export { DETAILS, details, MARKET_DETAILS, type DetailId, type MarketDetail } from "./quotedLines";
 export { retained } from "./retained";
 export { leastKept, roleNames } from "./teamOf";

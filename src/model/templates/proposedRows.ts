@@ -1,5 +1,6 @@
 import type { Label } from "../../ground/label";
 import { facts } from "../table/facts";
+import { scenarioFields } from "../table/quantities";
 import type { Proposal } from "../table/field";
 import type { Shares } from "./towers";
 
@@ -23,9 +24,8 @@ export function setupProposed(contract: Sold): Proposal {
   const isKnowledge = (scope.applications ?? 0) > 0 && (scope.support ?? 0) === 0 && (scope.monitoring ?? 0) === 0;
   const { value, source, origin, date } = isKnowledge ? facts.knowledgeTransferMonths : facts.setupMonths;
   const fee = feeOf(contract);
-  const hundreds = (months: number) => Math.round((months * fee) / 100) * 100;
   return {
-    value: { low: hundreds(value.from), high: hundreds(value.to) },
+    value: { low: hundreds(value.from * fee), high: hundreds(value.to * fee) },
     origin,
     source: {
       fr: `${decimal(value.from)} à ${decimal(value.to)} mois de ce forfait ; ${source.fr}`,
@@ -55,5 +55,33 @@ export function cyberInsuranceProposed(employees: number): Proposal {
   return { value: employees < facts.smallCompany.value ? value.from : value.to, origin, source, date };
 }
 
-/** The other cost that it is proposed for. */
+const { turnover, roles } = scenarioFields.team.fields;
+const { grossSalary, charges } = roles.fields;
+const hundreds = (amount: number): number => Math.round(amount / 100) * 100;
+
+/** What a seat watched day and night costs a year, at the usual pay. Example: 5.5 × 42,000 × 1.373 is 317,200 €. */
+export function watchProposed(): Proposal {
+  const { value, by } = facts.watchedSeat;
+  const [pay, share] = [grossSalary.proposal.value, charges.alternatives.administrator.value];
+  return {
+    value: hundreds(value * pay * (1 + share)),
+    origin: "assumption",
+    source: {
+      fr: `${decimal(value)} ETP par poste veillé (${by.fr}), à ${pay} € brut et ${decimal(100 * share)} % de charges`,
+      en: `${value} FTE a seat (${by.en}), at €${pay} gross and ${100 * share}% of charges`,
+    },
+    date: "2026",
+  };
+}
+
+/** What vacancies of a team of so many FTE cost a year. Example: six, 6 to 20 % of whom leave at 15,000 €: 5,400 to 18,000 €. */
+export function vacancyProposed(fte: number): Proposal {
+  const { value, source, origin, date } = facts.vacancy;
+  const { low, high } = turnover.proposal.value;
+  return { value: { low: hundreds(fte * low * value), high: hundreds(fte * high * value) }, origin, source, date };
+}
+
+/** The other costs that these are proposed for. */
+export const continuousWatch: Label = { fr: "Surveillance continue, 24 h/24", en: "Continuous watch, 24/7" };
+export const vacancy: Label = { fr: "Vacance de poste et montée en compétences", en: "Vacancy and ramp-up" };
 export const cyberInsurance: Label = { fr: "Cyberassurance", en: "Cyber insurance" };

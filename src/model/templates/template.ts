@@ -11,7 +11,7 @@ import { costOf, readAnswers } from "./answers";
 import type { Amount, Answers } from "./answers";
 import { contractsOf } from "./contracts";
 import { includedBy } from "./includedBy";
-import { cyberInsurance } from "./proposedRows";
+import { continuousWatch, cyberInsurance, vacancy } from "./proposedRows";
 import { presets, shortLabel } from "./presets";
 import type { Preset, TemplateId } from "./presets";
 import { keptRoles, teamOf, teamWith } from "./teamOf";
@@ -119,11 +119,7 @@ function rowsToFill({ lots, rows = [] }: Preset, answers: Answers, language: Lan
     named("year", cyberInsurance),
   ];
   return lots.length === 0
-    ? [
-        ...both,
-        named("year", { fr: "Vacance de poste et montée en compétences", en: "Vacancy and ramp-up" }),
-        named("year", { fr: "Surveillance continue, 24 h/24", en: "Continuous watch, 24/7" }),
-      ]
+    ? [...both, named("year", vacancy), named("year", continuousWatch)]
     : [
         ...both,
         named("year", {

@@ -1,6 +1,14 @@
 import type { Language } from "../../ground/label";
 import { scenarioFields } from "../../model/table/quantities";
-import { cyberInsurance, cyberInsuranceProposed, setupProposed } from "../../model/templates";
+import {
+  continuousWatch,
+  cyberInsurance,
+  cyberInsuranceProposed,
+  setupProposed,
+  vacancy,
+  vacancyProposed,
+  watchProposed,
+} from "../../model/templates";
 import type { TemplateDocument } from "../../model/templates";
 import { overrunSource } from "../../scenario/writing/overrunSource";
 import { evidence, toFill } from "../../scenario/writing/writeValue";
@@ -18,9 +26,17 @@ export function templateSources(document: TemplateDocument, language: Language):
       ...setupOf(contract, language),
     }).map(([place, source]) => [`/contracts/${i}/${place}`, source] as const),
   );
-  const insured = otherCosts.findIndex(({ name }) => name === cyberInsurance[language]);
-  const premium = toFill({ proposal: cyberInsuranceProposed(employees) }, language);
-  return new Map([...ofContracts, [`/otherCosts/${insured}/amount`, premium] as const]);
+  const team = document.team?.roles.reduce((sum, { fte }) => sum + fte, 0) ?? 0;
+  const ofCosts = [
+    [cyberInsurance, cyberInsuranceProposed(employees)],
+    [continuousWatch, watchProposed()],
+    [vacancy, vacancyProposed(team)],
+  ] as const;
+  const ofRows = ofCosts.flatMap(([label, proposal]) => {
+    const at = otherCosts.findIndex(({ name }) => name === label[language]);
+    return at < 0 ? [] : [[`/otherCosts/${at}/amount`, toFill({ proposal }, language)] as const];
+  });
+  return new Map([...ofContracts, ...ofRows]);
 }
 
 type Contract = NonNullable<TemplateDocument["contracts"]>[number];

@@ -1,4 +1,10 @@
-import { cyberInsuranceProposed, presets, setupProposed } from "../../../src/model/templates";
+import {
+  cyberInsuranceProposed,
+  presets,
+  setupProposed,
+  vacancyProposed,
+  watchProposed,
+} from "../../../src/model/templates";
 
 const { scope } = presets.global.lots[0]!;
 
@@ -15,3 +21,9 @@ test.each([
 
 test("cyber insurance is proposed by the size of the company: 7,000 € below 250, 48,000 € from there on", () =>
   expect([249, 250].map((employees) => cyberInsuranceProposed(employees).value)).toEqual([7000, 48_000]));
+
+// 5.5 × 42,000 × 1.373 = 317,163
+test("a seat watched day and night costs 5.5 FTE at the usual pay", () => expect(watchProposed().value).toBe(317_200));
+// 6 × 6 % and 6 × 20 % of 15,000
+test("vacancies follow the team and its turnover", () =>
+  expect(vacancyProposed(6).value).toEqual({ low: 5400, high: 18_000 }));

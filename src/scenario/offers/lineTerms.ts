@@ -5,7 +5,7 @@ import { numberOf } from "../reading/sectionsIn";
 import { isDiscount, isOption } from "../words/asides";
 import { billingUnit } from "../words/billingUnit";
 import type { Prices } from "../words/offerTitles";
-import { paceIn } from "../words/paces";
+import { paceIn, paceNamed } from "../words/paces";
 import type { Period } from "../words/unitWords";
 import { MONTHS } from "../words/unitWords";
 import { calendarYearIn, contractYearIn, isOneOfYears } from "../words/yearNames";
@@ -90,6 +90,22 @@ export function ofOneYear(
   return [{ code: "yearAsLine", at: "", value: year[0], row, column: columns.label, label }];
 }
 
+/** A line whose own name says that it is paid once, or by the month or quarter where its unit says no period. */
+export function ofOwnPace(line: PricedRow): readonly BlockProblem[] {
+  const { label, row, columns, isTitle } = line;
+  const pace = paceNamed(label);
+  if (isTitle || pace === undefined) return [];
+  const place = { at: "", value: label, row, column: columns.label, label };
+  if (pace === "once") return [{ code: "paidOnce", ...place }];
+  return (MONTHS[pace] ?? 12) < 12 && !saysPeriod(line) ? [{ code: "unclearPeriod", ...place }] : [];
+}
+
+/** Whether a line says by what period it is billed: in a term, in its unit, or where it stands. */
+const saysPeriod = ({ unit, terms, prices }: PricedRow): boolean =>
+  terms.some(({ term }) => termKey(term) === "per") ||
+  (unit !== undefined && billingUnit(unit.text) !== undefined) ||
+  prices.per === "year";
+
 /** A discount that providers price as a line, which would be added. */
 export function discountAdded({ label, offered, row, columns }: PricedRow): readonly BlockProblem[] {
   const isPriced = offered.some((cells) => cells && Object.values(cells).some((cell) => numberOf(cell) > 0));
@@ -97,11 +113,11 @@ export function discountAdded({ label, offered, row, columns }: PricedRow): read
 }
 
 /** A line below a title of what is paid once, or by the month or quarter where its own unit says no period. */
-export function belowPace({ label, lot, unit, terms, row, columns, prices }: PricedRow): readonly BlockProblem[] {
+export function belowPace(line: PricedRow): readonly BlockProblem[] {
+  const { label, lot, row, columns } = line;
   const pace = lot === undefined ? undefined : paceIn(lot);
-  const says = terms.some(({ term }) => termKey(term) === "per") || (unit !== undefined && billingUnit(unit.text) !== undefined) || prices.per === "year"; // prettier-ignore
   const isWithinYear = pace !== undefined && (MONTHS[pace as Period] ?? 12) < 12;
-  if (pace !== "once" && (!isWithinYear || says)) return [];
+  if (pace !== "once" && (!isWithinYear || saysPeriod(line))) return [];
   return [{ code: "paceAbove", at: "", value: lot, row, column: columns.label, label }];
 }
 

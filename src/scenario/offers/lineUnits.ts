@@ -1,3 +1,4 @@
+import { plain } from "../../ground/nearest";
 import type { Cell } from "../cell";
 import type { BlockNote, BlockProblem } from "../reading/blockProblem";
 import { EURO } from "../reading/cellReading";
@@ -31,6 +32,8 @@ export function unitOfLine({ buyer, label, columns }: OfferRow, ofColumn: LineUn
 /** Remarks and titles that say another unit of all that follows: "Montants en k€", "Prix TTC". */
 export function otherUnits(notes: readonly BlockNote[], currency: string | undefined): readonly BlockProblem[] {
   return notes.flatMap(({ code, label = "", ...place }): readonly BlockProblem[] => {
+    if (code === "titleRow" && OF_WHOLE_TERM.test(plain(label)))
+      return [{ ...place, code: "unclearPeriod", at: ANY_PRICE, value: label, label }];
     const said = unitSaid(label.replace(AMOUNT, ""));
     if (code !== "titleRow" || (said.kind !== "money" && !said.isTaxed)) return [];
     const conversion = conversionOf(said, { unit: "amountPerUnit", currency: currency ?? EURO });
@@ -39,6 +42,8 @@ export function otherUnits(notes: readonly BlockNote[], currency: string | undef
   });
 }
 const ANY_PRICE = "/contracts/0/prices/0/unitPrice";
+/** "Quantités estimées pour la durée totale du marché (4 ans)". */
+const OF_WHOLE_TERM = /^(?=.*(?:^| )(?:quantites?|quantities|volumes?)(?: |$))(?=.*(?: duree (?:totale|globale|du marche|du contrat)| whole (?:contract )?term| (?:sur|pour|over|for) \p{N}+ (?:ans|mois|years|months)(?: |$)))/u; // prettier-ignore
 /** An amount within a remark has its own unit. */
 const AMOUNT = /\d[\d\s.,]*(?:k|M)?(?:€|euros?|EUR|USD|\$)(?:\s*(?:HT|TTC))?/giu;
 

@@ -14,7 +14,7 @@ import { sectionNamed, sectionOf } from "../words/sections";
 import { calendarYearIn } from "../words/yearNames";
 import { termNamed } from "./columnHeads";
 import { given, isZero, textOf } from "./givenCells";
-import { addPrice, belowPace, discountAdded, ofOneYear, termsIn, undecided } from "./lineTerms";
+import { addPrice, belowPace, discountAdded, ofOneYear, ofOwnPace, termsIn, undecided } from "./lineTerms";
 import type { Columns } from "./offerColumns";
 import { withNamesOver } from "./namesOver";
 import type { OfferRow, PricedRow, QuantityRow } from "./offerRow";
@@ -132,6 +132,7 @@ function sheetIn(cells: unknown, schedule: Prices): OfferSheet | undefined {
       ...prices.flatMap(undecided),
       ...prices.flatMap((line) => ofOneYear(line, prices)),
       ...prices.flatMap(belowPace),
+      ...prices.flatMap(ofOwnPace),
       ...prices.flatMap(discountAdded),
     ],
     notes,

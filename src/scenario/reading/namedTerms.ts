@@ -2,7 +2,7 @@ import { isBlank } from "../cell";
 import { nameColumn } from "../words/headers";
 import { isDiscount, isOption } from "../words/asides";
 import type { Pace } from "../words/paces";
-import { paceIn } from "../words/paces";
+import { paceIn, paceNamed } from "../words/paces";
 import { isOneOfYears } from "../words/yearNames";
 import type { BlockProblem } from "./blockProblem";
 import type { ItemLine } from "./knownLines";
@@ -27,6 +27,7 @@ export function unsaidTerms(items: readonly ItemLine[]): readonly BlockProblem[]
     const name = names[i]!;
     const place = placeOf(line, nameColumn(line.header) ?? 0);
     if (isDiscount(name) && amountOf(line) > 0) return [{ code: "discountAdded", at: "", ...place }];
+    if (line.header.table === "priceLines" && paceNamed(name) === "once") return [{ code: "paidOnce", at: "", value: name, ...place }]; // prettier-ignore
     const isOptional = isOption(name) || (line.lot !== undefined && isOption(line.lot));
     if (isOptional && !isGiven(line, "probability")) return [{ code: "optionWithoutProbability", at: "", ...place }];
     const year = [[name, names] as const, [line.lot ?? "", lots] as const].find(([each, beside]) => isOneOfYears(each, beside)); // prettier-ignore

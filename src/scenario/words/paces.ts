@@ -33,3 +33,16 @@ function paceOf(word: string): Pace | undefined {
   const said = unitWord(word);
   return said?.kind === "period" && said.isAdjective ? said.period : undefined;
 }
+
+const PAID_ONCE = /(?:^| )(?:une seule fois|une fois|one time|one off|onboarding|mise en service initiale|initialisation|setup fees?|frais de setup|initial setup)(?: |$)/u; // prettier-ignore
+
+/**
+ * The pace that the name of a line says. Examples: "Reprise (une seule fois)" and "Onboarding fee" are paid once, "Abonnement
+ * mensuel fibre" by the month; "Formation initiale" says none.
+ */
+export function paceNamed(name: string): "once" | Period | undefined {
+  if (PAID_ONCE.test(plain(name))) return "once";
+  const [, within = ""] = /[([]\s*(?:par|per|\/)\s+([^()[\]]+)[)\]]\s*$/iu.exec(name) ?? [];
+  const period = [...plain(name).split(" ").map(paceOf), ...[unitWord(within.trim())].map((word) => (word?.kind === "period" ? word.period : undefined))]; // prettier-ignore
+  return period.find((each): each is Period => each !== undefined && each !== "once" && each !== "recurring");
+}

@@ -298,3 +298,34 @@ test("a discount is no price line", () => {
   expect(refusal(drawing("Remise sur volume | € | 1 | 500 | 300"))).toContain("une remise s’ajouterait ici");
   expect(refusal(drawing("Remise en service | U | 1 | 500 | 300"))).toBe("");
 });
+
+describe("what a name or a remark says of when it is due", () => {
+  const schedule = (row: string, above = "") => `${buyer()}
+    ${above}
+    Bordereau des prix unitaires
+    Désignation | Unité | Quantité estimative annuelle | Alpha | Beta
+    Serveur | U | 10 | 100 | 110
+    ${row}`;
+  test.each([
+    "Reprise (une seule fois) | forfait | 1 | 15000 | 12000",
+    "Onboarding fee | lump sum | 1 | 15000 | 12000",
+  ])("once: %s", (row) =>
+    expect(refusal(schedule(row))).toContain("ce qui se paie une fois n'est pas une ligne de prix"),
+  );
+  test.each(["Sauvegarde externalisée (par mois) | poste | 20 | 10 | 11", "Abonnement mensuel fibre | lien | 2 | 400 | 380"])(
+    "by the month, which its unit does not say: %s",
+    (row) => expect(refusal(schedule(row))).toContain("la quantité peut être celle de la période"),
+  ); // prettier-ignore
+  test("by the month, which its unit says", () =>
+    expect(refusal(schedule("Forfait mensuel d'exploitation | Mois | 12 | 400 | 380"))).toBe(""));
+  test.each([
+    "NB : quantités pour la durée totale du marché",
+    "Quantities are estimates for the whole contract term (4 years)",
+  ])("quantities of the whole term, told below: %s", (remark) =>
+    expect(refusal(schedule(remark))).toContain("celle de toute une durée"),
+  );
+  test("or above", () =>
+    expect(refusal(schedule("", "Les quantités sont estimées pour la durée totale du marché (4 ans)"))).toContain(
+      "celle de toute une durée",
+    ));
+});

@@ -81,3 +81,6 @@ test("a discount is not added: it is a negative amount, 2 × (100 − 10), or a 
   expect(read(prices("Rabais sur volume | an | 1 | 5"))).toEqual([["discountAdded", 6, "Rabais sur volume"]]);
   expect(read(costs("Remise en état | 10 | chaque année"))).toBe(20);
 });
+
+test("a price line is not called after what is paid once", () =>
+  expect(read(prices("Reprise (une seule fois) | an | 1 | 5"))).toEqual([["paidOnce", 6, "Reprise (une seule fois)"]]));

@@ -1,4 +1,4 @@
-import { paceIn } from "../../../src/scenario/words/paces";
+import { paceIn, paceNamed } from "../../../src/scenario/words/paces";
 
 test.each([
   ["Coûts ponctuels", "once"],
@@ -18,4 +18,18 @@ test.each([
 test.each(["Prestations ponctuelles", "Maintenance annuelle", "Lot 2 – Support mensuel", "Coûts", "Frais", "Mise en service", "Licences", ""])(
   "%s says none",
   (title) => expect(paceIn(title)).toBeUndefined(),
+); // prettier-ignore
+
+test.each([
+  ["Reprise (une seule fois)", "once"],
+  ["Onboarding fee", "once"],
+  ["Mise en service initiale", "once"],
+  ["Sauvegarde externalisée (par mois)", "month"],
+  ["Abonnement mensuel fibre", "month"],
+  ["Monthly firewall subscription", "month"],
+  ["Maintenance annuelle", "year"],
+] as const)("the line %s: %s", (name, pace) => expect(paceNamed(name)).toBe(pace));
+test.each(["Formation initiale", "Installation d'un poste", "Migration d'un serveur", "Maintenance (par poste)", "Prestations ponctuelles"])(
+  "the line %s says none",
+  (name) => expect(paceNamed(name)).toBeUndefined(),
 ); // prettier-ignore
